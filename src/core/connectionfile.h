@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/connectionsettings.h"
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace causeway {
+
+/// The JSON form in which a connection is stored, exported and imported. It never holds a secret.
+///
+/// Reading is strict: not JSON, a newer schema, an unknown key, a wrong type or a secret is refused with
+/// Error{FileInvalid} whose message names the place as a path ("throttling.apiThrottleLimit"). Keys other than `schema`
+/// and `name` may be missing and take their defaults.
+namespace ConnectionFile {
+
+inline constexpr int schema = 1;
+
+/// Largest file that is looked at, in bytes.
+inline constexpr qint64 sizeLimit = 256 * 1024;
+
+Result<ConnectionSettings> parse(const QByteArray &json);
+
+/// Indented UTF-8, keys sorted, ends with a line break.
+QByteArray toJson(const ConnectionSettings &settings);
+
+}
+
+}
