@@ -4,7 +4,16 @@
 
 #include <qcorotimer.h>
 
+#include <algorithm>
+
 namespace causeway {
+
+namespace {
+
+// QTimer counts in int milliseconds.
+constexpr std::chrono::milliseconds longestTimer = std::chrono::hours(24 * 20);
+
+}
 
 QDateTime SystemClock::now() const
 {
@@ -24,7 +33,7 @@ QCoro::Task<> SystemClock::sleep(std::chrono::milliseconds duration, std::stop_t
     QTimer timer;
     timer.setSingleShot(true);
     timer.setTimerType(Qt::PreciseTimer);
-    timer.start(duration);
+    timer.start(std::min(duration, longestTimer));
     // Queued: a waiting coroutine must not resume inside the call that requests the stop.
     std::stop_callback onStop(stop, [&timer] { timer.start(0); });
     co_await timer;

@@ -1,0 +1,204 @@
+#include "businesscentral/businesscentralclient.h"
+
+#include "businesscentral/businesscentralurls.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace causeway {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BusinessCentralClient)
+};
+
+// The admin center API is versioned; this one is old enough to be everywhere and new enough for `versionDetails`.
+const QString adminApiVersion = QStringLiteral("v2.21");
+
+constexpr int companiesPageSize = 500;
+constexpr int largestPageSize = 20'000;
+
+Error malformed(const QString &message)
+{
+    Error error = makeError(ErrorCode::MalformedAnswer, message);
+    error.origin = ErrorOrigin::BusinessCentral;
+    return error;
+}
+
+Result<QJsonArray> valueArray(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (!document.object().value(QLatin1StringView("value")).isArray())
+        return tl::unexpected(malformed(Text::tr("Business Central answered, but its answer is not a list.")));
+    return document.object().value(QLatin1StringView("value")).toArray();
+}
+
+}
+
+BusinessCentralClient::BusinessCentralClient(ServiceGate &gate, TokenProvider &tokens, ConnectionSettings settings,
+                                             Secret clientSecret, std::chrono::milliseconds deadline)
+    : m_gate(gate)
+    , m_tokens(tokens)
+    , m_settings(std::move(settings))
+    , m_clientSecret(std::move(clientSecret))
+    , m_deadline(deadline)
+{
+}
+
+TokenRequest BusinessCentralClient::tokenRequest() const
+{
+    TokenRequest request;
+    request.authority = m_settings.authorityUrl;
+    request.tenantId = m_settings.tenantId;
+    request.clientId = m_settings.clientId;
+    request.scope = m_settings.scope;
+    request.clientSecret = m_clientSecret;
+    return request;
+}
+
+Task<HttpResponse> BusinessCentralClient::get(QUrl url, HttpHeaders headers, BusinessCentralCall call,
+                                              std::stop_token stop)
+{
+    for (int attempt = 0;; ++attempt) {
+        const TokenRequest asked = tokenRequest();
+        Result<AccessToken> token = co_await m_tokens.token(asked, stop);
+        if (!token)
+            co_return tl::unexpected(token.error());
+
+        HttpRequest request;
+        request.service = ErrorOrigin::BusinessCentral;
+        request.url = url;
+        request.home = m_settings.apiUrl;
+        request.bearer = token->value;
+        request.headers = headers;
+        // So that messages come in one language whatever the app user's is.
+        request.headers.emplaceBack("Accept-Language", "en-US");
+        request.headers.emplaceBack("Accept", "application/json");
+        request.deadline = m_deadline;
+        // 20,000 records of the widest of our entities are far below this.
+        request.bodyLimit = 64 * 1024 * 1024;
+        Result<HttpResponse> response = co_await m_gate.send(request, Repeat::Safe, stop);
+        if (response)
+            co_return response;
+        // A token can end before its time (a secret was revoked, a clock is off): one new token, no more.
+        if (response.error().code == ErrorCode::Unauthorized && attempt == 0) {
+            m_tokens.forget(asked);
+            continue;
+        }
+        co_return tl::unexpected(refinedBusinessCentralError(response.error(), call));
+    }
+}
+
+Task<QList<Environment>> BusinessCentralClient::environments(std::stop_token stop)
+{
+    const QUrl url = BusinessCentralUrls::environments(m_settings, adminApiVersion);
+    const HttpHeaders headers;
+    Result<HttpResponse> response = co_await get(url, headers, BusinessCentralCall::Environments, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const Result<QJsonArray> values = valueArray(response->body);
+    if (!values)
+        co_return tl::unexpected(values.error());
+    QList<Environment> environments;
+    for (const QJsonValue &value : *values) {
+        Environment environment;
+        environment.name = value[QLatin1StringView("name")].toString();
+        environment.type = value[QLatin1StringView("type")].toString();
+        environment.status = value[QLatin1StringView("status")].toString();
+        if (!environment.name.isEmpty())
+            environments.append(environment);
+    }
+    co_return environments;
+}
+
+Task<QList<Company>> BusinessCentralClient::companies(std::stop_token stop)
+{
+    const QStringList fields {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("displayName")};
+    const HttpHeaders headers {{"Prefer", "odata.maxpagesize=" + QByteArray::number(companiesPageSize)}};
+    QList<Company> companies;
+    QUrl url = BusinessCentralUrls::companies(m_settings);
+    while (true) {
+        Result<HttpResponse> response = co_await get(url, headers, BusinessCentralCall::Companies, stop);
+        if (!response)
+            co_return tl::unexpected(response.error());
+        const Result<EntityPage> page = parseEntityPage(std::move(response->body), fields);
+        if (!page)
+            co_return tl::unexpected(page.error());
+        for (const EntityRecord &record : page->records) {
+            const QString displayName = record.at(2).isEmpty() ? record.at(1) : record.at(2);
+            companies.append({record.at(0), record.at(1), displayName});
+        }
+        if (page->nextLink.isEmpty())
+            co_return companies;
+        // An environment has at most 300 companies: more pages than this are a circle.
+        if (companies.size() > 10'000)
+            co_return tl::unexpected(malformed(Text::tr("Business Central's list of companies does not end.")));
+        const Result<QUrl> next = nextPage(url, page->nextLink);
+        if (!next)
+            co_return tl::unexpected(next.error());
+        url = *next;
+    }
+}
+
+Task<QStringList> BusinessCentralClient::webServices(std::stop_token stop)
+{
+    const QUrl url = BusinessCentralUrls::webServices(m_settings);
+    const HttpHeaders headers;
+    Result<HttpResponse> response = co_await get(url, headers, BusinessCentralCall::ODataEntities, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const Result<QJsonArray> values = valueArray(response->body);
+    if (!values)
+        co_return tl::unexpected(values.error());
+    QStringList names;
+    for (const QJsonValue &value : *values) {
+        const QString name = value[QLatin1StringView("name")].toString();
+        if (!name.isEmpty() && name != QLatin1StringView("Company"))
+            names.append(name);
+    }
+    names.sort(Qt::CaseInsensitive);
+    co_return names;
+}
+
+QUrl BusinessCentralClient::firstPage(const Source &source, const QStringList &fields) const
+{
+    return BusinessCentralUrls::entities(m_settings, source, fields);
+}
+
+Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStringList fields, int pageSize,
+                                             std::stop_token stop)
+{
+    const HttpHeaders headers {
+        {"Prefer", "odata.maxpagesize=" + QByteArray::number(std::clamp(pageSize, 1, largestPageSize))},
+        // Served by a read replica where there is one.
+        {"Data-Access-Intent", "ReadOnly"},
+    };
+    const BusinessCentralCall call
+        = kind == Source::Kind::Api ? BusinessCentralCall::ApiEntities : BusinessCentralCall::ODataEntities;
+    Result<HttpResponse> response = co_await get(url, headers, call, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    co_return parseEntityPage(std::move(response->body), fields);
+}
+
+Result<QUrl> BusinessCentralClient::nextPage(const QUrl &from, const QString &nextLink)
+{
+    const QUrl next = from.resolved(QUrl(nextLink, QUrl::TolerantMode));
+    if (!next.isValid() || next == from) {
+        Error error = malformed(Text::tr("Business Central's link to the next page leads nowhere or in a circle."));
+        error.code = ErrorCode::PagingBroken;
+        return tl::unexpected(error);
+    }
+    if (!isSameOrigin(next, from)) {
+        Error error = malformed(Text::tr("Business Central's link to the next page leads to another host (%1).")
+                                    .arg(next.host()));
+        error.code = ErrorCode::ForeignOrigin;
+        return tl::unexpected(error);
+    }
+    return next;
+}
+
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "businesscentral/businesscentralerrors.h"
+#include "businesscentral/entitypage.h"
+#include "core/connectionsettings.h"
+#include "core/task.h"
+#include "entra/tokenprovider.h"
+
+#include <QStringList>
+
+namespace causeway {
+
+struct Environment {
+    QString name;
+    /// "Production" or "Sandbox".
+    QString type;
+    QString status;
+};
+
+struct Company {
+    QString id;
+    /// What OData goes by; case-sensitive.
+    QString name;
+    /// What people see; falls back to the name.
+    QString displayName;
+};
+
+/// Reads Business Central online as one app. Errors: those of TokenProvider, of refinedBusinessCentralError, and of the
+/// way there. The gate and the token provider outlive it, it outlives its tasks.
+class BusinessCentralClient {
+public:
+    /// `deadline` is for one call: a page of a bulk read may take as long as Business Central lets an operation take (8
+    /// minutes), a person who tests does not wait as long.
+    BusinessCentralClient(ServiceGate &gate, TokenProvider &tokens, ConnectionSettings settings, Secret clientSecret,
+                          std::chrono::milliseconds deadline);
+
+    const ConnectionSettings &settings() const { return m_settings; }
+
+    /// From the admin center API, which an app may read only when it is authorized there: Forbidden and Unauthorized are
+    /// no fault of the connection.
+    Task<QList<Environment>> environments(std::stop_token stop);
+
+    Task<QList<Company>> companies(std::stop_token stop);
+
+    /// The names of the published web services.
+    Task<QStringList> webServices(std::stop_token stop);
+
+    /// The address of the first page of a source.
+    QUrl firstPage(const Source &source, const QStringList &fields) const;
+
+    /// One page of a source. `pageSize` goes with every page (Prefer: odata.maxpagesize), up to 20,000.
+    Task<EntityPage> page(QUrl url, Source::Kind kind, QStringList fields, int pageSize, std::stop_token stop);
+
+    /// Where a page's nextLink leads, made absolute; it must stay on the host of `from`. Errors: ForeignOrigin,
+    /// PagingBroken.
+    static Result<QUrl> nextPage(const QUrl &from, const QString &nextLink);
+
+private:
+    TokenRequest tokenRequest() const;
+    Task<HttpResponse> get(QUrl url, HttpHeaders headers, BusinessCentralCall call, std::stop_token stop);
+
+    ServiceGate &m_gate;
+    TokenProvider &m_tokens;
+    ConnectionSettings m_settings;
+    Secret m_clientSecret;
+    std::chrono::milliseconds m_deadline;
+};
+
+}

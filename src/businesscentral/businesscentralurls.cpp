@@ -1,0 +1,69 @@
+#include "businesscentral/businesscentralurls.h"
+
+namespace causeway {
+
+namespace {
+
+QByteArray encoded(const QString &segment)
+{
+    return QUrl::toPercentEncoding(segment);
+}
+
+QByteArray apiBase(const ConnectionSettings &settings)
+{
+    return settings.apiUrl.toEncoded(QUrl::StripTrailingSlash);
+}
+
+QByteArray environmentBase(const ConnectionSettings &settings)
+{
+    return apiBase(settings) + "/v2.0/" + encoded(settings.tenantId) + '/' + encoded(settings.environment);
+}
+
+QByteArray apiRoute(const Source &source)
+{
+    if (source.route.isEmpty())
+        return "v2.0";
+    return QUrl::toPercentEncoding(source.route, "/");
+}
+
+}
+
+QUrl BusinessCentralUrls::environments(const ConnectionSettings &settings, const QString &apiVersion)
+{
+    return QUrl::fromEncoded(apiBase(settings) + "/admin/" + encoded(apiVersion) + "/applications/environments");
+}
+
+QUrl BusinessCentralUrls::companies(const ConnectionSettings &settings)
+{
+    return QUrl::fromEncoded(environmentBase(settings) + "/api/v2.0/companies");
+}
+
+QUrl BusinessCentralUrls::webServices(const ConnectionSettings &settings)
+{
+    return QUrl::fromEncoded(environmentBase(settings) + "/ODataV4/");
+}
+
+QUrl BusinessCentralUrls::entities(const ConnectionSettings &settings, const Source &source, const QStringList &fields)
+{
+    QByteArray url = environmentBase(settings);
+    switch (source.kind) {
+    case Source::Kind::Api:
+        url += "/api/" + apiRoute(source) + "/companies(" + encoded(settings.companyId) + ")/" + encoded(source.name);
+        break;
+    case Source::Kind::OData:
+        url += "/ODataV4/Company('" + pathLiteral(settings.companyName) + "')/" + encoded(source.name);
+        break;
+    }
+    if (!fields.isEmpty())
+        url += "?$select=" + fields.join(u',').toLatin1();
+    return QUrl::fromEncoded(url);
+}
+
+QByteArray BusinessCentralUrls::pathLiteral(const QString &text)
+{
+    QString doubled = text;
+    doubled.replace(u'\'', QStringLiteral("''"));
+    return encoded(doubled);
+}
+
+}

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/connectionsettings.h"
+#include "diagnosis/check.h"
+#include "ipaas/ipaasendpoints.h"
+#include "net/httpclient.h"
+#include "storage/secretstore.h"
+
+#include <functional>
+
+namespace causeway {
+
+/// What a test ends with: all checks in order, none Waiting or Running.
+struct TestReport {
+    QString connection;
+    QDateTime started;
+    QList<Check> checks;
+    /// Found on the way: the company's id and the tenant's GUID, for settings that had only a name or a domain.
+    QString companyId;
+    QString tenantId;
+
+    bool passed() const;
+    /// The first failed check, or nothing.
+    const Check *firstFailed() const;
+};
+
+/// Where a test gets the secrets from: what was typed and not saved yet, else the store.
+struct TestSecrets {
+    Secret clientSecret;
+    Secret ipaasApiKey;
+    Secret ipaasRefreshToken;
+};
+
+/// The ladder of checks from the keychain to iPaaS.com. A failed check skips those that build on it and no others: the
+/// iPaaS.com half is tested although Business Central failed.
+class ConnectionTest {
+public:
+    ConnectionTest(HttpClient &client, Clock &clock, SecretStore &secrets, const IpaasEndpoints &endpoints);
+
+    using Observer = std::function<void(const Check &)>;
+
+    /// Runs all checks. `observer` is called for each change of a check and must outlive the run or be stopped with it.
+    /// A stop ends with the checks not yet done as Skipped. `connectionId` may be empty for a connection that is not
+    /// stored yet.
+    QCoro::Task<TestReport> run(QString connectionId, ConnectionSettings settings, TestSecrets typed, Observer observer,
+                                std::stop_token stop);
+
+private:
+    HttpClient &m_client;
+    Clock &m_clock;
+    SecretStore &m_secrets;
+    const IpaasEndpoints &m_endpoints;
+};
+
+/// For support: plain text, redacted, times in UTC, with trace and correlation ids, version and platform.
+QString supportText(const TestReport &report);
+
+}

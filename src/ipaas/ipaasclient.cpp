@@ -1,0 +1,417 @@
+#include "ipaas/ipaasclient.h"
+
+#include "ipaas/ipaaserrors.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace causeway {
+
+using Call = IpaasEndpoints::Call;
+using RecordCall = IpaasEndpoints::RecordCall;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(IpaasClient)
+};
+
+Error malformed(const QString &message)
+{
+    Error error = makeError(ErrorCode::MalformedAnswer, message);
+    error.origin = ErrorOrigin::Ipaas;
+    return error;
+}
+
+/// Lists are bare arrays; an object that wraps one is taken as well, as no description is published.
+Result<QJsonArray> arrayOf(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isArray())
+        return document.array();
+    for (const char *key : {"data", "items", "value", "results"}) {
+        const QJsonValue inner = document.object().value(QLatin1StringView(key));
+        if (inner.isArray())
+            return inner.toArray();
+    }
+    return tl::unexpected(malformed(Text::tr("iPaaS.com answered, but its answer is not a list.")));
+}
+
+/// Ids are texts for records and numbers for subscriptions and users; either form is taken everywhere.
+QString idOf(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// After such a failure a write may or may not have been carried out.
+bool leavesOutcomeUnknown(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Timeout:
+    case ErrorCode::ConnectionBroken:
+    case ErrorCode::ServiceUnavailable:
+    case ErrorCode::MalformedAnswer:
+    case ErrorCode::BodyTooLarge:
+    case ErrorCode::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+int totalPagesOf(const HttpResponse &response)
+{
+    const QJsonObject header = QJsonDocument::fromJson(response.header("X-Pagination")).object();
+    for (const char *key : {"total_Pages", "total_pages", "totalPages", "TotalPages"}) {
+        const QJsonValue value = header.value(QLatin1StringView(key));
+        if (!value.isUndefined())
+            return std::clamp(value.toVariant().toInt(), 1, 1'000'000);
+    }
+    return 1;
+}
+
+}
+
+IpaasClient::IpaasClient(ServiceGate &gate, Clock &clock, const IpaasEndpoints &endpoints, QUrl apiUrl,
+                         IpaasCredentials credentials)
+    : m_gate(gate)
+    , m_clock(clock)
+    , m_endpoints(endpoints)
+    , m_apiUrl(std::move(apiUrl))
+    , m_credentials(std::move(credentials))
+    , m_session(IpaasSession::fromStored(m_credentials.session))
+    // A stored access token is of unknown age: renewed before its first use.
+    , m_renewAfter(clock.now())
+{
+}
+
+void IpaasClient::setSessionObserver(std::function<void(Secret)> observer)
+{
+    m_observer = std::move(observer);
+}
+
+Secret IpaasClient::session() const
+{
+    return m_session ? m_session->toStored() : Secret();
+}
+
+void IpaasClient::keep(const IpaasSession &session)
+{
+    IpaasSession kept = session;
+    if (m_session) {
+        // ChangeCompany need not repeat what has not changed.
+        if (kept.refreshToken.isEmpty())
+            kept.refreshToken = m_session->refreshToken;
+        if (kept.userId.isEmpty())
+            kept.userId = m_session->userId;
+    }
+    m_session = kept;
+    // "Tokens expire after 1 hour" where the answer does not say.
+    const QDateTime now = m_clock.now();
+    const qint64 lifetime = kept.expires.isValid() ? std::max<qint64>(now.msecsTo(kept.expires), 0) : 3'600'000;
+    m_renewAfter = now.addMSecs(std::max(lifetime - 300'000, lifetime / 2));
+    if (m_observer)
+        m_observer(kept.toStored());
+}
+
+Task<HttpResponse> IpaasClient::sendOnce(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values,
+                                         QByteArray body, Secret bearer, Repeat repeat, std::stop_token stop)
+{
+    HttpRequest request;
+    request.service = ErrorOrigin::Ipaas;
+    request.method = endpoint.method;
+    request.url = IpaasEndpoints::url(m_apiUrl, endpoint, values);
+    request.home = m_apiUrl;
+    request.bearer = bearer;
+    request.headers = {{"Accept", "application/json"}};
+    if (!body.isEmpty())
+        request.headers.emplaceBack("Content-Type", "application/json");
+    request.body = body;
+    request.bodyLimit = 16 * 1024 * 1024;
+    Result<HttpResponse> response = co_await m_gate.send(request, repeat, stop);
+    if (!response)
+        co_return tl::unexpected(refinedIpaasError(response.error()));
+    co_return response;
+}
+
+Task<Secret> IpaasClient::bearer(std::stop_token stop)
+{
+    if (!m_credentials.apiKey.isEmpty())
+        co_return m_credentials.apiKey;
+    if (!m_session) {
+        Error error = makeError(ErrorCode::IpaasSignInRejected, Text::tr("There is neither an API key nor a sign-in."));
+        error.origin = ErrorOrigin::Ipaas;
+        co_return tl::unexpected(error);
+    }
+    // Several calls may meet an old token at once: one renews, the others use what it brings.
+    while (m_renewing && !stop.stop_requested())
+        co_await m_clock.sleep(std::chrono::milliseconds(20), stop);
+    if (m_clock.now() >= m_renewAfter) {
+        m_renewing = true;
+        const Result<void> renewed = co_await renew(stop);
+        m_renewing = false;
+        if (!renewed)
+            co_return tl::unexpected(renewed.error());
+    }
+    co_return m_session->accessToken;
+}
+
+Task<void> IpaasClient::renew(std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(Call::Refresh);
+    const QHash<QString, QString> none;
+    const QByteArray body = compact({
+        {QStringLiteral("access_token"), QString::fromUtf8(m_session->accessToken.reveal())},
+        {QStringLiteral("refresh_token"), QString::fromUtf8(m_session->refreshToken.reveal())},
+    });
+    const Secret noBearer;
+    Result<HttpResponse> response = co_await sendOnce(endpoint, none, body, noBearer, Repeat::Safe, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const Result<IpaasSession> session = IpaasSession::fromAnswer(response->body);
+    if (!session)
+        co_return tl::unexpected(session.error());
+    keep(*session);
+    if (!m_credentials.companyId.isEmpty()) {
+        const QString companyId = m_credentials.companyId;
+        const Result<void> changed = co_await changeCompany(companyId, stop);
+        co_return changed;
+    }
+    co_return {};
+}
+
+Task<HttpResponse> IpaasClient::call(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values, QByteArray body,
+                                     Repeat repeat, std::stop_token stop)
+{
+    for (int attempt = 0;; ++attempt) {
+        Result<Secret> token = co_await bearer(stop);
+        if (!token)
+            co_return tl::unexpected(token.error());
+        const Secret value = *token;
+        Result<HttpResponse> response = co_await sendOnce(endpoint, values, body, value, repeat, stop);
+        const bool mayRenew = m_credentials.apiKey.isEmpty() && attempt == 0 && !response
+            && response.error().code == ErrorCode::IpaasSignInRejected;
+        if (!mayRenew)
+            co_return response;
+        if (m_session && m_session->accessToken == value)
+            m_renewAfter = m_clock.now();
+    }
+}
+
+Task<QList<IpaasCompany>> IpaasClient::signIn(QString email, Secret password, std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint login = m_endpoints.endpoint(Call::SignIn);
+    const QHash<QString, QString> none;
+    const QByteArray body = compact({
+        {QStringLiteral("email_address"), email},
+        {QStringLiteral("password"), QString::fromUtf8(password.reveal())},
+    });
+    const Secret noBearer;
+    Result<HttpResponse> response = co_await sendOnce(login, none, body, noBearer, Repeat::Safe, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const Result<IpaasSession> session = IpaasSession::fromAnswer(response->body);
+    if (!session)
+        co_return tl::unexpected(session.error());
+    m_credentials.apiKey = Secret();
+    m_session.reset();
+    keep(*session);
+
+    const IpaasEndpoints::Endpoint companies = m_endpoints.endpoint(Call::Companies);
+    const QHash<QString, QString> user {{QStringLiteral("user"), m_session->userId}};
+    Result<HttpResponse> list = co_await call(companies, user, QByteArray(), Repeat::Safe, stop);
+    if (!list)
+        co_return tl::unexpected(list.error());
+    const Result<QJsonArray> array = arrayOf(list->body);
+    if (!array)
+        co_return tl::unexpected(array.error());
+    QList<IpaasCompany> result;
+    for (const QJsonValue &value : *array) {
+        IpaasCompany company;
+        company.id = idOf(value[QLatin1StringView("id")]);
+        company.name = value[QLatin1StringView("name")].toString();
+        const QJsonObject roles = value[QLatin1StringView("designations")].toObject();
+        const QString own = idOf(value[QLatin1StringView("designation_id")]);
+        company.role = roles.contains(own) ? roles.value(own).toString()
+            : roles.isEmpty()              ? QString()
+                                           : roles.begin().value().toString();
+        if (!company.id.isEmpty())
+            result.append(company);
+    }
+    co_return result;
+}
+
+Task<void> IpaasClient::changeCompany(QString companyId, std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(Call::ChangeCompany);
+    const QHash<QString, QString> company {{QStringLiteral("company"), companyId}};
+    const Secret token = m_session ? m_session->accessToken : m_credentials.apiKey;
+    Result<HttpResponse> response = co_await sendOnce(endpoint, company, QByteArray(), token, Repeat::Safe, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const Result<IpaasSession> session = IpaasSession::fromAnswer(response->body);
+    if (!session)
+        co_return tl::unexpected(session.error());
+    m_credentials.companyId = companyId;
+    keep(*session);
+    co_return {};
+}
+
+Task<QList<IpaasSubscription>> IpaasClient::subscriptions(std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(Call::Subscriptions);
+    const QHash<QString, QString> none;
+    Result<HttpResponse> response = co_await call(endpoint, none, QByteArray(), Repeat::Safe, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const Result<QJsonArray> array = arrayOf(response->body);
+    if (!array)
+        co_return tl::unexpected(array.error());
+    QList<IpaasSubscription> result;
+    for (const QJsonValue &value : *array) {
+        IpaasSubscription subscription;
+        subscription.id = idOf(value[QLatin1StringView("id")]).toLongLong();
+        subscription.name = value[QLatin1StringView("name")].toString();
+        subscription.description = value[QLatin1StringView("description")].toString();
+        subscription.type = value[QLatin1StringView("type")].toInteger();
+        if (subscription.id > 0)
+            result.append(subscription);
+    }
+    co_return result;
+}
+
+Task<IpaasSubscriptionDetails> IpaasClient::subscription(qint64 id, std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(Call::Subscription);
+    const QHash<QString, QString> values {{QStringLiteral("id"), QString::number(id)}};
+    Result<HttpResponse> response = co_await call(endpoint, values, QByteArray(), Repeat::Safe, stop);
+    if (!response) {
+        Error error = response.error();
+        if (error.code == ErrorCode::RecordNotFound)
+            error.code = ErrorCode::SubscriptionNotFound;
+        co_return tl::unexpected(error);
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(response->body);
+    if (!document.isObject())
+        co_return tl::unexpected(malformed(Text::tr("iPaaS.com answered, but its answer is not a subscription.")));
+    const QJsonObject object = document.object();
+    IpaasSubscriptionDetails details;
+    details.id = idOf(object.value(QLatin1StringView("id"))).toLongLong();
+    details.name = object.value(QLatin1StringView("name")).toString();
+    const QJsonObject settings = object.value(QLatin1StringView("settings")).toObject();
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        details.settings.insert(it.key(), it.value().toVariant().toString());
+    co_return details;
+}
+
+Task<QString> IpaasClient::create(RecordType type, QJsonObject payload, qint64 subscriptionId, QString externalId,
+                                  std::stop_token stop)
+{
+    payload.insert(QStringLiteral("external_ids"),
+                   QJsonArray {QJsonObject {
+                       {QStringLiteral("system_id"), subscriptionId},
+                       {QStringLiteral("external_id"), externalId},
+                   }});
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::Create);
+    const QHash<QString, QString> none;
+    const QByteArray body = compact(payload);
+    Result<HttpResponse> response = co_await call(endpoint, none, body, Repeat::OnlyIfRefused, stop);
+    if (!response) {
+        Error error = response.error();
+        if (leavesOutcomeUnknown(error) && error.origin != ErrorOrigin::Causeway)
+            error.code = ErrorCode::OutcomeUnknown;
+        co_return tl::unexpected(error);
+    }
+    const QString id = idOf(QJsonDocument::fromJson(response->body).object().value(QLatin1StringView("id")));
+    if (id.isEmpty()) {
+        // Accepted, but how it is called was not said: the look-up tells.
+        Error error = malformed(Text::tr("iPaaS.com accepted the record, but its answer holds no id."));
+        error.code = ErrorCode::OutcomeUnknown;
+        co_return tl::unexpected(error);
+    }
+    co_return id;
+}
+
+Task<void> IpaasClient::update(RecordType type, QString ipaasId, QJsonObject record, std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::Update);
+    const QHash<QString, QString> values {{QStringLiteral("id"), ipaasId}};
+    const QByteArray body = compact(record);
+    Result<HttpResponse> response = co_await call(endpoint, values, body, Repeat::Safe, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    co_return {};
+}
+
+Task<QJsonObject> IpaasClient::record(RecordType type, QString ipaasId, std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::Get);
+    const QHash<QString, QString> values {{QStringLiteral("id"), ipaasId}};
+    Result<HttpResponse> response = co_await call(endpoint, values, QByteArray(), Repeat::Safe, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const QJsonDocument document = QJsonDocument::fromJson(response->body);
+    if (!document.isObject())
+        co_return tl::unexpected(malformed(Text::tr("iPaaS.com answered, but its answer is not a record.")));
+    co_return document.object();
+}
+
+Task<IpaasRecordPage> IpaasClient::records(RecordType type, int page, std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::List);
+    const QHash<QString, QString> values {{QStringLiteral("page"), QString::number(page)}};
+    Result<HttpResponse> response = co_await call(endpoint, values, QByteArray(), Repeat::Safe, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const Result<QJsonArray> array = arrayOf(response->body);
+    if (!array)
+        co_return tl::unexpected(array.error());
+    IpaasRecordPage result;
+    result.page = page;
+    result.totalPages = totalPagesOf(*response);
+    for (const QJsonValue &value : *array) {
+        if (value.isObject())
+            result.records.append(value.toObject());
+    }
+    co_return result;
+}
+
+Task<std::optional<IpaasLink>> IpaasClient::link(RecordType type, qint64 subscriptionId, QString externalId,
+                                                 std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::LookUp);
+    const QHash<QString, QString> none;
+    const QByteArray body = compact({
+        {QStringLiteral("table_name"), recordTypeTableName(type)},
+        {QStringLiteral("system_id"), subscriptionId},
+        {QStringLiteral("external_id"), externalId},
+    });
+    // A POST that only asks.
+    Result<HttpResponse> response = co_await call(endpoint, none, body, Repeat::Safe, stop);
+    if (!response) {
+        // 404 is the answer "not linked".
+        if (response.error().code == ErrorCode::RecordNotFound)
+            co_return std::nullopt;
+        co_return tl::unexpected(response.error());
+    }
+    // A bare JSON string, which QJsonDocument takes only inside an array.
+    const QJsonArray wrapped = QJsonDocument::fromJson('[' + response->body + ']').array();
+    const QString id = wrapped.isEmpty() ? QString() : idOf(wrapped.first());
+    if (id.isEmpty())
+        co_return std::nullopt;
+    const QLatin1StringView deletedMark("DELETED:");
+    IpaasLink link;
+    link.isDeleted = id.startsWith(deletedMark);
+    link.ipaasId = link.isDeleted ? id.mid(deletedMark.size()) : id;
+    co_return link;
+}
+
+}

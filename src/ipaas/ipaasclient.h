@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/task.h"
+#include "ipaas/ipaasendpoints.h"
+#include "ipaas/ipaassession.h"
+#include "net/servicegate.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+#include <functional>
+
+namespace causeway {
+
+struct IpaasCompany {
+    QString id;
+    QString name;
+    /// "Admin", "MiSP", …; may be empty.
+    QString role;
+};
+
+struct IpaasSubscription {
+    qint64 id = 0;
+    QString name;
+    QString description;
+    /// 1 is iPaaS.com itself, which is no integration.
+    qint64 type = 0;
+};
+
+/// A subscription with its settings, keyed by the labels of the integration's presets.
+struct IpaasSubscriptionDetails {
+    qint64 id = 0;
+    QString name;
+    QMap<QString, QString> settings;
+};
+
+/// A link from an external id to a record.
+struct IpaasLink {
+    QString ipaasId;
+    /// The linked record was deleted on iPaaS.com.
+    bool isDeleted = false;
+};
+
+struct IpaasRecordPage {
+    QList<QJsonObject> records;
+    int page = 1;
+    int totalPages = 1;
+};
+
+/// How the client may act: an API key as it is, or a person's sign-in that is renewed.
+struct IpaasCredentials {
+    Secret apiKey;
+    /// Made by signIn(); holds what a renewal needs. Opaque outside this library.
+    Secret session;
+    /// The company whose token is wanted, for a sign-in.
+    QString companyId;
+};
+
+/// Talks to iPaaS.com for one connection. Errors: IpaasSignInRejected, IpaasAccessDenied, IpaasCompanyNotFound,
+/// SubscriptionNotFound, DuplicateName, DuplicateExternalId, RecordNotFound, RecordRejected, and those of the way there.
+/// The gate and the endpoints outlive it, it outlives its tasks.
+class IpaasClient {
+public:
+    IpaasClient(ServiceGate &gate, Clock &clock, const IpaasEndpoints &endpoints, QUrl apiUrl,
+                IpaasCredentials credentials);
+
+    /// Called with the new session after each renewal, so that it can be stored.
+    void setSessionObserver(std::function<void(Secret)> observer);
+    /// What to store so that a later client goes on with this sign-in; empty with an API key.
+    Secret session() const;
+
+    /// A person's sign-in. Answers the companies the person has; afterwards session() can be stored.
+    Task<QList<IpaasCompany>> signIn(QString email, Secret password, std::stop_token stop);
+    /// Makes the sign-in act for that company from now on.
+    Task<void> changeCompany(QString companyId, std::stop_token stop);
+
+    Task<QList<IpaasSubscription>> subscriptions(std::stop_token stop);
+    Task<IpaasSubscriptionDetails> subscription(qint64 id, std::stop_token stop);
+
+    /// Creates the record with its external id in the same call. Answers iPaaS.com's id. When the outcome cannot be
+    /// known (timeout, broken connection, 5xx), the error is OutcomeUnknown: look the external id up before sending
+    /// again. A stop while the call is under way leaves the outcome as unknown as a timeout does.
+    Task<QString> create(RecordType type, QJsonObject payload, qint64 subscriptionId, QString externalId,
+                         std::stop_token stop);
+    /// Replaces the whole record (PUT): `record` must hold the fields that are not ours as well.
+    Task<void> update(RecordType type, QString ipaasId, QJsonObject record, std::stop_token stop);
+    Task<QJsonObject> record(RecordType type, QString ipaasId, std::stop_token stop);
+    /// Pages count from 1.
+    Task<IpaasRecordPage> records(RecordType type, int page, std::stop_token stop);
+    /// Nothing when the external id is not linked.
+    Task<std::optional<IpaasLink>> link(RecordType type, qint64 subscriptionId, QString externalId, std::stop_token stop);
+
+private:
+    Task<HttpResponse> call(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values, QByteArray body,
+                            Repeat repeat, std::stop_token stop);
+    Task<HttpResponse> sendOnce(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values, QByteArray body,
+                                Secret bearer, Repeat repeat, std::stop_token stop);
+    Task<Secret> bearer(std::stop_token stop);
+    Task<void> renew(std::stop_token stop);
+    void keep(const IpaasSession &session);
+
+    ServiceGate &m_gate;
+    Clock &m_clock;
+    const IpaasEndpoints &m_endpoints;
+    QUrl m_apiUrl;
+    IpaasCredentials m_credentials;
+    std::function<void(Secret)> m_observer;
+    std::optional<IpaasSession> m_session;
+    QDateTime m_renewAfter;
+    bool m_renewing = false;
+};
+
+}

@@ -1,0 +1,79 @@
+#include "ipaas/ipaaserrors.h"
+
+namespace causeway {
+
+namespace {
+
+ErrorCode codeOfBusinessRule(const Error &error)
+{
+    const QString &code = error.serviceCode;
+    const bool isExternalId = code == QLatin1StringView("BIZL-1003") || code == QLatin1StringView("BIZL-1005")
+        || error.message.contains(QLatin1StringView("external"), Qt::CaseInsensitive);
+    if (isExternalId)
+        return ErrorCode::DuplicateExternalId;
+    const bool isDuplicate = code == QLatin1StringView("BIZL-1001") || code == QLatin1StringView("BIZL-1004")
+        || code == QLatin1StringView("BIZL-1007");
+    return isDuplicate ? ErrorCode::DuplicateName : ErrorCode::RecordRejected;
+}
+
+ErrorCode codeOf(const Error &error)
+{
+    const QString &code = error.serviceCode;
+    if (code == QLatin1StringView("AUTH-1004"))
+        return ErrorCode::IpaasCompanyNotFound;
+    if (code == QLatin1StringView("AUTH-1003"))
+        return ErrorCode::IpaasAccessDenied;
+    if (code.startsWith(QLatin1StringView("AUTH-")))
+        return ErrorCode::IpaasSignInRejected;
+    if (code.startsWith(QLatin1StringView("AUTZ-")))
+        return ErrorCode::IpaasAccessDenied;
+    if (code == QLatin1StringView("VALD-1017") || code == QLatin1StringView("VALD-1023"))
+        return ErrorCode::SubscriptionNotFound;
+    if (code.startsWith(QLatin1StringView("VALD-")))
+        return ErrorCode::RecordRejected;
+    if (code.startsWith(QLatin1StringView("NFND-")))
+        return ErrorCode::RecordNotFound;
+    if (code.startsWith(QLatin1StringView("BIZL-")))
+        return codeOfBusinessRule(error);
+    switch (error.code) {
+    case ErrorCode::Unauthorized:
+        return ErrorCode::IpaasSignInRejected;
+    case ErrorCode::Forbidden:
+        return ErrorCode::IpaasAccessDenied;
+    case ErrorCode::NotFound:
+        return ErrorCode::RecordNotFound;
+    case ErrorCode::Conflict:
+        return ErrorCode::DuplicateName;
+    default:
+        return error.code;
+    }
+}
+
+}
+
+Error refinedIpaasError(Error error)
+{
+    if (error.origin == ErrorOrigin::Ipaas && error.httpStatus >= 400 && error.httpStatus < 500
+        && error.code != ErrorCode::Throttled)
+        error.code = codeOf(error);
+    return error;
+}
+
+bool concernsEveryRecord(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::IpaasSignInRejected:
+    case ErrorCode::IpaasAccessDenied:
+    case ErrorCode::IpaasCompanyNotFound:
+    case ErrorCode::SubscriptionNotFound:
+    case ErrorCode::ForeignOrigin:
+    case ErrorCode::InsecureUrl:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace causeway {
+
+/// A person's sign-in to iPaaS.com, as Auth/Login, Auth/Refresh and ChangeCompany answer it.
+struct IpaasSession {
+    QString userId;
+    Secret accessToken;
+    Secret refreshToken;
+    /// Invalid when the service did not say.
+    QDateTime expires;
+
+    /// Errors: MalformedAnswer.
+    static Result<IpaasSession> fromAnswer(const QByteArray &body);
+
+    /// One keychain entry: what a renewal needs, and nothing else. Auth/Refresh asks for both tokens.
+    Secret toStored() const;
+    static std::optional<IpaasSession> fromStored(const Secret &stored);
+};
+
+}

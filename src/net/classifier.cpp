@@ -1,0 +1,267 @@
+#include "net/classifier.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace causeway {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Classifier)
+};
+
+constexpr qsizetype largestErrorBody = 1024 * 1024;
+constexpr int longestMessage = 2000;
+
+ErrorCode codeOfStatus(int status)
+{
+    if (status >= 500)
+        return ErrorCode::ServiceUnavailable;
+    switch (status) {
+    case 401:
+        return ErrorCode::Unauthorized;
+    case 403:
+        return ErrorCode::Forbidden;
+    case 404:
+    case 410:
+        return ErrorCode::NotFound;
+    case 407:
+        return ErrorCode::ProxyFailed;
+    case 408:
+        return ErrorCode::ServiceUnavailable;
+    case 409:
+    case 412:
+        return ErrorCode::Conflict;
+    case 429:
+        return ErrorCode::Throttled;
+    default:
+        return ErrorCode::RequestRejected;
+    }
+}
+
+ErrorCode codeOfNetworkError(QNetworkReply::NetworkError error)
+{
+    if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
+        return ErrorCode::ProxyFailed;
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return ErrorCode::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return ErrorCode::ConnectionRefused;
+    case QNetworkReply::TimeoutError:
+        return ErrorCode::Timeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorCode::TlsFailed;
+    case QNetworkReply::InsecureRedirectError:
+        return ErrorCode::InsecureUrl;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolUnknownError:
+        return ErrorCode::MalformedAnswer;
+    default:
+        return ErrorCode::ConnectionBroken;
+    }
+}
+
+void splitCorrelationId(Error &error)
+{
+    // Business Central ends its messages with "  CorrelationId:  {guid}."
+    static const QRegularExpression pattern(QStringLiteral(R"(\s*CorrelationId:\s*([0-9a-fA-F-]{36})\.?\s*$)"));
+    const QRegularExpressionMatch match = pattern.match(error.message);
+    if (match.hasMatch()) {
+        error.correlationId = match.captured(1);
+        error.message.truncate(match.capturedStart());
+    }
+}
+
+/// RFC 6749, section 5.2, with what Microsoft Entra adds to it.
+void readOAuthError(const QJsonObject &object, Error &error)
+{
+    error.oauthError = object.value(QLatin1StringView("error")).toString();
+    const QString description = object.value(QLatin1StringView("error_description")).toString();
+    error.message = description.section(QRegularExpression(QStringLiteral("[\r\n]")), 0, 0);
+    const QJsonArray codes = object.value(QLatin1StringView("error_codes")).toArray();
+    if (!codes.isEmpty() && codes.first().isDouble())
+        error.serviceCode = QStringLiteral("AADSTS%1").arg(codes.first().toInteger());
+    if (error.serviceCode.isEmpty()) {
+        static const QRegularExpression number(QStringLiteral(R"(^(AADSTS\d+))"));
+        error.serviceCode = number.match(description).captured(1);
+    }
+    error.traceId = object.value(QLatin1StringView("trace_id")).toString();
+    error.correlationId = object.value(QLatin1StringView("correlation_id")).toString();
+    error.timestamp = QDateTime::fromString(object.value(QLatin1StringView("timestamp")).toString(), Qt::ISODate);
+}
+
+QString firstText(const QJsonObject &object, const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        const QString text = object.value(key).toString();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+/// `{"code": …, "message": …}`: inside "error" for OData, bare for the admin center API and, as far as is known, for
+/// iPaaS.com, whose property names are not published: hence more than one spelling.
+void readCodeAndMessage(const QJsonObject &object, Error &error)
+{
+    static const QStringList codeKeys {QStringLiteral("code"), QStringLiteral("error_code"), QStringLiteral("errorCode")};
+    static const QStringList messageKeys {QStringLiteral("message"), QStringLiteral("error_message"),
+                                          QStringLiteral("errorMessage"), QStringLiteral("title"),
+                                          QStringLiteral("detail")};
+    error.serviceCode = firstText(object, codeKeys);
+    error.message = firstText(object, messageKeys);
+    splitCorrelationId(error);
+}
+
+void readPlainText(const QString &text, Error &error)
+{
+    static const QRegularExpression xmlMessage(QStringLiteral("<message[^>]*>([^<]+)</message>"));
+    static const QRegularExpression htmlTitle(QStringLiteral("<title[^>]*>([^<]*)</title>"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch xml = xmlMessage.match(text);
+    if (xml.hasMatch()) {
+        error.message = xml.captured(1).trimmed();
+    } else if (text.contains(QLatin1StringView("<html"), Qt::CaseInsensitive)) {
+        const QString title = htmlTitle.match(text).captured(1).trimmed();
+        error.message = title.isEmpty() ? Text::tr("The answer was a web page, not data.")
+                                        : Text::tr("The answer was a web page, not data: \"%1\".").arg(title);
+    } else {
+        error.message = text.trimmed();
+    }
+    // iPaaS.com's codes have the form CATEGORY-NNNN; its envelope is not published.
+    static const QRegularExpression ipaasCode(QStringLiteral(R"(\b(?:AUTH|AUTZ|VALD|BIZL|NFND|INTL)-\d{4}\b)"));
+    if (error.serviceCode.isEmpty())
+        error.serviceCode = ipaasCode.match(text).captured(0);
+}
+
+void readBody(const ReplyFacts &facts, Error &error)
+{
+    if (facts.body.isEmpty() || facts.body.size() > largestErrorBody)
+        return;
+    const QJsonDocument document = QJsonDocument::fromJson(facts.body);
+    if (!document.isObject()) {
+        readPlainText(QString::fromUtf8(facts.body.first(std::min<qsizetype>(facts.body.size(), 16 * 1024))), error);
+    } else {
+        const QJsonObject object = document.object();
+        const QJsonValue inner = object.value(QLatin1StringView("error"));
+        if (inner.isString())
+            readOAuthError(object, error);
+        else if (inner.isObject())
+            readCodeAndMessage(inner.toObject(), error);
+        else
+            readCodeAndMessage(object, error);
+        if (error.serviceCode.isEmpty() && error.message.isEmpty() && error.oauthError.isEmpty())
+            readPlainText(QString::fromUtf8(facts.body), error);
+    }
+    error.message.truncate(longestMessage);
+}
+
+QString statusSentence(int status)
+{
+    return Text::tr("The service answered with HTTP status %1 and no explanation.").arg(status);
+}
+
+}
+
+std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
+{
+    using namespace std::chrono;
+    constexpr milliseconds longest = hours(1);
+    const QByteArray text = value.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (isNumber) {
+        if (!(number >= 0))
+            return std::nullopt;
+        return number >= 3600 ? longest : milliseconds(static_cast<qint64>(number * 1000));
+    }
+    const QDateTime date = parseHttpDate(text);
+    if (!date.isValid())
+        return std::nullopt;
+    return std::clamp<milliseconds>(milliseconds(now.msecsTo(date)), milliseconds(0), longest);
+}
+
+QDateTime parseHttpDate(const QByteArray &value)
+{
+    const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.left(40)),
+                                                   QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    return date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC) : QDateTime();
+}
+
+std::optional<Error> classify(const ReplyFacts &facts)
+{
+    Error error;
+    error.origin = facts.service;
+    error.httpStatus = facts.status;
+    if (facts.timedOut) {
+        error.code = ErrorCode::Timeout;
+        error.message = Text::tr("No answer came within the time allowed.");
+        return error;
+    }
+    if (facts.bodyTooLarge) {
+        error.code = ErrorCode::BodyTooLarge;
+        error.message = Text::tr("The answer was larger than any right answer could be.");
+        return error;
+    }
+    if (facts.status == 0) {
+        error.code = codeOfNetworkError(facts.networkError);
+        error.origin = ErrorOrigin::Network;
+        error.message = facts.networkErrorText;
+        return error;
+    }
+    if (facts.status >= 200 && facts.status < 300) {
+        if (facts.networkError == QNetworkReply::NoError)
+            return std::nullopt;
+        error.code = ErrorCode::ConnectionBroken;
+        error.origin = ErrorOrigin::Network;
+        error.message = facts.networkErrorText;
+        return error;
+    }
+    error.retryAfter = parseRetryAfter(facts.retryAfter, QDateTime::currentDateTimeUtc());
+    error.correlationId = QString::fromLatin1(facts.correlationId.left(64));
+    if (facts.status >= 300 && facts.status < 400) {
+        error.code = ErrorCode::ForeignOrigin;
+        error.message = Text::tr("The service sends on to another address (%1). Causeway does not follow, as the way "
+                                 "leads past what was entered.")
+                            .arg(QUrl(QString::fromUtf8(facts.location.left(200))).host());
+        return error;
+    }
+    error.code = codeOfStatus(facts.status);
+    const QString headerCorrelation = error.correlationId;
+    readBody(facts, error);
+    if (error.correlationId.isEmpty())
+        error.correlationId = headerCorrelation;
+    if (error.message.isEmpty())
+        error.message = statusSentence(facts.status);
+    return error;
+}
+
+bool isTransient(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::ConnectionBroken:
+    case ErrorCode::ConnectionRefused:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::Timeout:
+    case ErrorCode::Throttled:
+        return true;
+    case ErrorCode::ServiceUnavailable:
+        return error.httpStatus != 500 && error.httpStatus != 501;
+    default:
+        return false;
+    }
+}
+
+}

@@ -1,0 +1,189 @@
+#include "net/httpclient.h"
+
+#include "core/fieldrules.h"
+#include "net/classifier.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <qcorosignal.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+namespace causeway {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(HttpClient)
+};
+
+/// A body that can be read once. Qt sends a request again by itself when a kept connection turns out to be closed, even a
+/// POST that the service may have carried out; it cannot when the body cannot be read again, and reports the failure.
+class OneShotBody final : public QIODevice {
+public:
+    explicit OneShotBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    bool atEnd() const override { return m_position >= m_bytes.size() && QIODevice::atEnd(); }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_bytes.size() - m_position);
+        if (count <= 0)
+            return -1;
+        std::memcpy(data, m_bytes.constData() + m_position, static_cast<size_t>(count));
+        m_position += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_position = 0;
+};
+
+struct LaterDeleter {
+    // The coroutine resumes inside the reply's own finished(): it must outlive that call.
+    void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
+};
+using ReplyPointer = std::unique_ptr<QNetworkReply, LaterDeleter>;
+
+QNetworkRequest qtRequest(const HttpRequest &request)
+{
+    QNetworkRequest result(request.url);
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Causeway/" CAUSEWAY_VERSION));
+    for (const auto &[name, value] : request.headers)
+        result.setRawHeader(name, value);
+    if (!request.bearer.isEmpty())
+        result.setRawHeader("Authorization", "Bearer " + request.bearer.reveal());
+    if (!request.body.isEmpty()) {
+        result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    }
+    return result;
+}
+
+QString tlsVersionOf(const QNetworkReply &reply)
+{
+    switch (reply.sslConfiguration().sessionProtocol()) {
+    case QSsl::TlsV1_2:
+        return QStringLiteral("TLS 1.2");
+    case QSsl::TlsV1_3:
+        return QStringLiteral("TLS 1.3");
+    default:
+        return {};
+    }
+}
+
+HttpResponse responseOf(QNetworkReply &reply)
+{
+    HttpResponse response;
+    response.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    response.headers = reply.rawHeaderPairs();
+    response.body = reply.readAll();
+    response.tlsVersion = tlsVersionOf(reply);
+    response.date = parseHttpDate(response.header("Date"));
+    return response;
+}
+
+Error refused(ErrorCode code, const HttpRequest &request, const QString &message)
+{
+    Error error = makeError(code, message);
+    error.origin = request.service;
+    return error;
+}
+
+}
+
+HttpClient::HttpClient()
+{
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return cancelled();
+    if (!FieldRules::isAllowedServiceUrl(request.url)) {
+        co_return tl::unexpected(refused(ErrorCode::InsecureUrl, request,
+                                         Text::tr("%1 is not an https address. Plain http would show secrets on the way.")
+                                             .arg(request.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery))));
+    }
+    if (!request.bearer.isEmpty() && !isSameOrigin(request.url, request.home)) {
+        co_return tl::unexpected(refused(ErrorCode::ForeignOrigin, request,
+                                         Text::tr("The service named %1, which is not %2. The access token is not sent "
+                                                  "there.")
+                                             .arg(request.url.host(), request.home.host())));
+    }
+
+    QIODevice *const body = request.body.isEmpty() ? nullptr : new OneShotBody(request.body);
+    const ReplyPointer reply(m_manager.sendCustomRequest(qtRequest(request), request.method, body));
+    if (body)
+        body->setParent(reply.get());
+    QNetworkReply *const pending = reply.get();
+
+    ReplyFacts facts;
+    facts.service = request.service;
+    QTimer deadline;
+    deadline.setSingleShot(true);
+    QObject::connect(&deadline, &QTimer::timeout, pending, [&facts, pending] {
+        facts.timedOut = true;
+        pending->abort();
+    });
+    QObject::connect(pending, &QNetworkReply::readyRead, pending, [&facts, pending, limit = request.bodyLimit] {
+        if (pending->bytesAvailable() > limit && !facts.bodyTooLarge) {
+            facts.bodyTooLarge = true;
+            // Queued: Qt 6.4 does not like an abort() from within readyRead().
+            QMetaObject::invokeMethod(pending, &QNetworkReply::abort, Qt::QueuedConnection);
+        }
+    });
+    deadline.start(request.deadline);
+    {
+        std::stop_callback onStop(stop, [pending] {
+            QMetaObject::invokeMethod(pending, &QNetworkReply::abort, Qt::QueuedConnection);
+        });
+        if (!pending->isFinished())
+            co_await qCoro(pending, &QNetworkReply::finished);
+    }
+    deadline.stop();
+    QObject::disconnect(pending, nullptr, pending, nullptr);
+
+    if (stop.stop_requested())
+        co_return cancelled();
+
+    HttpResponse response = responseOf(*reply);
+    facts.status = response.status;
+    facts.networkError = reply->error();
+    facts.networkErrorText = reply->errorString();
+    facts.body = response.body;
+    facts.contentType = response.header("Content-Type");
+    facts.retryAfter = response.header("Retry-After");
+    facts.location = response.header("Location");
+    facts.correlationId = response.header("ms-correlation-x");
+    if (facts.correlationId.isEmpty())
+        facts.correlationId = response.header("x-ms-request-id");
+    if (const std::optional<Error> error = classify(facts))
+        co_return tl::unexpected(*error);
+    co_return response;
+}
+
+}

@@ -1,0 +1,40 @@
+#include "net/httpmessage.h"
+
+namespace causeway {
+
+namespace {
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == QLatin1StringView("https") ? 443 : 80);
+}
+
+}
+
+QByteArray HttpResponse::header(const QByteArray &name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+bool isSameOrigin(const QUrl &left, const QUrl &right)
+{
+    return left.scheme() == right.scheme() && left.host().compare(right.host(), Qt::CaseInsensitive) == 0
+        && portOf(left) == portOf(right);
+}
+
+QByteArray formEncoded(const QList<std::pair<QByteArray, QByteArray>> &fields)
+{
+    QByteArray body;
+    for (const auto &[name, value] : fields) {
+        if (!body.isEmpty())
+            body += '&';
+        body += name.toPercentEncoding() + '=' + value.toPercentEncoding();
+    }
+    return body;
+}
+
+}

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/secret.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <utility>
+
+namespace causeway {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+struct HttpRequest {
+    /// Whose answer this will be: decides how an error body is read.
+    ErrorOrigin service = ErrorOrigin::Network;
+    QByteArray method = "GET";
+    QUrl url;
+    HttpHeaders headers;
+    QByteArray body;
+    /// Sent as `Authorization: Bearer …`, and only when `url` has the scheme, host and port of `home`.
+    Secret bearer;
+    QUrl home;
+    /// For the whole exchange, from the first byte out to the last byte in.
+    std::chrono::milliseconds deadline = std::chrono::seconds(30);
+    /// Largest answer that is taken, in bytes.
+    qint64 bodyLimit = 4 * 1024 * 1024;
+};
+
+struct HttpResponse {
+    int status = 0;
+    HttpHeaders headers;
+    QByteArray body;
+    /// "TLS 1.3", empty for plain HTTP.
+    QString tlsVersion;
+    /// The service's Date header, invalid when it sent none.
+    QDateTime date;
+
+    /// The value of a header, name compared without regard to case; empty when missing.
+    QByteArray header(const QByteArray &name) const;
+};
+
+/// Same scheme, host and port, default ports filled in.
+bool isSameOrigin(const QUrl &left, const QUrl &right);
+
+/// `application/x-www-form-urlencoded`, each name and value percent-encoded: a client secret may hold + & = ~, and
+/// QUrlQuery leaves + as it is. The result is a body with secrets in it.
+QByteArray formEncoded(const QList<std::pair<QByteArray, QByteArray>> &fields);
+
+}

@@ -1,0 +1,99 @@
+#include "net/ratelimiter.h"
+
+#include <algorithm>
+
+namespace causeway {
+
+using std::chrono::milliseconds;
+
+RateLimiter::RateLimiter(Clock &clock, QList<RateLimit> limits)
+    : m_clock(clock)
+    , m_limits(std::move(limits))
+{
+    for (const RateLimit &limit : m_limits)
+        m_longestWindow = std::max(m_longestWindow, limit.window);
+}
+
+Task<void> RateLimiter::acquire(std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        forget();
+        const Wait current = wait();
+        if (current.reason == Reason::None) {
+            m_calls.push_back(m_clock.monotonic());
+            co_return {};
+        }
+        // At least a tick: rounding must not make this a busy loop.
+        const milliseconds duration = std::max(current.remaining, milliseconds(1));
+        co_await m_clock.sleep(duration, stop);
+    }
+    co_return cancelled();
+}
+
+void RateLimiter::pause(milliseconds duration)
+{
+    m_pausedUntil = std::max(m_pausedUntil, m_clock.monotonic() + duration);
+}
+
+RateLimiter::Wait RateLimiter::wait() const
+{
+    const milliseconds now = m_clock.monotonic();
+    Wait result;
+    if (m_pausedUntil > now) {
+        result.reason = Reason::Pause;
+        result.remaining = m_pausedUntil - now;
+    }
+    for (const RateLimit &limit : m_limits) {
+        if (m_calls.size() < static_cast<size_t>(limit.calls))
+            continue;
+        const milliseconds oldest = m_calls.at(m_calls.size() - static_cast<size_t>(limit.calls));
+        const milliseconds remaining = oldest + limit.window - now;
+        if (remaining > result.remaining) {
+            result.reason = Reason::Window;
+            result.remaining = remaining;
+            result.limit = limit;
+        }
+    }
+    return result;
+}
+
+int RateLimiter::callsWithin(milliseconds window) const
+{
+    const milliseconds since = m_clock.monotonic() - window;
+    const auto first = std::upper_bound(m_calls.cbegin(), m_calls.cend(), since);
+    return static_cast<int>(std::distance(first, m_calls.cend()));
+}
+
+QList<qint64> RateLimiter::stamps() const
+{
+    const milliseconds now = m_clock.monotonic();
+    const qint64 wallNow = m_clock.now().toMSecsSinceEpoch();
+    QList<qint64> result;
+    for (const milliseconds call : m_calls) {
+        if (now - call < m_longestWindow)
+            result.append(wallNow - (now - call).count());
+    }
+    return result;
+}
+
+void RateLimiter::restoreStamps(const QList<qint64> &stamps)
+{
+    const milliseconds now = m_clock.monotonic();
+    const qint64 wallNow = m_clock.now().toMSecsSinceEpoch();
+    for (const qint64 stamp : stamps) {
+        const milliseconds age(wallNow - stamp);
+        // A stamp of the future means that the wall clock was set back: its age is not known, so it counts in full.
+        if (age < m_longestWindow)
+            m_calls.push_back(now - std::max(age, milliseconds(0)));
+    }
+    std::sort(m_calls.begin(), m_calls.end());
+}
+
+void RateLimiter::forget()
+{
+    const milliseconds since = m_clock.monotonic() - m_longestWindow;
+    while (!m_calls.empty() && m_calls.front() <= since)
+        m_calls.pop_front();
+}
+
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/task.h"
+
+#include <QList>
+
+#include <chrono>
+#include <deque>
+
+namespace causeway {
+
+/// At most so many calls in any window of that length: an exact sliding window. Several limits may hold at once.
+struct RateLimit {
+    int calls = 1;
+    std::chrono::milliseconds window = std::chrono::seconds(1);
+};
+
+/// Paces the calls to one service. Waiters are served as their turn comes; a stop ends a wait at once.
+class RateLimiter {
+public:
+    enum class Reason {
+        None,
+        /// Our own limit is used up.
+        Window,
+        /// The service asked to be left alone (429, 503).
+        Pause,
+    };
+    struct Wait {
+        Reason reason = Reason::None;
+        std::chrono::milliseconds remaining {0};
+        /// The limit that holds, for Window.
+        RateLimit limit;
+    };
+
+    RateLimiter(Clock &clock, QList<RateLimit> limits);
+
+    /// Ends when a call may be made, and counts it as made now.
+    Task<void> acquire(std::stop_token stop);
+
+    /// No call before `duration` has passed, for everyone. Shorter than what holds already changes nothing.
+    void pause(std::chrono::milliseconds duration);
+
+    /// What the next call would have to wait for.
+    Wait wait() const;
+
+    /// Calls made within the last `window`.
+    int callsWithin(std::chrono::milliseconds window) const;
+
+    /// The calls still inside the longest window, as wall-clock milliseconds since 1970, and back: a run taken up again
+    /// goes on with the window it had.
+    QList<qint64> stamps() const;
+    void restoreStamps(const QList<qint64> &stamps);
+
+private:
+    void forget();
+
+    Clock &m_clock;
+    QList<RateLimit> m_limits;
+    std::chrono::milliseconds m_longestWindow {0};
+    /// Monotonic times of calls, oldest first.
+    std::deque<std::chrono::milliseconds> m_calls;
+    std::chrono::milliseconds m_pausedUntil {0};
+};
+
+}

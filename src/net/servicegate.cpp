@@ -1,0 +1,119 @@
+#include "net/servicegate.h"
+
+#include "net/classifier.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace causeway {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+bool mayRepeat(const Error &error, Repeat repeat)
+{
+    switch (repeat) {
+    case Repeat::Safe:
+        return isTransient(error);
+    case Repeat::OnlyIfRefused:
+        return error.code == ErrorCode::Throttled || error.code == ErrorCode::ConnectionRefused
+            || error.code == ErrorCode::HostNotFound;
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+ServiceGate::ServiceGate(HttpClient &client, Clock &clock, Options options)
+    : m_client(client)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_limiter(clock, m_options.limits)
+{
+}
+
+Task<void> ServiceGate::enter(std::stop_token stop)
+{
+    if (m_underWay < m_options.concurrency && m_queue.empty()) {
+        ++m_underWay;
+        co_return {};
+    }
+    const auto turn = std::make_shared<std::stop_source>();
+    m_queue.push_back(turn);
+    {
+        // One sleep with two ends: our turn, or a stop from outside, both as a stop of the sleep.
+        std::stop_callback onStop(stop, [turn] { turn->request_stop(); });
+        const std::stop_token woken = turn->get_token();
+        while (!woken.stop_requested())
+            co_await m_clock.sleep(std::chrono::hours(1), woken);
+    }
+    const auto place = std::find(m_queue.begin(), m_queue.end(), turn);
+    if (place != m_queue.end()) {
+        m_queue.erase(place);
+        co_return cancelled();
+    }
+    // leave() took us out of the queue and handed its place on.
+    if (stop.stop_requested()) {
+        leave();
+        co_return cancelled();
+    }
+    co_return {};
+}
+
+void ServiceGate::leave()
+{
+    if (m_queue.empty()) {
+        --m_underWay;
+        return;
+    }
+    const auto next = m_queue.front();
+    m_queue.pop_front();
+    next->request_stop();
+}
+
+milliseconds ServiceGate::pauseAfter(const Error &error, int attempt)
+{
+    if (error.retryAfter)
+        return *error.retryAfter;
+    // No Retry-After is promised: a growing wait, random so that several clients do not come back together.
+    const int longest = std::min(500 << std::min(attempt, 6), 30'000);
+    return milliseconds(QRandomGenerator::global()->bounded(longest / 2, longest));
+}
+
+Task<HttpResponse> ServiceGate::send(HttpRequest request, Repeat repeat, std::stop_token stop)
+{
+    const milliseconds started = m_clock.monotonic();
+    for (int attempt = 0;; ++attempt) {
+        const Result<void> entered = co_await enter(stop);
+        if (!entered)
+            co_return cancelled();
+        const Result<void> acquired = co_await m_limiter.acquire(stop);
+        if (!acquired) {
+            leave();
+            co_return cancelled();
+        }
+        ++m_statistics.requests;
+        Result<HttpResponse> response = co_await m_client.send(request, stop);
+        leave();
+        if (response)
+            co_return response;
+
+        const Error &error = response.error();
+        if (error.code == ErrorCode::Throttled)
+            ++m_statistics.throttled;
+        if (!mayRepeat(error, repeat) || stop.stop_requested())
+            co_return response;
+        const milliseconds pause = pauseAfter(error, attempt);
+        if (m_clock.monotonic() - started + pause > m_options.patience)
+            co_return response;
+        const bool concernsAllCalls = error.code == ErrorCode::Throttled || error.httpStatus == 503;
+        if (concernsAllCalls)
+            m_limiter.pause(pause);
+        else
+            co_await m_clock.sleep(pause, stop);
+    }
+}
+
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "net/httpclient.h"
+#include "net/ratelimiter.h"
+
+#include <functional>
+
+namespace causeway {
+
+/// Which failures may be answered by sending the same request again.
+enum class Repeat {
+    /// GET, and PUT of a whole record: whatever happened, once more does no harm.
+    Safe,
+    /// POST that creates: only when the service surely did not do it (429, connection refused).
+    OnlyIfRefused,
+};
+
+/// The way to one service: HttpClient behind the service's throttle and its limit of concurrent calls. 429 and 503 slow
+/// all calls of the service down (Retry-After, else a growing random wait) and are repeated for as long as `patience`
+/// allows; what cannot be repeated is the caller's to settle.
+class ServiceGate {
+public:
+    struct Options {
+        QList<RateLimit> limits;
+        int concurrency = 4;
+        /// How long one call is tried again before its last error is the answer.
+        std::chrono::milliseconds patience = std::chrono::seconds(60);
+    };
+    struct Statistics {
+        qint64 requests = 0;
+        qint64 throttled = 0;
+    };
+
+    ServiceGate(HttpClient &client, Clock &clock, Options options);
+
+    Task<HttpResponse> send(HttpRequest request, Repeat repeat, std::stop_token stop);
+
+    const Statistics &statistics() const { return m_statistics; }
+    RateLimiter &limiter() { return m_limiter; }
+    const RateLimiter &limiter() const { return m_limiter; }
+    int callsUnderWay() const { return m_underWay; }
+
+private:
+    Task<void> enter(std::stop_token stop);
+    void leave();
+    std::chrono::milliseconds pauseAfter(const Error &error, int attempt);
+
+    HttpClient &m_client;
+    Clock &m_clock;
+    Options m_options;
+    RateLimiter m_limiter;
+    Statistics m_statistics;
+    int m_underWay = 0;
+    /// Those that wait for one of the concurrent places, first come first served.
+    std::deque<std::shared_ptr<std::stop_source>> m_queue;
+};
+
+}

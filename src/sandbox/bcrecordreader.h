@@ -1,0 +1,25 @@
+#pragma once
+
+#include "sandbox/bcrecordstore.h"
+#include "sandbox/odataquery.h"
+
+namespace causeway::sandbox {
+
+// Answers reads of one entity set. Made for one request, under the lock of the store.
+class BcRecordReader {
+public:
+    // context: the @odata.context of the set.
+    BcRecordReader(const BcRecordStore &store, const QString &context);
+
+    HttpAnswer page(const HttpRequest &request) const;
+    HttpAnswer single(const QString &key) const;
+
+private:
+    qint64 count(const ODataQuery &query) const;
+    QString nextLink(const HttpRequest &request, BcRecordStore::Place last) const;
+
+    const BcRecordStore &m_store;
+    QString m_context;
+};
+
+} // namespace causeway::sandbox

@@ -1,0 +1,388 @@
+#include "sandbox/businesscentralservice.h"
+
+#include "sandbox/bcanswer.h"
+#include "sandbox/bcrecordreader.h"
+#include "sandbox/odatametadata.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace causeway::sandbox {
+
+namespace {
+
+QString percentEncoded(const QString &text)
+{
+    return QString::fromLatin1(text.toUtf8().toPercentEncoding());
+}
+
+HttpAnswer notFound(const HttpRequest &request)
+{
+    return bcRefusal(404, u"BadRequest_NotFound"_s,
+                     u"No HTTP resource was found that matches the request URI '%1'."_s.arg(
+                         request.origin() + QString::fromLatin1(request.rawPath)));
+}
+
+HttpAnswer companyNotFound()
+{
+    return bcRefusal(
+        404, u"Internal_CompanyNotFound"_s,
+        u"Can't process the request because the default company can't be found. Specify a default company in the "
+        "service configuration file, or specify a company in the URL."_s);
+}
+
+// "companies(x)" -> "x"; null when the segment is not of this form.
+QString argumentOf(const QString &segment, QLatin1StringView name)
+{
+    if (!segment.startsWith(name) || segment.size() < name.size() + 2 || segment.at(name.size()) != u'('
+        || !segment.endsWith(u')'))
+        return {};
+    const QString argument = segment.mid(name.size() + 1).chopped(1);
+    return argument.isNull() ? u""_s : argument;
+}
+
+} // namespace
+
+BusinessCentralService::BusinessCentralService(const SandboxIdentity &identity, const FaultPlan &faults,
+                                               const TokenRegister<EntraGrant> &tokens,
+                                               const QHash<QString, int> &recordCounts)
+    : m_identity(identity)
+    , m_faults(faults)
+    , m_tokens(tokens)
+{
+    const auto add = [&](const BcEntity &entity, int count) {
+        m_stores.push_back(std::make_unique<BcRecordStore>(entity, recordCounts.value(entity.recordType, count)));
+    };
+    add(BcEntity::customerPriceGroups(), 20);
+    add(BcEntity::locations(), 40);
+    add(BcEntity::shippingAgents(), 12);
+    add(BcEntity::shipmentMethods(), 10);
+}
+
+bool BusinessCentralService::owns(const HttpRequest &request)
+{
+    const QString first = request.segment(0);
+    return first == "admin"_L1 || first == "environments"_L1 || first == "v2.0"_L1;
+}
+
+bool BusinessCentralService::isAuthorized(const HttpRequest &request) const
+{
+    const auto grant = m_tokens.find(request.bearerToken());
+    return grant && grant->hasRoles && !m_faults.has("app-not-in-bc"_L1);
+}
+
+HttpAnswer BusinessCentralService::handle(const HttpRequest &request)
+{
+    HttpAnswer answer;
+    if (!isAuthorized(request)) {
+        answer = bcRefusal(401, u"Authentication_InvalidCredentials"_s,
+                           u"The server has rejected the client credentials."_s);
+    } else if (request.method != "GET" && request.method != "HEAD") {
+        answer = bcRefusal(405, u"BadRequest_MethodNotAllowed"_s, u"The method is not allowed."_s);
+    } else if (request.segment(0) != "v2.0"_L1) {
+        answer = listEnvironments(request);
+    } else {
+        answer = environment(request);
+    }
+    if (answer.status < 400)
+        answer.headers.emplaceBack("ms-correlation-x"_ba, newGuid().toLatin1());
+    return answer;
+}
+
+HttpAnswer BusinessCentralService::listEnvironments(const HttpRequest &request) const
+{
+    static const QRegularExpression path(
+        u"^(admin/v\\d+\\.\\d+/applications/(BusinessCentral/)?environments|environments/v1\\.\\d+)$"_s);
+    if (m_faults.has("admin-api-forbidden"_L1))
+        return HttpAnswer::empty(403);
+    if (!path.match(request.segments.join(u'/')).hasMatch())
+        return HttpAnswer::json(404, QJsonObject{{u"code"_s, u"Unknown"_s}, {u"message"_s, u"Not found."_s}});
+    const QString first = m_faults.has("unknown-environment"_L1) ? m_identity.environments.first().name : QString();
+    QJsonArray list;
+    for (const SandboxIdentity::Environment &each : m_identity.environments) {
+        if (each.name == first)
+            continue;
+        const QString place = m_identity.tenantId % u'/' % each.name;
+        list.append(QJsonObject{{u"friendlyName"_s, each.name},
+                                {u"type"_s, each.type},
+                                {u"name"_s, each.name},
+                                {u"countryCode"_s, u"US"_s},
+                                {u"applicationFamily"_s, u"BusinessCentral"_s},
+                                {u"aadTenantId"_s, m_identity.tenantId},
+                                {u"status"_s, u"Active"_s},
+                                {u"webClientLoginUrl"_s, QString("https://businesscentral.dynamics.com/"_L1 % place)},
+                                {u"webServiceUrl"_s, m_identity.resource},
+                                {u"locationName"_s, u"East US"_s},
+                                {u"geoName"_s, u"USA"_s},
+                                {u"ringName"_s, u"PROD"_s},
+                                {u"versionDetails"_s, QJsonObject{{u"version"_s, u"28.1.43210.0"_s}}}});
+    }
+    return HttpAnswer::json(200, QJsonObject{{u"value"_s, list}});
+}
+
+HttpAnswer BusinessCentralService::environment(const HttpRequest &request) const
+{
+    const auto isEntry = [](const QString &segment) { return segment == "api"_L1 || segment == "ODataV4"_L1; };
+    // v2.0/{tenant}/{environment}/…, or v2.0/{environment}/… with the tenant taken from the token
+    const qsizetype entry = isEntry(request.segment(2)) ? 2 : 3;
+    const QString tenant = entry == 3 ? request.segment(1) : m_identity.tenantId;
+    const QString name = request.segment(entry - 1);
+    if (tenant.compare(m_identity.tenantId, Qt::CaseInsensitive) != 0
+        && tenant.compare(m_identity.tenantDomain, Qt::CaseInsensitive) != 0) {
+        return bcRefusal(401, u"Authentication_InvalidCredentials"_s,
+                         u"The server has rejected the client credentials."_s);
+    }
+    const auto known
+        = std::find_if(m_identity.environments.begin(), m_identity.environments.end(),
+                       [&name](const auto &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+    const bool isHidden = known == m_identity.environments.begin() && m_faults.has("unknown-environment"_L1);
+    if (known == m_identity.environments.end() || isHidden)
+        return bcRefusal(404, u"NoEnvironment"_s, u"Environment does not exist."_s);
+
+    const bool isApi = request.segment(entry) == "api"_L1;
+    if (!isEntry(request.segment(entry)) || (isApi && request.segment(entry + 1) != "v2.0"_L1))
+        return notFound(request);
+    Route route;
+    route.form = isApi ? BcEntity::Form::Api : BcEntity::Form::OData;
+    route.rest = request.segments.mid(isApi ? entry + 2 : entry + 1);
+    const QByteArray entryPath = isApi ? "/api/v2.0"_ba : "/ODataV4"_ba;
+    const qsizetype end = request.rawPath.indexOf(entryPath) + entryPath.size();
+    route.base = request.origin() + QString::fromLatin1(request.rawPath.left(end));
+
+    if (route.rest.isEmpty())
+        return serviceDocument(route);
+    if (route.rest.size() == 1 && route.rest.first() == "$metadata"_L1) {
+        HttpAnswer answer = odataAnswer(odataMetadata(route.form, published(route.form)));
+        answer.contentType = "application/xml"_ba;
+        return answer;
+    }
+    return isApi ? api(request, route) : odata(request, route);
+}
+
+QList<const BcEntity *> BusinessCentralService::published(BcEntity::Form form) const
+{
+    if (form == BcEntity::Form::Api)
+        return {&BcEntity::locations(), &BcEntity::shipmentMethods()};
+    if (m_faults.has("service-not-published"_L1))
+        return {};
+    return {&BcEntity::customerPriceGroups(), &BcEntity::shippingAgents()};
+}
+
+HttpAnswer BusinessCentralService::serviceDocument(const Route &route) const
+{
+    const auto set = [](const QString &name) {
+        return QJsonObject{{u"name"_s, name}, {u"kind"_s, u"EntitySet"_s}, {u"url"_s, name}};
+    };
+    QJsonArray sets{set(route.form == BcEntity::Form::Api ? u"companies"_s : u"Company"_s)};
+    const QList<const BcEntity *> entities = published(route.form);
+    for (const BcEntity *entity : entities)
+        sets.append(set(entity->entitySet));
+    return HttpAnswer::json(
+        200, QJsonObject{{u"@odata.context"_s, QString(route.base % "/$metadata"_L1)}, {u"value"_s, sets}});
+}
+
+QList<SandboxIdentity::Company> BusinessCentralService::companies() const
+{
+    return m_identity.companies.mid(m_faults.has("unknown-company"_L1) ? 1 : 0);
+}
+
+const SandboxIdentity::Company *BusinessCentralService::findCompany(const QList<SandboxIdentity::Company> &list,
+                                                                    QStringView name, QStringView id) const
+{
+    for (const SandboxIdentity::Company &company : list) {
+        if (name.isNull() ? id.compare(company.id, Qt::CaseInsensitive) == 0 : name == company.name)
+            return &company;
+    }
+    return nullptr;
+}
+
+HttpAnswer BusinessCentralService::companyList(const Route &route) const
+{
+    const bool isApi = route.form == BcEntity::Form::Api;
+    QJsonArray list;
+    const QList<SandboxIdentity::Company> all = companies();
+    for (const SandboxIdentity::Company &company : all) {
+        const QString created = u"2023-01-04T16:55:47.367Z"_s;
+        const QString user = u"f2a5738a-44e3-ea11-bb43-000d3a2feca1"_s;
+        if (isApi) {
+            list.append(QJsonObject{{u"id"_s, company.id},
+                                    {u"systemVersion"_s, u"28.1.43210.0"_s},
+                                    {u"timestamp"_s, 50516},
+                                    {u"name"_s, company.name},
+                                    {u"displayName"_s, company.displayName},
+                                    {u"businessProfileId"_s, QString()},
+                                    {u"systemCreatedAt"_s, created},
+                                    {u"systemCreatedBy"_s, user},
+                                    {u"systemModifiedAt"_s, created},
+                                    {u"systemModifiedBy"_s, user}});
+        } else {
+            list.append(QJsonObject{{u"Name"_s, company.name},
+                                    {u"Evaluation_Company"_s, true},
+                                    {u"Display_Name"_s, company.displayName},
+                                    {u"Id"_s, company.id},
+                                    {u"Business_Profile_Id"_s, QString()}});
+        }
+    }
+    const QString context = route.base % "/$metadata#"_L1 % (isApi ? u"companies"_s : u"Company"_s);
+    return HttpAnswer::json(200, QJsonObject{{u"@odata.context"_s, context}, {u"value"_s, list}});
+}
+
+HttpAnswer BusinessCentralService::api(const HttpRequest &request, const Route &route) const
+{
+    const QString first = route.rest.first();
+    if (first == "companies"_L1 && route.rest.size() == 1)
+        return companyList(route);
+    const QString argument = argumentOf(first, "companies"_L1);
+    const bool inPath = !argument.isNull();
+    const QString id = inPath ? argument : request.queryValue(u"company");
+    const QString segment = route.rest.value(inPath ? 1 : 0);
+    if (route.rest.size() > (inPath ? 2 : 1))
+        return notFound(request);
+    if (!id.isEmpty() && QUuid::fromString(id).isNull()) {
+        return bcRefusal(400, u"BadRequest"_s,
+                         u"The identifier '%1' is not a valid value of the type Edm.Guid."_s.arg(id));
+    }
+    const QList<SandboxIdentity::Company> all = companies();
+    const SandboxIdentity::Company *company = findCompany(all, {}, id);
+    if (!company) {
+        const QString setName = segment.section(u'(', 0, 0);
+        if (id.isEmpty() && !storeOfSet(setName, route.form))
+            return bcRefusal(404, u"BadRequest_ResourceNotFound"_s,
+                             u"Resource not found for the segment '%1'."_s.arg(setName));
+        return companyNotFound();
+    }
+    if (segment.isEmpty()) {
+        return HttpAnswer::json(
+            200, QJsonObject{{u"@odata.context"_s, QString(route.base % "/$metadata#companies/$entity"_L1)},
+                             {u"id"_s, company->id},
+                             {u"name"_s, company->name},
+                             {u"displayName"_s, company->displayName}});
+    }
+    return records(request, route, route.base % "/$metadata#companies("_L1 % company->id % ")/"_L1, segment);
+}
+
+HttpAnswer BusinessCentralService::odata(const HttpRequest &request, const Route &route) const
+{
+    const QString first = route.rest.first();
+    if (first == "Company"_L1 && route.rest.size() == 1)
+        return companyList(route);
+    const QString argument = argumentOf(first, "Company"_L1);
+    const bool inPath = !argument.isNull();
+    const QString name = inPath ? parseODataLiteral(argument) : request.queryValue(u"company");
+    const QString segment = route.rest.value(inPath ? 1 : 0);
+    if (inPath && name.isNull())
+        return bcRefusal(400, u"BadRequest"_s, u"Bad Request - Error in query syntax."_s);
+    if (segment.isEmpty() || route.rest.size() > (inPath ? 2 : 1))
+        return notFound(request);
+    const QList<SandboxIdentity::Company> all = companies();
+    const SandboxIdentity::Company *company
+        = findCompany(all, name.isNull() ? QStringView(u"") : QStringView(name), {});
+    if (!company)
+        return companyNotFound();
+    QString literal = company->name;
+    literal.replace(u'\'', "''"_L1);
+    return records(request, route, route.base % "/$metadata#Company('"_L1 % percentEncoded(literal) % "')/"_L1,
+                   segment);
+}
+
+HttpAnswer BusinessCentralService::records(const HttpRequest &request, const Route &route, const QString &context,
+                                           const QString &segment) const
+{
+    const QString setName = segment.section(u'(', 0, 0);
+    const BcRecordStore *store = storeOfSet(setName, route.form);
+    if (!store) {
+        if (route.form == BcEntity::Form::OData)
+            return notFound(request);
+        return bcRefusal(404, u"BadRequest_ResourceNotFound"_s,
+                         u"Resource not found for the segment '%1'."_s.arg(setName));
+    }
+    if (m_faults.has("no-permission"_L1)) {
+        return bcRefusal(
+            400, u"Internal_ServerError"_s,
+            u"Sorry, the current permissions prevented the action. (%1)"_s.arg(store->entity().permission));
+    }
+    const std::lock_guard lock(m_mutex);
+    if (setName == segment)
+        return BcRecordReader(*store, context + setName).page(request);
+    const QString argument = argumentOf(segment, store->entity().entitySet);
+    const QString key = route.form == BcEntity::Form::Api ? argument : parseODataLiteral(argument);
+    return BcRecordReader(*store, context + setName).single(key);
+}
+
+const BcRecordStore *BusinessCentralService::storeOfSet(const QString &entitySet, BcEntity::Form form) const
+{
+    const QList<const BcEntity *> entities = published(form);
+    for (const auto &store : m_stores) {
+        if (entitySet == store->entity().entitySet && entities.contains(&store->entity()))
+            return store.get();
+    }
+    return nullptr;
+}
+
+BcRecordStore *BusinessCentralService::storeOfType(const QString &type) const
+{
+    for (const auto &store : m_stores) {
+        if (!type.isEmpty() && type == store->entity().recordType)
+            return store.get();
+    }
+    return nullptr;
+}
+
+bool BusinessCentralService::appendRecords(const QString &type, BcRecordStore::Place *after, int limit,
+                                           QByteArray *target) const
+{
+    const std::lock_guard lock(m_mutex);
+    const BcRecordStore &store = *storeOfType(type);
+    for (int i = 0; i < limit; ++i) {
+        const BcRecordStore::Place place = store.next(*after);
+        if (place < 0)
+            return false;
+        target->append(*after < 0 ? "{" : ",{");
+        appendBcMembers(target, store.entity(), store.values(place));
+        target->append('}');
+        *after = place;
+    }
+    return true;
+}
+
+QStringList BusinessCentralService::someCodes(const QString &type) const
+{
+    const std::lock_guard lock(m_mutex);
+    const BcRecordStore &store = *storeOfType(type);
+    QStringList codes;
+    BcRecordStore::Place place = -1;
+    for (int i = 0; i < 8 && (place = store.next(place)) >= 0; ++i) {
+        if (i % 3 == 1)
+            codes.append(store.values(place).at(store.entity().codeIndex()));
+    }
+    return codes;
+}
+
+bool BusinessCentralService::changeRecords(const QJsonObject &change, QString *errorMessage)
+{
+    const std::lock_guard lock(m_mutex);
+    BcRecordStore *store = storeOfType(change.value(u"type").toString());
+    if (!store) {
+        *errorMessage = u"Unknown type \"%1\"."_s.arg(change.value(u"type").toString());
+        return false;
+    }
+    const QJsonArray removed = change.value(u"delete").toArray();
+    for (const QJsonValue &code : removed) {
+        if (!store->remove(code.toString())) {
+            *errorMessage = u"There is no record of the code \"%1\"."_s.arg(code.toString());
+            return false;
+        }
+    }
+    const QJsonArray records = change.value(u"put").toArray();
+    for (const QJsonValue &record : records) {
+        if (!store->put(record.toObject(), errorMessage))
+            return false;
+    }
+    store->generate(std::max<qint64>(0, change.value(u"generate").toInteger()));
+    return true;
+}
+
+} // namespace causeway::sandbox

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "sandbox/httpmessage.h"
+
+#include <functional>
+
+namespace causeway::sandbox {
+
+class AccountWriter;
+class BusinessCentralService;
+
+// The calls under /_sandbox, by which a test steers and reads the stand-in. They need no sign-in and are not counted.
+class ControlService {
+public:
+    struct Parts {
+        std::function<std::shared_ptr<AccountWriter>()> newAccount;
+        std::function<bool(const QStringList &ids, QString *unknown)> setScenarios;
+        std::function<QStringList()> activeScenarios;
+        BusinessCentralService *businessCentral = nullptr;
+    };
+    explicit ControlService(Parts parts);
+
+    static bool owns(const HttpRequest &request);
+    HttpAnswer handle(const HttpRequest &request) const;
+
+private:
+    HttpAnswer setScenarios(const HttpRequest &request) const;
+    HttpAnswer changeRecords(const HttpRequest &request) const;
+
+    Parts m_parts;
+};
+
+} // namespace causeway::sandbox

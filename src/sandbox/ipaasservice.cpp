@@ -1,0 +1,340 @@
+#include "sandbox/ipaasservice.h"
+
+#include "sandbox/jsonwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace causeway::sandbox {
+
+// One of the three data APIs, with the record type that is its own.
+struct IpaasService::Api {
+    QLatin1StringView base;
+    QLatin1StringView recordType; // as Causeway calls it
+    QLatin1StringView table; // as the external-id calls name it
+    QLatin1StringView single; // path of one record, in lower case
+    QLatin1StringView list; // path of the list, in lower case
+    size_t store;
+};
+
+namespace {
+
+constexpr int defaultPageSize = 100;
+constexpr int maxPageSize = 500;
+
+HttpAnswer notFound()
+{
+    return HttpAnswer::text(404, "Not Found"_ba);
+}
+
+int boundedNumber(const QString &text, int fallback, int most)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number > 0 ? std::min(number, most) : fallback;
+}
+
+} // namespace
+
+const std::array<IpaasService::Api, 3> &IpaasService::apis()
+{
+    static constexpr std::array<Api, 3> table{{
+        {"customers"_L1, "customer-category"_L1, "customer category"_L1, "customer/category"_L1,
+         "customer/categories"_L1, 0},
+        {"products"_L1, "location"_L1, "location"_L1, "catalog/location"_L1, "catalog/locations"_L1, 1},
+        {"transactions"_L1, "shipping-method"_L1, "shipping method"_L1, "shippingmethod"_L1, "shippingmethods"_L1, 2},
+    }};
+    return table;
+}
+
+const IpaasService::Api *IpaasService::findApi(const HttpRequest &request)
+{
+    for (const Api &api : apis()) {
+        if (request.segment(0) == api.base)
+            return &api;
+    }
+    return nullptr;
+}
+
+IpaasService::IpaasService(const SandboxIdentity &identity, const FaultPlan &faults)
+    : m_identity(identity)
+    , m_faults(faults)
+    , m_signIn(identity, faults)
+{
+    for (quint32 company = 0; company < 2; ++company) {
+        Company &added = m_companies.emplace_back();
+        added.subscriptions = company == 0 ? QSet<qint64>{1, identity.subscriptionId, 7} : QSet<qint64>{1};
+        for (quint32 type = 0; type < 3; ++type)
+            added.stores.emplace_back(0x1f3a5c70U + company * 0x10000U + type);
+    }
+}
+
+bool IpaasService::owns(const HttpRequest &request)
+{
+    return request.segment(0) == "sso"_L1 || request.segment(0) == "subscriptions"_L1 || findApi(request);
+}
+
+bool IpaasService::isWrite(const HttpRequest &request)
+{
+    if (request.method == "GET" || request.method == "HEAD" || !findApi(request))
+        return false;
+    return request.segment(2).compare("External"_L1, Qt::CaseInsensitive) != 0
+           || request.segment(3).compare("UpdateExternalId"_L1, Qt::CaseInsensitive) == 0;
+}
+
+HttpAnswer IpaasService::handle(const HttpRequest &request)
+{
+    if (m_faults.has("ipaas-unauthorized"_L1))
+        return IpaasProblem{401, u"AUTH-1002"_s, u"The access token is invalid or null."_s}.answer();
+    if (request.segment(1) != "v2"_L1)
+        return notFound();
+    const QStringList path = request.segments.mid(2);
+    if (request.segment(0) == "sso"_L1)
+        return m_signIn.handle(request, path);
+
+    IpaasSignIn::Caller caller;
+    if (const IpaasProblem problem = m_signIn.authorize(request, &caller))
+        return problem.answer();
+    if (caller.company < 0)
+        return IpaasProblem{401, u"AUTH-1003"_s, u"The token gives no access: it names no company."_s}.answer();
+
+    const std::lock_guard lock(m_mutex);
+    Company &company = m_companies.at(static_cast<size_t>(caller.company));
+    const Api *api = findApi(request);
+    return api ? records(request, path, *api, company) : subscriptions(request, path, company);
+}
+
+QJsonObject IpaasService::settings() const
+{
+    const QJsonObject connection = m_identity.connectionFile();
+    const QJsonObject throttling = connection.value(u"throttling").toObject();
+    const auto number = [&throttling](QStringView name) { return QString::number(throttling.value(name).toInt()); };
+    return {{u"API Url"_s, connection.value(u"apiUrl")},
+            {u"Tenant ID"_s, connection.value(u"tenantId")},
+            {u"Client ID"_s, connection.value(u"clientId")},
+            {u"Client Secret"_s, u"********"_s},
+            {u"Scope"_s, connection.value(u"scope")},
+            {u"Grant Type"_s, connection.value(u"grantType")},
+            {u"Environment"_s, connection.value(u"environment")},
+            {u"Company Name"_s, connection.value(u"companyName")},
+            {u"API Throttle Limit"_s, number(u"apiThrottleLimit")},
+            {u"API Throttle Seconds"_s, number(u"apiThrottleSeconds")},
+            {u"API Throttle Limit (to iPaaS)"_s, number(u"apiThrottleLimitToIpaas")},
+            {u"API Throttle Seconds (to iPaaS)"_s, number(u"apiThrottleSecondsToIpaas")},
+            {u"Concurrent Connections"_s, number(u"concurrentConnections")}};
+}
+
+HttpAnswer IpaasService::subscriptions(const HttpRequest &request, const QStringList &path,
+                                       const Company &company) const
+{
+    struct Subscription {
+        qint64 id;
+        int type;
+        QLatin1StringView name;
+        QLatin1StringView description;
+    };
+    static constexpr std::array<Subscription, 3> all{{
+        {1, 1, "iPaaS.com"_L1, "The iPaaS.com system itself"_L1},
+        {5, 42, "Dynamics365_Integration"_L1, "Microsoft Dynamics 365 Business Central"_L1},
+        {7, 17, "Web Shop"_L1, "Another integration"_L1},
+    }};
+    if (request.method != "GET")
+        return notFound();
+    const QString call = path.value(0).toLower();
+    if (call == "subscriptions"_L1 && path.size() == 1) {
+        QJsonArray list;
+        for (const Subscription &each : all) {
+            if (company.subscriptions.contains(each.id)) {
+                list.append(QJsonObject{{u"id"_s, each.id},
+                                        {u"type"_s, each.type},
+                                        {u"name"_s, each.name},
+                                        {u"description"_s, each.description},
+                                        {u"value"_s, QString::number(each.id)},
+                                        {u"attached_items_count"_s, 0},
+                                        {u"image_url"_s, QJsonValue()}});
+            }
+        }
+        return HttpAnswer::json(200, QJsonDocument(list).toJson(QJsonDocument::Compact));
+    }
+    if (call != "subscription"_L1 || path.size() != 2)
+        return notFound();
+    for (const Subscription &each : all) {
+        if (!company.subscriptions.contains(each.id) || path.at(1) != QString::number(each.id))
+            continue;
+        QJsonObject answer{{u"id"_s, each.id},
+                           {u"integration_id"_s, each.type},
+                           {u"integration_version_id"_s, u"v1.0"_s},
+                           {u"name"_s, each.name},
+                           {u"webhook_api_key"_s, u"sandbox-webhook-key"_s},
+                           {u"tracking_guid"_s, newGuid()},
+                           {u"settings"_s, each.id == m_identity.subscriptionId ? settings() : QJsonObject()}};
+        if (request.queryValue(u"include").compare("persistentdata"_L1, Qt::CaseInsensitive) == 0)
+            answer.insert(u"persistent_data"_s, QJsonArray());
+        return HttpAnswer::json(200, answer);
+    }
+    return IpaasProblem::idNotFound(path.at(1)).answer();
+}
+
+HttpAnswer IpaasService::records(const HttpRequest &request, const QStringList &path, const Api &api, Company &company)
+{
+    if (path.value(0).compare("External"_L1, Qt::CaseInsensitive) == 0)
+        return external(request, path.mid(1), api, company);
+    IpaasRecordStore &store = company.stores.at(api.store);
+    const QString whole = path.join(u'/').toLower();
+    if (whole == api.list && request.method == "GET")
+        return list(request, store);
+    if (whole == api.single && request.method == "POST")
+        return create(request, company, store);
+    // One record: also under the plural, as the public wrapper reads shipping methods.
+    const QString parent = path.mid(0, path.size() - 1).join(u'/').toLower();
+    if (parent == api.single || (parent == api.list && request.method == "GET"))
+        return one(request, path.last(), company, store);
+    return notFound();
+}
+
+HttpAnswer IpaasService::create(const HttpRequest &request, const Company &company, IpaasRecordStore &store)
+{
+    const QJsonDocument body = QJsonDocument::fromJson(request.body);
+    if (!body.isObject())
+        return IpaasProblem::badJson().answer();
+    QByteArray record;
+    if (const IpaasProblem problem = store.create(body.object(), company.subscriptions, &record))
+        return problem.answer();
+    return HttpAnswer::json(201, record);
+}
+
+HttpAnswer IpaasService::one(const HttpRequest &request, const QString &id, const Company &company,
+                             IpaasRecordStore &store)
+{
+    QByteArray record;
+    IpaasProblem problem;
+    if (request.method == "GET") {
+        problem = store.get(id, &record);
+    } else if (request.method == "PUT") {
+        const QJsonDocument body = QJsonDocument::fromJson(request.body);
+        if (!body.isObject())
+            return IpaasProblem::badJson().answer();
+        problem = store.replace(id, body.object(), company.subscriptions, &record);
+    } else if (request.method == "DELETE") {
+        problem = store.remove(id);
+        if (!problem)
+            return HttpAnswer::empty(204);
+    } else {
+        return HttpAnswer::text(405, "Method Not Allowed"_ba);
+    }
+    return problem ? problem.answer() : HttpAnswer::json(200, record);
+}
+
+HttpAnswer IpaasService::list(const HttpRequest &request, const IpaasRecordStore &store) const
+{
+    const int pageNumber = boundedNumber(request.queryValue(u"pageNumber"), 1, 1'000'000);
+    const int pageSize = boundedNumber(request.queryValue(u"pageSize"), defaultPageSize, maxPageSize);
+    const bool byName
+        = request.queryValue(u"action").compare("equals"_L1, Qt::CaseInsensitive) == 0 && request.hasQuery(u"Name");
+    const QString name = byName ? u""_s + request.queryValue(u"Name") : QString();
+    const IpaasRecordStore::Page page = store.list(pageNumber, pageSize, name);
+    HttpAnswer answer = HttpAnswer::json(200, page.records);
+    const QJsonObject pagination{{u"current_Page"_s, pageNumber},
+                                 {u"total_Pages"_s, page.totalPages},
+                                 {u"page_Size"_s, pageSize},
+                                 {u"total_Count"_s, page.totalCount}};
+    answer.headers.emplaceBack("X-Pagination"_ba, QJsonDocument(pagination).toJson(QJsonDocument::Compact));
+    return answer;
+}
+
+// https://support.ipaas.com, "External IDs": GET LookupSpaceport/{systemId}/{tableName}/{externalId},
+// LookupExternal/{id}/{systemId}/{tableName}, Missing/{systemId}/{tableName}; POST LookupSpecial, UpdateExternalId.
+HttpAnswer IpaasService::external(const HttpRequest &request, const QStringList &path, const Api &api, Company &company)
+{
+    const QString call = path.value(0).toLower();
+    if (request.method == "POST" && path.size() == 1 && (call == "lookupspecial"_L1 || call == "updateexternalid"_L1))
+        return externalByBody(request, call, api, company);
+    const bool isSpaceport = call == "lookupspaceport"_L1 && path.size() == 4;
+    const bool isExternal = call == "lookupexternal"_L1 && path.size() == 4;
+    const bool isMissing = call == "missing"_L1 && path.size() == 3;
+    if (request.method != "GET" || !(isSpaceport || isExternal || isMissing))
+        return notFound();
+
+    const QString systemText = path.at(isExternal ? 2 : 1);
+    const QString table = path.at(isExternal ? 3 : 2);
+    bool isNumber = false;
+    const qint64 systemId = systemText.toLongLong(&isNumber);
+    if (!isNumber || !company.subscriptions.contains(systemId))
+        return IpaasProblem::badSystemId(systemText).answer();
+    if (table.compare(api.table, Qt::CaseInsensitive) != 0)
+        return IpaasProblem{400, u"VALD-1007"_s, u"The table name is empty or not known here."_s}.answer();
+    const IpaasRecordStore &store = company.stores.at(api.store);
+    if (isMissing) {
+        const QJsonArray ids = QJsonArray::fromStringList(store.idsWithoutLink(systemId));
+        return HttpAnswer::json(200, QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    }
+    const QString found = isSpaceport ? store.lookUp(systemId, path.at(3)) : store.externalIdOf(path.at(1), systemId);
+    if (found.isNull())
+        return IpaasProblem::idNotFound(path.at(isSpaceport ? 3 : 1)).answer();
+    return HttpAnswer::json(200, jsonString(found));
+}
+
+HttpAnswer IpaasService::externalByBody(const HttpRequest &request, const QString &call, const Api &api,
+                                        Company &company)
+{
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    if (body.isEmpty())
+        return IpaasProblem::badJson().answer();
+    const QString table = body.value(u"table_name").toString();
+    const qint64 systemId = body.value(u"system_id").toInteger(-1);
+    const QString externalId = body.value(u"external_id").toString();
+    const QString internalId = body.value(u"internal_id").toString();
+    if (table.compare(api.table, Qt::CaseInsensitive) != 0)
+        return IpaasProblem{400, u"VALD-1007"_s, u"The table name is empty or not known here."_s}.answer();
+    if (!company.subscriptions.contains(systemId))
+        return IpaasProblem::badSystemId(body.value(u"system_id").toVariant().toString()).answer();
+    if (externalId.isEmpty())
+        return IpaasProblem::fieldEmpty(u"external_id"_s).answer();
+
+    IpaasRecordStore &store = company.stores.at(api.store);
+    if (call == "lookupspecial"_L1) {
+        const QString found = store.lookUp(systemId, externalId);
+        return found.isNull() ? IpaasProblem::idNotFound(externalId).answer()
+                              : HttpAnswer::json(200, jsonString(found));
+    }
+    if (internalId.isEmpty())
+        return IpaasProblem{400, u"VALD-1001"_s, u"The Id is null or empty."_s}.answer();
+    if (const IpaasProblem problem = store.link(internalId, systemId, externalId))
+        return problem.answer();
+    return HttpAnswer::json(200, body);
+}
+
+bool IpaasService::appendRecords(const QString &type, qsizetype *position, bool *first, int limit,
+                                 QByteArray *target) const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Api &api : apis()) {
+        if (type == api.recordType) {
+            return m_companies.front().stores.at(api.store).appendForAccount(m_identity.subscriptionId, position, first,
+                                                                             limit, target);
+        }
+    }
+    return false;
+}
+
+void IpaasService::seed(const QString &type, const QStringList &names)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Api &api : apis()) {
+        if (type == api.recordType) {
+            for (const QString &name : names)
+                m_companies.front().stores.at(api.store).seed(name);
+        }
+    }
+}
+
+void IpaasService::removeSeeds()
+{
+    const std::lock_guard lock(m_mutex);
+    for (IpaasRecordStore &store : m_companies.front().stores)
+        store.removeSeeds();
+}
+
+} // namespace causeway::sandbox

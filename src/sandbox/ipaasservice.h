@@ -1,0 +1,52 @@
+#pragma once
+
+#include "sandbox/ipaasrecordstore.h"
+#include "sandbox/ipaassignin.h"
+
+#include <array>
+#include <mutex>
+
+namespace causeway::sandbox {
+
+// iPaaS.com: sign-in, subscriptions, and the records of the three types with their external ids. Each company has
+// records of its own. Thread-safe.
+class IpaasService {
+public:
+    IpaasService(const SandboxIdentity &identity, const FaultPlan &faults);
+
+    static bool owns(const HttpRequest &request); // sso, subscriptions, customers, products, transactions
+    static bool isWrite(const HttpRequest &request); // of records and links; look-ups by POST are none
+    HttpAnswer handle(const HttpRequest &request);
+
+    // Records of the connection file's company, for the account; false after the last.
+    bool appendRecords(const QString &type, qsizetype *position, bool *first, int limit, QByteArray *target) const;
+    void seed(const QString &type, const QStringList &names);
+    void removeSeeds();
+
+private:
+    struct Api;
+    struct Company {
+        QSet<qint64> subscriptions;
+        std::vector<IpaasRecordStore> stores; // one a type
+    };
+
+    HttpAnswer subscriptions(const HttpRequest &request, const QStringList &path, const Company &company) const;
+    QJsonObject settings() const;
+    HttpAnswer records(const HttpRequest &request, const QStringList &path, const Api &api, Company &company);
+    HttpAnswer create(const HttpRequest &request, const Company &company, IpaasRecordStore &store);
+    HttpAnswer one(const HttpRequest &request, const QString &id, const Company &company, IpaasRecordStore &store);
+    HttpAnswer list(const HttpRequest &request, const IpaasRecordStore &store) const;
+    HttpAnswer external(const HttpRequest &request, const QStringList &path, const Api &api, Company &company);
+    HttpAnswer externalByBody(const HttpRequest &request, const QString &call, const Api &api, Company &company);
+
+    static const std::array<Api, 3> &apis();
+    static const Api *findApi(const HttpRequest &request);
+
+    const SandboxIdentity &m_identity;
+    const FaultPlan &m_faults;
+    IpaasSignIn m_signIn;
+    mutable std::mutex m_mutex; // of the companies' records
+    std::vector<Company> m_companies;
+};
+
+} // namespace causeway::sandbox

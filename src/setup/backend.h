@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/clock.h"
+#include "ipaas/ipaasendpoints.h"
+#include "net/httpclient.h"
+#include "storage/connectionstore.h"
+#include "storage/layeredsecretstore.h"
+
+namespace causeway {
+
+/// The long-lived parts of the program, made by main() of each program and handed down. They outlive every window and
+/// every task.
+struct Backend {
+    Clock &clock;
+    HttpClient &client;
+    LayeredSecretStore &secrets;
+    ConnectionStore &connections;
+    const IpaasEndpoints &endpoints;
+};
+
+}

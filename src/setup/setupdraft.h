@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/fieldrules.h"
+#include "core/secret.h"
+
+#include <QMap>
+#include <QObject>
+#include <QString>
+
+namespace causeway {
+
+/// Everything typed in the wizard, and what is thought of it. Pages bind to it and keep nothing themselves, so nothing
+/// typed is lost by Back, a failed test or a page that goes. Lives as long as the wizard's window.
+class SetupDraft : public QObject {
+    Q_OBJECT
+
+public:
+    /// A new connection.
+    explicit SetupDraft(QObject *parent = nullptr);
+
+    /// The connection being edited; empty for a new one.
+    QString connectionId() const { return m_connectionId; }
+
+    /// Fills all fields from a connection: an edited one (`connectionId`), or an imported file (empty id).
+    void load(const QString &connectionId, const ConnectionSettings &settings);
+
+    /// What has been typed, as settings. Fields that are wrong keep their default.
+    ConnectionSettings settings() const;
+
+    QString text(Field field) const;
+    /// Cleans the text, checks it, drops what a service said of the old one, and emits changed().
+    void setText(Field field, const QString &text);
+
+    /// ClientSecret, IpaasApiKey and IpaasPassword only. An empty secret of an edited connection means: keep the stored.
+    Secret secret(Field field) const;
+    void setSecret(Field field, const Secret &secret);
+    /// True when the keychain already holds the secret of this field for the edited connection.
+    bool hasStoredSecret(Field field) const;
+    void setHasStoredSecret(Field field, bool stored);
+    /// The refresh token of a sign-in by e-mail and password, made by WizardFlow.
+    Secret ipaasRefreshToken() const { return m_ipaasRefreshToken; }
+    void setIpaasRefreshToken(const Secret &token);
+
+    /// How iPaaS.com is signed in to.
+    enum class IpaasSignIn {
+        ApiKey,
+        Password,
+    };
+    IpaasSignIn ipaasSignIn() const { return m_ipaasSignIn; }
+    void setIpaasSignIn(IpaasSignIn way);
+
+    Source::Kind sourceKind(RecordType type) const;
+    void setSourceKind(RecordType type, Source::Kind kind);
+
+    /// What the rules say of what was typed, or what a service said of exactly this text, whichever is worse.
+    FieldVerdict verdict(Field field) const;
+
+    /// A service's word on a field ("Found: 7acc9d3d-…" as Ok with a message, or Wrong). Holds until the text changes.
+    void setServiceVerdict(Field field, const FieldVerdict &verdict);
+
+    /// True once a field was left or Next was pressed on its page: before that, an error is not shown.
+    bool isTouched(Field field) const;
+    void touch(Field field);
+
+    /// Anything typed since load() or since it was made.
+    bool isModified() const { return m_modified; }
+    void setModified(bool modified);
+
+Q_SIGNALS:
+    /// Text, secret or verdict of a field changed.
+    void changed(causeway::Field field);
+
+private:
+    FieldVerdict checkOf(Field field) const;
+
+    QString m_connectionId;
+    QMap<Field, QString> m_texts;
+    QMap<Field, Secret> m_secrets;
+    QMap<Field, FieldVerdict> m_serviceVerdicts;
+    QMap<RecordType, Source> m_sources;
+    QSet<Field> m_touched;
+    QSet<Field> m_storedSecrets;
+    Secret m_ipaasRefreshToken;
+    IpaasSignIn m_ipaasSignIn = IpaasSignIn::ApiKey;
+    bool m_modified = false;
+};
+
+}

@@ -1,0 +1,164 @@
+#pragma once
+
+#include "businesscentral/businesscentralclient.h"
+#include "core/taskscope.h"
+#include "diagnosis/connectiontest.h"
+#include "ipaas/ipaasclient.h"
+#include "setup/backend.h"
+#include "setup/setupdraft.h"
+#include "transfer/mapping.h"
+
+#include <QObject>
+
+namespace causeway {
+
+/// The steps of the wizard, in order.
+enum class Step {
+    Name,
+    Credentials,
+    Company,
+    Ipaas,
+    Data,
+    Test,
+    Initialize,
+};
+
+inline const QList<Step> allSteps {Step::Name,   Step::Credentials, Step::Company,   Step::Ipaas,
+                                   Step::Data,   Step::Test,        Step::Initialize};
+
+/// As the step rail shows it.
+enum class StepState {
+    ToDo,
+    Current,
+    Done,
+    NeedsAttention,
+};
+
+/// One line per type on the Data page.
+struct SourceFinding {
+    enum class State {
+        Unknown,
+        Looking,
+        Found,
+        Missing,
+        Failed,
+    };
+    State state = State::Unknown;
+    /// For Missing and Failed: what to do, a sentence.
+    Explanation explanation;
+    /// Up to five records as they will be sent.
+    QList<MappedRecord> preview;
+};
+
+/// The wizard without widgets: which step is shown, what must hold before Next, and the asking of services that Next
+/// does. Next is asynchronous: next() starts, evaluating() is true, and it ends in exactly one of stepChanged() or
+/// evaluationFailed(); cancelEvaluation() or an edit of the page ends it without either. Everything it starts is stopped
+/// when it goes.
+class WizardFlow : public QObject {
+    Q_OBJECT
+
+public:
+    WizardFlow(Backend &backend, SetupDraft &draft, QObject *parent = nullptr);
+
+    Step step() const { return m_step; }
+    StepState state(Step step) const;
+    QString title(Step step) const;
+    /// The fields that a step asks for.
+    static QList<Field> fields(Step step);
+    /// The step on which a field is typed, for "Go to the field".
+    static Step stepOf(Field field);
+
+    /// Whether Next can be pressed, and if not, why (a sentence for near the button).
+    bool canGoNext() const;
+    QString whyNotNext() const;
+    bool canGoBack() const;
+    /// A step that is done, or the current one, can be gone to.
+    bool canGoTo(Step step) const;
+
+    bool evaluating() const { return m_evaluating; }
+
+    void next();
+    void back();
+    void goTo(Step step);
+    void cancelEvaluation();
+
+    /// The last failed evaluation of the current step, for the banner: cleared by an edit, Back or Next.
+    std::optional<Explanation> failure() const { return m_failure; }
+
+    // What services told, for the pages. Each list says by its own signal that it has changed.
+    const std::optional<TenantInfo> &tenant() const { return m_tenant; }
+    const QList<Environment> &environments() const { return m_environments; }
+    /// Why environments cannot be listed; empty when they can. No failure: the name can be typed.
+    QString environmentsNote() const { return m_environmentsNote; }
+    const QList<Company> &companies() const { return m_companies; }
+    bool listingCompanies() const { return m_listingCompanies; }
+    /// Asks again for the companies of the environment as typed (after it was changed).
+    void listCompanies();
+    const QList<IpaasCompany> &ipaasCompanies() const { return m_ipaasCompanies; }
+    const QList<IpaasSubscription> &subscriptions() const { return m_subscriptions; }
+    bool signingIn() const { return m_signingIn; }
+    /// Signs in to iPaaS.com with what was typed and lists companies (password) or subscriptions.
+    void signIn();
+    /// After a sign-in by password: changes to the company as picked in the draft, then lists its subscriptions.
+    void chooseIpaasCompany();
+    SourceFinding finding(RecordType type) const { return m_findings.value(type); }
+    /// Looks for the three sources and reads five records of each.
+    void lookForSources();
+
+    /// The test of the last page. Checks change one by one; testing() until the end.
+    void startTest();
+    void stopTest();
+    bool testing() const { return m_testing; }
+    const QList<Check> &checks() const { return m_checks; }
+    /// Nothing before the first test has ended, or after the settings changed since.
+    const std::optional<TestReport> &report() const { return m_report; }
+
+    /// Saves: settings to disk, secrets to the keychain. Ends in saved() or saveFailed(). With `sessionOnly`, secrets
+    /// that the keychain does not take are kept until the program ends.
+    void save(bool sessionOnly = false);
+    bool saving() const { return m_saving; }
+    /// The stored connection's id, empty before it is saved.
+    QString savedConnectionId() const { return m_savedConnectionId; }
+
+Q_SIGNALS:
+    void stepChanged();
+    void evaluatingChanged();
+    void evaluationFailed(const causeway::Explanation &explanation);
+    void navigationChanged();
+    void environmentsChanged();
+    void companiesChanged();
+    void ipaasChanged();
+    void findingsChanged();
+    void checkChanged(causeway::CheckId id);
+    void testEnded();
+    void saved();
+    /// `keychainFailed`: the settings could be stored, the secrets could not: offer save(true).
+    void saveFailed(const causeway::Explanation &explanation, bool keychainFailed);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+    Backend &m_backend;
+    SetupDraft &m_draft;
+    Step m_step = Step::Name;
+    QSet<Step> m_done;
+    QSet<Step> m_attention;
+    bool m_evaluating = false;
+    bool m_listingCompanies = false;
+    bool m_signingIn = false;
+    bool m_testing = false;
+    bool m_saving = false;
+    std::optional<Explanation> m_failure;
+    std::optional<TenantInfo> m_tenant;
+    QList<Environment> m_environments;
+    QString m_environmentsNote;
+    QList<Company> m_companies;
+    QList<IpaasCompany> m_ipaasCompanies;
+    QList<IpaasSubscription> m_subscriptions;
+    QMap<RecordType, SourceFinding> m_findings;
+    QList<Check> m_checks;
+    std::optional<TestReport> m_report;
+    QString m_savedConnectionId;
+};
+
+}

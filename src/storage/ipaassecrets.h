@@ -1,0 +1,16 @@
+#pragma once
+
+#include "storage/secretstore.h"
+
+namespace causeway {
+
+/// How a connection signs in to iPaaS.com: one of the two is set.
+struct IpaasSecrets {
+    Secret apiKey;
+    Secret session;
+};
+
+/// The API key, or else the kept sign-in of a person. Errors: those of SecretStore::read.
+Task<IpaasSecrets> readIpaasSecrets(SecretStore &store, QString connectionId, std::stop_token stop);
+
+}

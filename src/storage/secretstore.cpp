@@ -1,0 +1,18 @@
+#include "storage/secretstore.h"
+
+namespace causeway {
+
+QString secretKindId(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::ClientSecret:
+        return QStringLiteral("client-secret");
+    case SecretKind::IpaasApiKey:
+        return QStringLiteral("ipaas-api-key");
+    case SecretKind::IpaasRefreshToken:
+        return QStringLiteral("ipaas-refresh-token");
+    }
+    Q_UNREACHABLE();
+}
+
+}

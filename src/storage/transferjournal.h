@@ -1,0 +1,166 @@
+#pragma once
+
+#include "core/recordtype.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace causeway {
+
+/// What is known of one record of Business Central, and of its way to iPaaS.com.
+///
+///   Pending   must be sent: it is new, or has changed since it was sent.
+///   Sending   a call for it is about to be made or was made, and its outcome is not known yet. Written to the disk
+///             before the call. Found at a start, it means: look the record up before anything is sent again.
+///   Done      iPaaS.com has it as `hash` says.
+///   Failed    refused, with a reason; sent again by a later run.
+///   Conflict  iPaaS.com has an unlinked record of that name; nothing was written.
+enum class RecordState {
+    Pending,
+    Sending,
+    Done,
+    Failed,
+    Conflict,
+};
+
+/// How a record was or will be transferred.
+enum class RecordAction {
+    Create,
+    Update,
+};
+
+struct JournalRecord {
+    RecordType type = RecordType::CustomerCategory;
+    /// Business Central's key that is the external id on iPaaS.com: a code or a GUID.
+    QString externalId;
+    /// What a person knows the record by.
+    QString label;
+    RecordState state = RecordState::Pending;
+    RecordAction action = RecordAction::Create;
+    /// iPaaS.com's id, empty until known.
+    QString ipaasId;
+    /// Hash of the payload that iPaaS.com is known to have (Done), 0 when not known.
+    quint64 sentHash = 0;
+    /// The payload to send and its hash; empty once done.
+    quint64 payloadHash = 0;
+    QByteArray payload;
+    /// errorCodeName and text of the last failure or conflict.
+    QString errorCode;
+    QString errorText;
+};
+
+/// A record that iPaaS.com has, as far as planning needs it.
+struct RemoteRecord {
+    QString ipaasId;
+    QString name;
+    /// Empty when not linked to our subscription.
+    QString externalId;
+    /// Hash over the fields that we map, as iPaaS.com has them.
+    quint64 hash = 0;
+};
+
+/// Counts per type. `read`, `created`, `updated` and `unchanged` are of the current run, or the last; `conflicts`,
+/// `failed` and `pending` (Pending and Sending) are the records that are in that state now, whichever run put them there.
+struct JournalCounts {
+    qint64 read = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 conflicts = 0;
+    qint64 failed = 0;
+    qint64 pending = 0;
+};
+
+/// The journal of one connection's initializations: SQLite, one file, written ahead (WAL, synchronous=FULL), so that a
+/// run survives a kill, a reboot or a lost network. One process at a time: open() takes a lock file beside it and
+/// answers JournalBusy, naming the holder, when another has it. A damaged file is set aside as <file>.damaged-<UTC
+/// time>, a new one is begun, and wasSetAside() says so.
+///
+/// Calls are short and synchronous; writes of one begin()…commit() go to the disk together. Errors: JournalDamaged,
+/// FileNotWritten (disk full).
+///
+/// A query that answers a value instead of a Result cannot say that it failed. So the first failure is kept: every
+/// later begin(), commit() and write answers it, until the journal is closed. What is written ahead of a call thus keeps
+/// the call from being made on a wrong answer.
+class TransferJournal {
+public:
+    TransferJournal();
+    ~TransferJournal();
+    TransferJournal(const TransferJournal &) = delete;
+    TransferJournal &operator=(const TransferJournal &) = delete;
+
+    /// Errors: JournalBusy (names the holder), FileInvalid (written by a newer Causeway; left untouched),
+    /// FileNotWritten.
+    Result<void> open(const QString &path);
+    void close();
+    /// The name the damaged file was given, empty when nothing was set aside.
+    QString wasSetAside() const;
+
+    /// Removes the journal at `path` and its companions. Errors: JournalBusy, FileNotWritten.
+    static Result<void> removeFile(const QString &path);
+
+    /// A begin() inside another counts up; the outermost commit() writes. rollback() drops everything since the
+    /// outermost begin() and ends it; a commit() that then has no begin() is an error (InvalidInput). Writes outside
+    /// begin()…commit() go to the disk one by one.
+    Result<void> begin();
+    Result<void> commit();
+    void rollback();
+
+    /// Starts a run, or goes on with the one that has not ended: answers true when it goes on. The per-run counts start
+    /// at 0 for a new run and are kept when it goes on.
+    Result<bool> startRun(const QList<RecordType> &types, const QDateTime &now);
+    Result<void> endRun(const QDateTime &now);
+    /// True when a run was started and has not ended: startRun() would go on with it.
+    bool hasUnfinishedRun() const;
+
+    std::optional<JournalRecord> record(RecordType type, const QString &externalId) const;
+    /// Inserts or replaces.
+    Result<void> put(const JournalRecord &record);
+    /// States only, for many at once, written ahead of their calls. A key that is not in the journal is skipped.
+    Result<void> markSending(RecordType type, const QStringList &externalIds);
+
+    /// Notes that `externalId` was read in this run and how it stands ("unchanged" counts here). A second note of the
+    /// same key within one run answers false: the page repeated it.
+    Result<bool> noteRead(RecordType type, const QString &externalId, bool unchanged);
+    /// Called with put(Done): counts into created or updated of this run.
+    Result<void> noteDone(RecordType type, RecordAction action);
+
+    /// Up to `limit` records in `state`, in the order they were read, with keys after `afterRow` (0 = from the start);
+    /// `lastRow` is set to where the next call goes on.
+    QList<JournalRecord> inState(RecordType type, RecordState state, int limit, qint64 afterRow = 0,
+                                 qint64 *lastRow = nullptr) const;
+    JournalCounts counts(RecordType type) const;
+
+    /// The failures and conflicts, for a table: by type, then failures before conflicts, then as they were read.
+    QList<JournalRecord> problems(int limit = 1000, int offset = 0) const;
+
+    /// The index of what iPaaS.com has, made anew by each comparison.
+    Result<void> clearRemote(RecordType type);
+    Result<void> putRemote(RecordType type, const RemoteRecord &record);
+    std::optional<RemoteRecord> remoteByExternalId(RecordType type, const QString &externalId) const;
+    /// Names are compared trimmed and without regard to case, as iPaaS.com does.
+    std::optional<RemoteRecord> remoteByName(RecordType type, const QString &name) const;
+
+    /// True once a comparison with iPaaS.com has been completed for `type`: from then on the journal alone knows.
+    bool isCompared(RecordType type) const;
+    Result<void> setCompared(RecordType type, bool compared);
+
+    /// The stamps (milliseconds since 1970) of the calls of the last throttle window, so that a run taken up again does
+    /// not burst. `side` is "business-central" or "ipaas".
+    QList<qint64> callStamps(const QString &side) const;
+    Result<void> setCallStamps(const QString &side, const QList<qint64> &stamps);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}

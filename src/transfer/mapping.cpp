@@ -1,0 +1,212 @@
+#include "transfer/mapping.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace causeway {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Mapping)
+};
+
+// Code[10] in Business Central; a custom page may have longer ones.
+constexpr int longestCode = 50;
+constexpr int longestText = 255;
+
+const QString nameField = QStringLiteral("name");
+const QString descriptionField = QStringLiteral("description");
+
+const QStringList &locationAddressFields()
+{
+    static const QStringList fields {
+        QStringLiteral("contact"), QStringLiteral("addressLine1"), QStringLiteral("addressLine2"),
+        QStringLiteral("city"),    QStringLiteral("state"),        QStringLiteral("country"),
+        QStringLiteral("postalCode"), QStringLiteral("phoneNumber"), QStringLiteral("email"),
+        QStringLiteral("website"),
+    };
+    return fields;
+}
+
+/// A hash that is the same on every machine and in every version, as it is kept in the journal (qHash is neither).
+class FieldHash {
+public:
+    void add(const QString &field, const QString &value)
+    {
+        m_hash.addData(field.toUtf8());
+        m_hash.addData(QByteArrayView("\0", 1));
+        m_hash.addData(value.toUtf8());
+        m_hash.addData(QByteArrayView("\0", 1));
+    }
+
+    quint64 result() const
+    {
+        const QByteArray digest = m_hash.result();
+        quint64 value = 0;
+        for (int index = 0; index < 8; ++index)
+            value = (value << 8) | static_cast<quint8>(digest.at(index));
+        // 0 means "not known" in the journal.
+        return value == 0 ? 1 : value;
+    }
+
+private:
+    QCryptographicHash m_hash {QCryptographicHash::Sha1};
+};
+
+bool hasControlCharacter(const QString &text)
+{
+    for (const QChar character : text) {
+        if (character.category() == QChar::Other_Control)
+            return true;
+    }
+    return false;
+}
+
+QString problemOf(const MappedRecord &record)
+{
+    if (record.externalId.isEmpty() || record.name.isEmpty())
+        return Text::tr("The record has no code.");
+    if (record.name.size() > longestCode)
+        return Text::tr("The code has more than %n character(s).", nullptr, longestCode);
+    if (hasControlCharacter(record.name) || hasControlCharacter(record.externalId))
+        return Text::tr("The code has a control character in it.");
+    return {};
+}
+
+}
+
+Mapping::Mapping(RecordType type, const Source &source, const IpaasEndpoints &endpoints)
+    : m_hasKnownFields(source.kind == Source::Kind::OData || source.route.isEmpty())
+{
+    // Published pages spell their fields as the page does, API pages in lower camel case; a customer's own page may do
+    // either, so both are tried where the page is not Microsoft's.
+    const bool isPublishedPage = source.kind == Source::Kind::OData;
+    const auto candidates = [&](const QStringList &published, const QStringList &api) {
+        if (!m_hasKnownFields)
+            return QStringList(api + published);
+        return isPublishedPage ? published : api;
+    };
+    const QStringList code = candidates({QStringLiteral("Code")}, {QStringLiteral("code")});
+    switch (type) {
+    case RecordType::CustomerCategory: {
+        const QStringList api = source.route.isEmpty()
+            ? QStringList {QStringLiteral("displayName")}
+            : QStringList {QStringLiteral("description"), QStringLiteral("displayName")};
+        m_externalIdSources = {indexOf(code.first())};
+        addRule(nameField, code);
+        addRule(descriptionField, candidates({QStringLiteral("Description")}, api));
+        break;
+    }
+    case RecordType::Location:
+        if (isPublishedPage) {
+            m_externalIdSources = {indexOf(code.first())};
+            addRule(nameField, code);
+            addRule(descriptionField, {QStringLiteral("Name")});
+        } else {
+            m_externalIdSources = {indexOf(QStringLiteral("id"))};
+            addRule(nameField, code);
+            addRule(descriptionField, {QStringLiteral("displayName")});
+            for (const QString &field : locationAddressFields()) {
+                const QString target = endpoints.locationField(field);
+                if (!target.isEmpty())
+                    addRule(target, {field});
+            }
+        }
+        break;
+    case RecordType::ShippingMethod: {
+        const QStringList api = source.route.isEmpty()
+            ? QStringList {QStringLiteral("displayName")}
+            : QStringList {QStringLiteral("name"), QStringLiteral("displayName")};
+        m_externalIdSources = {indexOf(code.first())};
+        addRule(nameField, code);
+        addRule(descriptionField, candidates({QStringLiteral("Name")}, api));
+        break;
+    }
+    }
+    if (!m_hasKnownFields) {
+        for (const QString &field : code) {
+            if (type != RecordType::Location)
+                m_externalIdSources.append(indexOf(field));
+        }
+    }
+}
+
+qsizetype Mapping::indexOf(const QString &sourceField)
+{
+    const qsizetype known = m_sourceFields.indexOf(sourceField);
+    if (known >= 0)
+        return known;
+    m_sourceFields.append(sourceField);
+    return m_sourceFields.size() - 1;
+}
+
+void Mapping::addRule(const QString &target, const QStringList &sourceFields)
+{
+    Rule rule;
+    rule.target = target;
+    for (const QString &field : sourceFields)
+        rule.sources.append(indexOf(field));
+    m_rules.append(rule);
+}
+
+QStringList Mapping::selectFields() const
+{
+    return m_hasKnownFields ? m_sourceFields : QStringList();
+}
+
+QList<MappedField> Mapping::fields() const
+{
+    const auto names = [this](const QList<qsizetype> &sources) {
+        QStringList result;
+        for (const qsizetype source : sources) {
+            if (!result.contains(m_sourceFields.at(source)))
+                result.append(m_sourceFields.at(source));
+        }
+        return result.join(QStringLiteral(", "));
+    };
+    QList<MappedField> result;
+    for (const Rule &rule : m_rules)
+        result.append({names(rule.sources), rule.target});
+    result.append({names(m_externalIdSources), QStringLiteral("external_id")});
+    return result;
+}
+
+QString Mapping::firstValue(const EntityRecord &record, const QList<qsizetype> &sources)
+{
+    for (const qsizetype source : sources) {
+        const QString &value = record.at(source);
+        if (!value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+MappedRecord Mapping::map(const EntityRecord &record) const
+{
+    MappedRecord mapped;
+    FieldHash hash;
+    mapped.externalId = firstValue(record, m_externalIdSources).trimmed();
+    for (const Rule &rule : m_rules) {
+        const QString value = firstValue(record, rule.sources).trimmed().left(longestText);
+        if (rule.target == nameField)
+            mapped.name = value;
+        else if (rule.target == descriptionField)
+            mapped.description = value;
+        mapped.payload.insert(rule.target, value);
+        hash.add(rule.target, value);
+    }
+    mapped.hash = hash.result();
+    mapped.problem = problemOf(mapped);
+    return mapped;
+}
+
+quint64 Mapping::hashOfRemote(const QJsonObject &remote) const
+{
+    FieldHash hash;
+    for (const Rule &rule : m_rules)
+        hash.add(rule.target, remote.value(rule.target).toString().trimmed());
+    return hash.result();
+}
+
+}

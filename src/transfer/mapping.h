@@ -1,0 +1,64 @@
+#pragma once
+
+#include "businesscentral/entitypage.h"
+#include "core/connectionsettings.h"
+#include "ipaas/ipaasendpoints.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace causeway {
+
+/// A record of Business Central as it goes to iPaaS.com.
+struct MappedRecord {
+    QString externalId;
+    QString name;
+    QString description;
+    /// Our fields only, without the external id: name, description and, for Location, the address.
+    QJsonObject payload;
+    quint64 hash = 0;
+    /// Why it cannot be sent, translated; empty when it can.
+    QString problem;
+};
+
+/// One line of the mapping as the Data page shows it: Business Central's field → iPaaS.com's field.
+struct MappedField {
+    QString source;
+    QString target;
+};
+
+/// The default mapping of one type from one kind of source (facts: business-central.md section 3.1, ipaas.md section 6).
+class Mapping {
+public:
+    Mapping(RecordType type, const Source &source, const IpaasEndpoints &endpoints);
+
+    /// The fields to read, and whether they may be asked for with $select (an unknown custom page may lack some).
+    const QStringList &sourceFields() const { return m_sourceFields; }
+    QStringList selectFields() const;
+
+    QList<MappedField> fields() const;
+
+    MappedRecord map(const EntityRecord &record) const;
+
+    /// Hash over our fields as iPaaS.com has them, comparable with MappedRecord::hash.
+    quint64 hashOfRemote(const QJsonObject &remote) const;
+
+private:
+    struct Rule {
+        QString target;
+        /// Indexes of source fields: the first that is not empty counts.
+        QList<qsizetype> sources;
+    };
+    qsizetype indexOf(const QString &sourceField);
+    void addRule(const QString &target, const QStringList &sourceFields);
+    static QString firstValue(const EntityRecord &record, const QList<qsizetype> &sources);
+
+    /// An own page of the customer may lack fields of ours: then all fields are asked for.
+    bool m_hasKnownFields = true;
+    QStringList m_sourceFields;
+    QList<Rule> m_rules;
+    QList<qsizetype> m_externalIdSources;
+};
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/task.h"
+#include "ipaas/ipaasclient.h"
+#include "storage/transferjournal.h"
+#include "transfer/mapping.h"
+
+namespace causeway {
+
+/// Brings one record to iPaaS.com and says how it stands afterwards. It does not touch the journal: who calls has
+/// written the record ahead as Sending, and writes the answer.
+class RecordWriter {
+public:
+    RecordWriter(IpaasClient &ipaas, const Mapping &mapping, RecordType type, qint64 subscriptionId);
+
+    /// Sends the record. The answer is the record as Done, Failed or Conflict. An Error is one that is not the record's:
+    /// a stop, or what would meet every record; the record then stays Sending (its outcome is to be settled) or, when
+    /// `wasNotSent`, was surely not sent.
+    struct Outcome {
+        JournalRecord record;
+        std::optional<Error> error;
+        bool wasNotSent = false;
+    };
+    QCoro::Task<Outcome> write(JournalRecord record, std::stop_token stop);
+
+    /// For a record that an earlier run left as Sending: looks up what became of it. The answer is Done, or Pending when
+    /// it must be sent (again), or Failed.
+    QCoro::Task<Outcome> settle(JournalRecord record, std::stop_token stop);
+
+private:
+    QCoro::Task<Outcome> create(JournalRecord record, std::stop_token stop);
+    QCoro::Task<Outcome> update(JournalRecord record, std::stop_token stop);
+
+    IpaasClient &m_ipaas;
+    const Mapping &m_mapping;
+    RecordType m_type;
+    qint64 m_subscriptionId;
+};
+
+}

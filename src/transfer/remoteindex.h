@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/task.h"
+#include "ipaas/ipaasclient.h"
+#include "storage/transferjournal.h"
+#include "transfer/mapping.h"
+
+namespace causeway {
+
+/// Reads what iPaaS.com has of a type into the journal's index, page by page, so that memory does not grow with the
+/// account. The old index is replaced. Errors: those of IpaasClient::records and of the journal.
+Task<void> readRemoteIndex(IpaasClient &ipaas, TransferJournal &journal, const Mapping &mapping, RecordType type,
+                           qint64 subscriptionId, std::stop_token stop);
+
+}

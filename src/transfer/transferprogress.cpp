@@ -1,0 +1,76 @@
+#include "transfer/transferprogress.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace causeway {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TransferProgress)
+};
+
+template<class Member>
+qint64 sumOf(const QList<TypeProgress> &types, Member member)
+{
+    qint64 sum = 0;
+    for (const TypeProgress &type : types)
+        sum += std::invoke(member, type);
+    return sum;
+}
+
+}
+
+qint64 TransferProgress::totalRead() const
+{
+    return sumOf(types, &TypeProgress::read);
+}
+
+qint64 TransferProgress::totalSettled() const
+{
+    return sumOf(types, &TypeProgress::settled);
+}
+
+qint64 TransferProgress::totalFailed() const
+{
+    return sumOf(types, &TypeProgress::failed);
+}
+
+bool TransferSummary::hasProblems() const
+{
+    const bool hasUntransferred = std::any_of(types.cbegin(), types.cend(),
+                                              [](const Type &type) { return type.failed > 0 || type.conflicts > 0; });
+    return hasUntransferred || error.has_value();
+}
+
+QString waitSentence(const TransferProgress &progress)
+{
+    if (!progress.wait)
+        return {};
+    const QString service = progress.wait->side == TransferProgress::Side::Ipaas ? QStringLiteral("iPaaS.com")
+                                                                                 : QStringLiteral("Business Central");
+    const RateLimiter::Wait &wait = progress.wait->wait;
+    const int seconds = static_cast<int>((wait.remaining.count() + 999) / 1000);
+    const QLocale locale;
+    switch (wait.reason) {
+    case RateLimiter::Reason::None:
+        return {};
+    case RateLimiter::Reason::Window: {
+        const auto window = std::chrono::duration_cast<std::chrono::seconds>(wait.limit.window).count();
+        const QString limit = locale.toString(wait.limit.calls);
+        const QString allowed = window == 60
+            ? Text::tr("%1 allows %2 calls a minute").arg(service, limit)
+            : Text::tr("%1 allows %2 calls in %n second(s)", nullptr, static_cast<int>(window)).arg(service, limit);
+        return Text::tr("%1: %2 used, next call in %3 s.")
+            .arg(allowed, locale.toString(progress.wait->callsInWindow), locale.toString(seconds));
+    }
+    case RateLimiter::Reason::Pause:
+        return Text::tr("%1 asked to slow down: next call in %2 s.").arg(service, locale.toString(seconds));
+    }
+    return {};
+}
+
+}

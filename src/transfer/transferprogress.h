@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/recordtype.h"
+#include "core/result.h"
+#include "net/ratelimiter.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace causeway {
+
+struct TypeProgress {
+    enum class Phase {
+        Waiting,
+        /// Reading what iPaaS.com has, to tell new from existing.
+        Comparing,
+        /// Reading Business Central, while writing goes on beside it.
+        Reading,
+        /// Business Central has been read to the end: the total is known.
+        Writing,
+        Done,
+        Stopped,
+    };
+
+    RecordType type = RecordType::CustomerCategory;
+    Phase phase = Phase::Waiting;
+    qint64 read = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 conflicts = 0;
+    qint64 failed = 0;
+    /// Read, and still to be written.
+    qint64 pending = 0;
+
+    qint64 settled() const { return created + updated + unchanged + conflicts + failed; }
+};
+
+struct TransferProgress {
+    enum class State {
+        Running,
+        Paused,
+        /// Cancel was asked for; calls under way are being ended.
+        Stopping,
+        Ended,
+    };
+    enum class Side {
+        BusinessCentral,
+        Ipaas,
+    };
+
+    State state = State::Running;
+    QList<TypeProgress> types;
+    /// What holds the run up at this moment, when something does.
+    struct Wait {
+        Side side = Side::Ipaas;
+        RateLimiter::Wait wait;
+        int callsInWindow = 0;
+    };
+    std::optional<Wait> wait;
+    /// Calls to iPaaS.com in the last minute, and what its throttle allows in one.
+    int ipaasCallsLastMinute = 0;
+    int ipaasCallsAllowed = 0;
+    /// Not known before Business Central has been read to the end.
+    std::optional<std::chrono::seconds> timeLeft;
+
+    qint64 totalRead() const;
+    qint64 totalSettled() const;
+    qint64 totalFailed() const;
+};
+
+struct TransferSummary {
+    struct Type {
+        RecordType type = RecordType::CustomerCategory;
+        qint64 read = 0;
+        qint64 created = 0;
+        qint64 updated = 0;
+        qint64 unchanged = 0;
+        qint64 conflicts = 0;
+        qint64 failed = 0;
+    };
+    QList<Type> types;
+    qint64 businessCentralRequests = 0;
+    qint64 ipaasRequests = 0;
+    qint64 throttled = 0;
+    double seconds = 0;
+    /// Ended before all was done: cancelled, or stopped by an error that hits every record.
+    bool stopped = false;
+    std::optional<Error> error;
+    /// The journal was damaged and set aside under this name.
+    QString journalSetAside;
+
+    bool hasProblems() const;
+};
+
+/// The sentence of "what it waits for": "iPaaS.com allows 500 calls a minute: 500 used, next call in 3 s". Empty when
+/// nothing holds the run up.
+QString waitSentence(const TransferProgress &progress);
+
+}

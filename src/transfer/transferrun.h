@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/connectionsettings.h"
+#include "core/task.h"
+#include "ipaas/ipaasendpoints.h"
+#include "net/httpclient.h"
+#include "storage/secretstore.h"
+#include "storage/transferjournal.h"
+#include "transfer/transferplan.h"
+#include "transfer/transferprogress.h"
+
+#include <QObject>
+
+namespace causeway {
+
+/// One initialization of one connection: compares, reads, writes, journals. Made for one run. It ends by itself, by a
+/// stop (the journal then goes on where it was), or at an error that would hit every record (401, 403, no such
+/// subscription). Nobody destroys it before its task has ended.
+class TransferRun : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        /// In the order of allRecordTypes, whatever the order here.
+        QList<RecordType> types = allRecordTypes;
+        /// Plans only: nothing is written anywhere but into the preview.
+        bool preview = false;
+        int pageSize = 1000;
+    };
+
+    TransferRun(HttpClient &client, Clock &clock, SecretStore &secrets, const IpaasEndpoints &endpoints,
+                QString connectionId, ConnectionSettings settings, QString journalPath, Options options,
+                QObject *parent = nullptr);
+    ~TransferRun() override;
+
+    /// Errors in the summary rather than as the result are those that came after the start; JournalBusy,
+    /// SecretNotStored and the like are the result.
+    Task<TransferSummary> run(std::stop_token stop);
+
+    void pause();
+    void resume();
+    bool isPaused() const;
+
+    TransferProgress progress() const;
+
+    /// With Options::preview: what was found, up to `TransferPlan::recordLimit` records to look at.
+    const TransferPlan &plan() const;
+
+    /// Failures and conflicts so far, newest last, for the table.
+    QList<JournalRecord> problems(int limit, int offset) const;
+
+Q_SIGNALS:
+    /// At most ten times a second while counts change, and at each change of phase or state.
+    void progressed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}
