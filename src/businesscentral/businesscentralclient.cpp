@@ -20,6 +20,7 @@ const QString adminApiVersion = QStringLiteral("v2.21");
 
 constexpr int companiesPageSize = 500;
 constexpr int largestPageSize = 20'000;
+constexpr int mostTokensForACall = 5;
 
 Error malformed(const QString &message)
 {
@@ -39,12 +40,11 @@ Result<QJsonArray> valueArray(const QByteArray &body)
 }
 
 BusinessCentralClient::BusinessCentralClient(ServiceGate &gate, TokenProvider &tokens, ConnectionSettings settings,
-                                             Secret clientSecret, std::chrono::milliseconds deadline)
+                                             Secret clientSecret)
     : m_gate(gate)
     , m_tokens(tokens)
     , m_settings(std::move(settings))
     , m_clientSecret(std::move(clientSecret))
-    , m_deadline(deadline)
 {
 }
 
@@ -77,14 +77,15 @@ Task<HttpResponse> BusinessCentralClient::get(QUrl url, HttpHeaders headers, Bus
         // So that messages come in one language whatever the app user's is.
         request.headers.emplaceBack("Accept-Language", "en-US");
         request.headers.emplaceBack("Accept", "application/json");
-        request.deadline = m_deadline;
         // 20,000 records of the widest of our entities are far below this.
         request.bodyLimit = 64 * 1024 * 1024;
         Result<HttpResponse> response = co_await m_gate.send(request, Repeat::Safe, stop);
         if (response)
             co_return response;
-        // A token can end before its time (a secret was revoked, a clock is off): one new token, no more.
-        if (response.error().code == ErrorCode::Unauthorized && attempt == 0) {
+        // A token can end before its time (a secret was revoked, a clock is off): one new token, no more. But one that
+        // ran out while the call waited for its turn says nothing of the next.
+        const bool ranOut = m_tokens.isExpired(*token) && attempt < mostTokensForACall;
+        if (response.error().code == ErrorCode::Unauthorized && (attempt == 0 || ranOut)) {
             m_tokens.forget(asked);
             continue;
         }

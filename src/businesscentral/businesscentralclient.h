@@ -29,10 +29,7 @@ struct Company {
 /// way there. The gate and the token provider outlive it, it outlives its tasks.
 class BusinessCentralClient {
 public:
-    /// `deadline` is for one call: a page of a bulk read may take as long as Business Central lets an operation take (8
-    /// minutes), a person who tests does not wait as long.
-    BusinessCentralClient(ServiceGate &gate, TokenProvider &tokens, ConnectionSettings settings, Secret clientSecret,
-                          std::chrono::milliseconds deadline);
+    BusinessCentralClient(ServiceGate &gate, TokenProvider &tokens, ConnectionSettings settings, Secret clientSecret);
 
     const ConnectionSettings &settings() const { return m_settings; }
 
@@ -63,7 +60,6 @@ private:
     TokenProvider &m_tokens;
     ConnectionSettings m_settings;
     Secret m_clientSecret;
-    std::chrono::milliseconds m_deadline;
 };
 
 }

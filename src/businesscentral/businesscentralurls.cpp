@@ -1,5 +1,7 @@
 #include "businesscentral/businesscentralurls.h"
 
+#include "net/httpmessage.h"
+
 namespace causeway {
 
 namespace {
@@ -9,14 +11,9 @@ QByteArray encoded(const QString &segment)
     return QUrl::toPercentEncoding(segment);
 }
 
-QByteArray apiBase(const ConnectionSettings &settings)
-{
-    return settings.apiUrl.toEncoded(QUrl::StripTrailingSlash);
-}
-
 QByteArray environmentBase(const ConnectionSettings &settings)
 {
-    return apiBase(settings) + "/v2.0/" + encoded(settings.tenantId) + '/' + encoded(settings.environment);
+    return addressOf(settings.apiUrl) + "/v2.0/" + encoded(settings.tenantId) + '/' + encoded(settings.environment);
 }
 
 QByteArray apiRoute(const Source &source)
@@ -30,7 +27,7 @@ QByteArray apiRoute(const Source &source)
 
 QUrl BusinessCentralUrls::environments(const ConnectionSettings &settings, const QString &apiVersion)
 {
-    return QUrl::fromEncoded(apiBase(settings) + "/admin/" + encoded(apiVersion) + "/applications/environments");
+    return QUrl::fromEncoded(addressOf(settings.apiUrl) + "/admin/" + encoded(apiVersion) + "/applications/environments");
 }
 
 QUrl BusinessCentralUrls::companies(const ConnectionSettings &settings)

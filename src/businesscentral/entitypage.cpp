@@ -95,6 +95,9 @@ EntityPage readPage(simdjson::ondemand::document &document, const QStringList &f
     }
     if (!hasValue)
         throw simdjson::simdjson_error(simdjson::NO_SUCH_FIELD);
+    // What follows the page means that it was not one.
+    if (!document.at_end())
+        throw simdjson::simdjson_error(simdjson::TRAILING_CONTENT);
     return page;
 }
 

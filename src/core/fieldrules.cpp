@@ -306,7 +306,7 @@ QString FieldRules::cleaned(Field field, const QString &text)
     case Field::AuthorityUrl:
     case Field::IpaasApiUrl: {
         QString url = withoutWrapping(withoutInvisible(text));
-        while (url.endsWith(u'/'))
+        while (url.endsWith(u'/') || url.endsWith(u' '))
             url.chop(1);
         return url;
     }
@@ -384,6 +384,11 @@ FieldVerdict FieldRules::check(Field field, const QString &text)
         return checkSource(text);
     }
     Q_UNREACHABLE();
+}
+
+FieldVerdict FieldRules::check(Field field, const Secret &secret)
+{
+    return check(field, cleaned(field, QString::fromUtf8(secret.reveal())));
 }
 
 QList<FieldRules::Problem> FieldRules::problems(const ConnectionSettings &settings)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/connectionsettings.h"
+#include "core/secret.h"
 
 #include <QList>
 #include <QString>
@@ -66,6 +67,9 @@ QString cleaned(Field field, const QString &text);
 
 /// What the rules say of a cleaned text.
 FieldVerdict check(Field field, const QString &text);
+
+/// The same for a secret, which is not to become a text anywhere else.
+FieldVerdict check(Field field, const Secret &secret);
 
 /// The wrong fields of a whole connection. Empty fields are no problem here: what must be there depends on what is to
 /// be done with the connection.

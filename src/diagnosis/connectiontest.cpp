@@ -22,10 +22,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ConnectionTest)
 };
 
-/// While a person waits: how long one call is tried again, and how long it may take.
-constexpr std::chrono::seconds patience(45);
-constexpr std::chrono::seconds deadline(30);
-
 constexpr std::chrono::minutes largestClockSkew(5);
 constexpr int expiryWarningDays = 30;
 
@@ -121,7 +117,7 @@ private:
 struct Run {
     Run(HttpClient &client, Clock &theClock, SecretStore &theSecrets, const IpaasEndpoints &theEndpoints,
         const QString &id, const ConnectionSettings &theSettings, const TestSecrets &theTyped,
-        ConnectionTest::Observer observer)
+        ConnectionTest::Observer observer, const CallLimits &limits)
         : clock(theClock)
         , secrets(theSecrets)
         , endpoints(theEndpoints)
@@ -129,9 +125,9 @@ struct Run {
         , settings(theSettings)
         , typed(theTyped)
         , ladder(theClock, std::move(observer))
-        , entraGate(client, theClock, Throttles::entra(patience))
-        , businessCentralGate(client, theClock, Throttles::businessCentral(theSettings.throttling, patience))
-        , ipaasGate(client, theClock, Throttles::ipaas(theSettings.throttling, patience))
+        , entraGate(client, theClock, Throttles::entra(limits))
+        , businessCentralGate(client, theClock, Throttles::businessCentral(theSettings.throttling, limits))
+        , ipaasGate(client, theClock, Throttles::ipaas(theSettings.throttling, limits))
         , tokens(entraGate, theClock)
     {
     }
@@ -162,7 +158,8 @@ Task<Secret> clientSecret(Run &run, std::stop_token stop)
     run.ladder.begin(CheckId::Keychain);
     if (!run.typed.clientSecret.isEmpty()) {
         run.ladder.pass(CheckId::Keychain, Text::tr("as typed; goes to the keychain when you save"));
-        co_return run.typed.clientSecret;
+        const Secret typed = run.typed.clientSecret;
+        co_return typed;
     }
     Result<Secret> secret = co_await run.secrets.read(run.connectionId, SecretKind::ClientSecret, stop);
     if (!secret) {
@@ -427,7 +424,7 @@ QCoro::Task<> businessCentralHalf(Run &run, std::stop_token stop)
         run.ladder.skipBehind(CheckId::Permissions, QList<CheckId> {CheckId::Environment, CheckId::Company} + sources);
         co_return;
     }
-    BusinessCentralClient finder(run.businessCentralGate, run.tokens, run.settings, value, deadline);
+    BusinessCentralClient finder(run.businessCentralGate, run.tokens, run.settings, value);
     const Result<void> company = co_await checkCompany(run, finder, stop);
     if (!company) {
         const bool known = run.ladder.checks().at(static_cast<qsizetype>(CheckId::Company)).state == CheckState::Failed;
@@ -436,7 +433,7 @@ QCoro::Task<> businessCentralHalf(Run &run, std::stop_token stop)
     }
     ConnectionSettings complete = run.settings;
     complete.companyId = run.foundCompanyId;
-    BusinessCentralClient reader(run.businessCentralGate, run.tokens, complete, value, deadline);
+    BusinessCentralClient reader(run.businessCentralGate, run.tokens, complete, value);
     QCoro::Task<> category = checkSource(run, reader, RecordType::CustomerCategory, stop);
     QCoro::Task<> location = checkSource(run, reader, RecordType::Location, stop);
     QCoro::Task<> method = checkSource(run, reader, RecordType::ShippingMethod, stop);
@@ -570,11 +567,13 @@ const Check *TestReport::firstFailed() const
     return nullptr;
 }
 
-ConnectionTest::ConnectionTest(HttpClient &client, Clock &clock, SecretStore &secrets, const IpaasEndpoints &endpoints)
+ConnectionTest::ConnectionTest(HttpClient &client, Clock &clock, SecretStore &secrets, const IpaasEndpoints &endpoints,
+                               CallLimits callLimits)
     : m_client(client)
     , m_clock(clock)
     , m_secrets(secrets)
     , m_endpoints(endpoints)
+    , m_callLimits(callLimits)
 {
 }
 
@@ -584,7 +583,7 @@ QCoro::Task<TestReport> ConnectionTest::run(QString connectionId, ConnectionSett
     TestReport report;
     report.connection = settings.name;
     report.started = m_clock.now();
-    Run run(m_client, m_clock, m_secrets, m_endpoints, connectionId, settings, typed, std::move(observer));
+    Run run(m_client, m_clock, m_secrets, m_endpoints, connectionId, settings, typed, std::move(observer), m_callLimits);
     checkExpiry(run);
     // The two halves do not depend on each other.
     QCoro::Task<> ipaas = ipaasHalf(run, stop);

@@ -4,7 +4,7 @@
 #include "core/connectionsettings.h"
 #include "diagnosis/check.h"
 #include "ipaas/ipaasendpoints.h"
-#include "net/httpclient.h"
+#include "net/servicegate.h"
 #include "storage/secretstore.h"
 
 #include <functional>
@@ -36,7 +36,9 @@ struct TestSecrets {
 /// iPaaS.com half is tested although Business Central failed.
 class ConnectionTest {
 public:
-    ConnectionTest(HttpClient &client, Clock &clock, SecretStore &secrets, const IpaasEndpoints &endpoints);
+    /// `callLimits` are what a person waits; tests hand in shorter ones.
+    ConnectionTest(HttpClient &client, Clock &clock, SecretStore &secrets, const IpaasEndpoints &endpoints,
+                   CallLimits callLimits = {std::chrono::seconds(45), std::chrono::seconds(30)});
 
     using Observer = std::function<void(const Check &)>;
 
@@ -51,6 +53,7 @@ private:
     Clock &m_clock;
     SecretStore &m_secrets;
     const IpaasEndpoints &m_endpoints;
+    CallLimits m_callLimits;
 };
 
 /// For support: plain text, redacted, times in UTC, with trace and correlation ids, version and platform.

@@ -17,9 +17,8 @@ struct Text {
 
 QUrl discoveryUrl(const QUrl &authority, const QString &tenant)
 {
-    const QString base = authority.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded);
-    return QUrl(base + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(tenant))
-                + QStringLiteral("/v2.0/.well-known/openid-configuration"));
+    return QUrl::fromEncoded(addressOf(authority) + '/' + QUrl::toPercentEncoding(tenant)
+                             + "/v2.0/.well-known/openid-configuration");
 }
 
 Error malformed(const QString &message)

@@ -18,9 +18,8 @@ struct Text {
 
 QUrl tokenUrl(const TokenRequest &request)
 {
-    const QString base = request.authority.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded);
-    return QUrl(base + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(request.tenantId))
-                + QStringLiteral("/oauth2/v2.0/token"));
+    return QUrl::fromEncoded(addressOf(request.authority) + '/' + QUrl::toPercentEncoding(request.tenantId)
+                             + "/oauth2/v2.0/token");
 }
 
 HttpRequest httpRequest(const TokenRequest &request)
@@ -83,6 +82,11 @@ Task<AccessToken> TokenProvider::token(TokenRequest request, std::stop_token sto
     token.renewAfter = asked.addMSecs(static_cast<qint64>(useful * 1000));
     m_tokens.insert(key, {token, request.clientSecret});
     co_return token;
+}
+
+bool TokenProvider::isExpired(const AccessToken &token) const
+{
+    return m_clock.now() >= token.expires;
 }
 
 void TokenProvider::forget(const TokenRequest &request)

@@ -27,6 +27,9 @@ public:
     /// Errors: those of refinedEntraError, MalformedAnswer, and those of the way there.
     Task<AccessToken> token(TokenRequest request, std::stop_token stop);
 
+    /// True when the token's time is over, by the service's own word on it.
+    bool isExpired(const AccessToken &token) const;
+
     /// Forgets the kept token: after a 401, or to make a test ask anew.
     void forget(const TokenRequest &request);
 

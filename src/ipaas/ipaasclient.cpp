@@ -144,8 +144,10 @@ Task<HttpResponse> IpaasClient::sendOnce(IpaasEndpoints::Endpoint endpoint, QHas
 
 Task<Secret> IpaasClient::bearer(std::stop_token stop)
 {
-    if (!m_credentials.apiKey.isEmpty())
-        co_return m_credentials.apiKey;
+    if (!m_credentials.apiKey.isEmpty()) {
+        const Secret apiKey = m_credentials.apiKey;
+        co_return apiKey;
+    }
     if (!m_session) {
         Error error = makeError(ErrorCode::IpaasSignInRejected, Text::tr("There is neither an API key nor a sign-in."));
         error.origin = ErrorOrigin::Ipaas;
@@ -161,7 +163,8 @@ Task<Secret> IpaasClient::bearer(std::stop_token stop)
         if (!renewed)
             co_return tl::unexpected(renewed.error());
     }
-    co_return m_session->accessToken;
+    const Secret accessToken = m_session->accessToken;
+    co_return accessToken;
 }
 
 Task<void> IpaasClient::renew(std::stop_token stop)
@@ -270,8 +273,13 @@ Task<QList<IpaasSubscription>> IpaasClient::subscriptions(std::stop_token stop)
     const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(Call::Subscriptions);
     const QHash<QString, QString> none;
     Result<HttpResponse> response = co_await call(endpoint, none, QByteArray(), Repeat::Safe, stop);
-    if (!response)
-        co_return tl::unexpected(response.error());
+    if (!response) {
+        // A list is always there: 404 means that the address is not iPaaS.com's.
+        Error error = response.error();
+        if (error.code == ErrorCode::RecordNotFound)
+            error.code = ErrorCode::NotFound;
+        co_return tl::unexpected(error);
+    }
     const Result<QJsonArray> array = arrayOf(response->body);
     if (!array)
         co_return tl::unexpected(array.error());
@@ -299,12 +307,11 @@ Task<IpaasSubscriptionDetails> IpaasClient::subscription(qint64 id, std::stop_to
             error.code = ErrorCode::SubscriptionNotFound;
         co_return tl::unexpected(error);
     }
-    const QJsonDocument document = QJsonDocument::fromJson(response->body);
-    if (!document.isObject())
-        co_return tl::unexpected(malformed(Text::tr("iPaaS.com answered, but its answer is not a subscription.")));
-    const QJsonObject object = document.object();
+    const QJsonObject object = QJsonDocument::fromJson(response->body).object();
     IpaasSubscriptionDetails details;
     details.id = idOf(object.value(QLatin1StringView("id"))).toLongLong();
+    if (details.id != id)
+        co_return tl::unexpected(malformed(Text::tr("iPaaS.com answered, but its answer is not the subscription.")));
     details.name = object.value(QLatin1StringView("name")).toString();
     const QJsonObject settings = object.value(QLatin1StringView("settings")).toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it)

@@ -1,5 +1,7 @@
 #include "ipaas/ipaasendpoints.h"
 
+#include "net/httpmessage.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -115,7 +117,7 @@ QUrl IpaasEndpoints::url(const QUrl &base, const Endpoint &endpoint, const QHash
         const QString placeholder = u'{' + it.key() + u'}';
         path.replace(placeholder, QString::fromLatin1(QUrl::toPercentEncoding(it.value())));
     }
-    return QUrl::fromEncoded(base.toEncoded(QUrl::StripTrailingSlash) + '/' + path.toLatin1());
+    return QUrl::fromEncoded(addressOf(base) + '/' + path.toLatin1());
 }
 
 }

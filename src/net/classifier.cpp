@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace causeway {
 
@@ -138,10 +139,17 @@ void readPlainText(const QString &text, Error &error)
     } else {
         error.message = text.trimmed();
     }
-    // iPaaS.com's codes have the form CATEGORY-NNNN; its envelope is not published.
-    static const QRegularExpression ipaasCode(QStringLiteral(R"(\b(?:AUTH|AUTZ|VALD|BIZL|NFND|INTL)-\d{4}\b)"));
-    if (error.serviceCode.isEmpty())
-        error.serviceCode = ipaasCode.match(text).captured(0);
+}
+
+/// iPaaS.com's codes have the form CATEGORY-NNNN; its envelope is not published, so they are looked for everywhere.
+void findIpaasCode(const QString &text, Error &error)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\b(?:AUTH|AUTZ|VALD|BIZL|NFND|INTL)-\d{4}\b)"));
+    if (pattern.match(error.serviceCode).hasMatch())
+        return;
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (match.hasMatch())
+        error.serviceCode = match.captured();
 }
 
 void readBody(const ReplyFacts &facts, Error &error)
@@ -162,6 +170,12 @@ void readBody(const ReplyFacts &facts, Error &error)
             readCodeAndMessage(object, error);
         if (error.serviceCode.isEmpty() && error.message.isEmpty() && error.oauthError.isEmpty())
             readPlainText(QString::fromUtf8(facts.body), error);
+    }
+    if (facts.service == ErrorOrigin::Ipaas) {
+        // A text under "error" is OAuth's only where OAuth is spoken.
+        if (error.message.isEmpty())
+            error.message = std::exchange(error.oauthError, {});
+        findIpaasCode(QString::fromUtf8(facts.body), error);
     }
     error.message.truncate(longestMessage);
 }

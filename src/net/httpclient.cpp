@@ -35,6 +35,8 @@ public:
     }
 
     bool isSequential() const override { return true; }
+    /// Without the warning that QIODevice gives: Qt asks for it whenever a connection breaks.
+    bool seek(qint64) override { return false; }
     bool atEnd() const override { return m_position >= m_bytes.size() && QIODevice::atEnd(); }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
 
@@ -99,7 +101,9 @@ HttpResponse responseOf(QNetworkReply &reply)
     HttpResponse response;
     response.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     response.headers = reply.rawHeaderPairs();
-    response.body = reply.readAll();
+    // Closed after an abort.
+    if (reply.isOpen())
+        response.body = reply.readAll();
     response.tlsVersion = tlsVersionOf(reply);
     response.date = parseHttpDate(response.header("Date"));
     return response;

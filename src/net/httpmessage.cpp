@@ -26,6 +26,14 @@ bool isSameOrigin(const QUrl &left, const QUrl &right)
         && portOf(left) == portOf(right);
 }
 
+QByteArray addressOf(const QUrl &service)
+{
+    QByteArray address = service.toEncoded();
+    while (address.endsWith('/'))
+        address.chop(1);
+    return address;
+}
+
 QByteArray formEncoded(const QList<std::pair<QByteArray, QByteArray>> &fields)
 {
     QByteArray body;

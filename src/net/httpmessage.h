@@ -48,6 +48,10 @@ struct HttpResponse {
 /// Same scheme, host and port, default ports filled in.
 bool isSameOrigin(const QUrl &left, const QUrl &right);
 
+/// A service's address as it was entered, encoded, without slashes at its end: a path that begins with one can follow.
+/// (QUrl::StripTrailingSlash leaves the one right behind the host.)
+QByteArray addressOf(const QUrl &service);
+
 /// `application/x-www-form-urlencoded`, each name and value percent-encoded: a client secret may hold + & = ~, and
 /// QUrlQuery leaves + as it is. The result is a body with secrets in it.
 QByteArray formEncoded(const QList<std::pair<QByteArray, QByteArray>> &fields);

@@ -85,6 +85,7 @@ milliseconds ServiceGate::pauseAfter(const Error &error, int attempt)
 Task<HttpResponse> ServiceGate::send(HttpRequest request, Repeat repeat, std::stop_token stop)
 {
     const milliseconds started = m_clock.monotonic();
+    request.deadline = m_options.callLimits.deadline;
     for (int attempt = 0;; ++attempt) {
         const Result<void> entered = co_await enter(stop);
         if (!entered)
@@ -103,15 +104,16 @@ Task<HttpResponse> ServiceGate::send(HttpRequest request, Repeat repeat, std::st
         const Error &error = response.error();
         if (error.code == ErrorCode::Throttled)
             ++m_statistics.throttled;
-        if (!mayRepeat(error, repeat) || stop.stop_requested())
-            co_return response;
         const milliseconds pause = pauseAfter(error, attempt);
-        if (m_clock.monotonic() - started + pause > m_options.patience)
-            co_return response;
+        // Also where this call is not repeated: those that come next must not run into the same.
         const bool concernsAllCalls = error.code == ErrorCode::Throttled || error.httpStatus == 503;
         if (concernsAllCalls)
             m_limiter.pause(pause);
-        else
+        if (!mayRepeat(error, repeat) || stop.stop_requested())
+            co_return response;
+        if (m_clock.monotonic() - started + pause > m_options.callLimits.patience)
+            co_return response;
+        if (!concernsAllCalls)
             co_await m_clock.sleep(pause, stop);
     }
 }

@@ -15,16 +15,23 @@ enum class Repeat {
     OnlyIfRefused,
 };
 
+/// How long a call may last: seconds while a person waits, minutes in a bulk run.
+struct CallLimits {
+    /// How long one call is tried again before its last error is the answer.
+    std::chrono::milliseconds patience = std::chrono::seconds(60);
+    /// For one try, from the first byte out to the last byte in.
+    std::chrono::milliseconds deadline = std::chrono::seconds(30);
+};
+
 /// The way to one service: HttpClient behind the service's throttle and its limit of concurrent calls. 429 and 503 slow
-/// all calls of the service down (Retry-After, else a growing random wait) and are repeated for as long as `patience`
+/// all calls of the service down (Retry-After, else a growing random wait) and are repeated for as long as the patience
 /// allows; what cannot be repeated is the caller's to settle.
 class ServiceGate {
 public:
     struct Options {
         QList<RateLimit> limits;
         int concurrency = 4;
-        /// How long one call is tried again before its last error is the answer.
-        std::chrono::milliseconds patience = std::chrono::seconds(60);
+        CallLimits callLimits;
     };
     struct Statistics {
         qint64 requests = 0;

@@ -11,30 +11,30 @@ constexpr int microsoftsConcurrency = 5;
 
 }
 
-ServiceGate::Options Throttles::entra(std::chrono::milliseconds patience)
+ServiceGate::Options Throttles::entra(const CallLimits &callLimits)
 {
     ServiceGate::Options options;
     options.concurrency = 2;
-    options.patience = patience;
+    options.callLimits = callLimits;
     return options;
 }
 
-ServiceGate::Options Throttles::businessCentral(const Throttling &throttling, std::chrono::milliseconds patience)
+ServiceGate::Options Throttles::businessCentral(const Throttling &throttling, const CallLimits &callLimits)
 {
     ServiceGate::Options options;
     options.limits = {{throttling.apiThrottleLimit, std::chrono::seconds(throttling.apiThrottleSeconds)}, microsoftsLimit};
     options.concurrency = std::clamp(throttling.concurrentConnections, 1, microsoftsConcurrency);
-    options.patience = patience;
+    options.callLimits = callLimits;
     return options;
 }
 
-ServiceGate::Options Throttles::ipaas(const Throttling &throttling, std::chrono::milliseconds patience)
+ServiceGate::Options Throttles::ipaas(const Throttling &throttling, const CallLimits &callLimits)
 {
     ServiceGate::Options options;
     options.limits = {
         {throttling.apiThrottleLimitToIpaas, std::chrono::seconds(throttling.apiThrottleSecondsToIpaas)}};
     options.concurrency = std::max(throttling.concurrentConnections, 1);
-    options.patience = patience;
+    options.callLimits = callLimits;
     return options;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 namespace causeway {
@@ -67,7 +68,9 @@ public:
     void setModified(bool modified);
 
 Q_SIGNALS:
-    /// Text, secret or verdict of a field changed.
+    /// The value of a field changed.
+    void edited(causeway::Field field);
+    /// The value of a field, or what is thought of it, changed.
     void changed(causeway::Field field);
 
 private:

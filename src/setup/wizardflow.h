@@ -6,9 +6,12 @@
 #include "ipaas/ipaasclient.h"
 #include "setup/backend.h"
 #include "setup/setupdraft.h"
+#include "setup/wizardservices.h"
 #include "transfer/mapping.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 
 namespace causeway {
 
@@ -78,6 +81,9 @@ public:
     bool evaluating() const { return m_evaluating; }
 
     void next();
+    /// After a failed evaluation: goes on without what it asked for. The step needs attention from then on.
+    bool canContinueAnyway() const;
+    void continueAnyway();
     void back();
     void goTo(Step step);
     void cancelEvaluation();
@@ -136,8 +142,33 @@ Q_SIGNALS:
     void saveFailed(const causeway::Explanation &explanation, bool keychainFailed);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    QString whyNotNext(Step step) const;
+    ConnectionSettings settings() const;
+    WizardServices::Credentials credentials() const;
+    WizardServices::IpaasAccess ipaasAccess() const;
+    TestSecrets typedSecrets() const;
+
+    void onEdited(Field field);
+    void enter(Step step);
+    void evaluate();
+    void evaluateName();
+    void evaluateCredentials();
+    void evaluateCompany();
+    void evaluateIpaas();
+    void evaluateData();
+    void succeed();
+    void fail(const Error &error, std::optional<CheckId> check = std::nullopt);
+    void fail(const Explanation &explanation);
+    void setEvaluating(bool evaluating);
+    void listEnvironments();
+    void takeCompanies(const Result<QList<Company>> &companies);
+    void takeSubscriptions(const Result<WizardServices::IpaasFindings> &findings);
+    void lookForSource(RecordType type);
+    void takeFinding(RecordType type, const Result<QList<MappedRecord>> &records);
+    void findStoredSecrets();
+    void takeSaved(const Result<QString> &id);
+    void storeStatus();
+
     Backend &m_backend;
     SetupDraft &m_draft;
     Step m_step = Step::Name;
@@ -150,15 +181,27 @@ private:
     bool m_saving = false;
     std::optional<Explanation> m_failure;
     std::optional<TenantInfo> m_tenant;
+    /// The text that m_tenant was found for.
+    QString m_tenantText;
     QList<Environment> m_environments;
     QString m_environmentsNote;
     QList<Company> m_companies;
+    /// The environment that m_companies is of.
+    QString m_companiesEnvironment;
     QList<IpaasCompany> m_ipaasCompanies;
     QList<IpaasSubscription> m_subscriptions;
     QMap<RecordType, SourceFinding> m_findings;
     QList<Check> m_checks;
     std::optional<TestReport> m_report;
     QString m_savedConnectionId;
+
+    TaskScope m_evaluation;
+    TaskScope m_environmentListing;
+    TaskScope m_companyListing;
+    TaskScope m_ipaasScope;
+    TaskScope m_sourcesScope;
+    TaskScope m_testScope;
+    TaskScope m_storageScope;
 };
 
 }

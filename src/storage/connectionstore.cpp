@@ -55,7 +55,7 @@ bool isOfNewerSchema(const QByteArray &json)
 QString setAside(const QString &path)
 {
     const QString base = path + QStringLiteral(".damaged-")
-        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+                         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     QString target = base;
     for (int number = 2; QFileInfo::exists(target); ++number)
         target = base + u'-' + QString::number(number);
@@ -65,7 +65,7 @@ QString setAside(const QString &path)
 QJsonObject statusToJson(const ConnectionStatus &status)
 {
     const auto stamp = [](const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); };
-    QJsonObject object {
+    QJsonObject object{
         {QStringLiteral("lastTestPassed"), status.lastTestPassed},
         {QStringLiteral("lastTestFinding"), status.lastTestFinding},
         {QStringLiteral("recordsTransferred"), status.recordsTransferred},
@@ -102,7 +102,7 @@ bool byName(const Connection &left, const Connection &right)
     return order != 0 ? order < 0 : left.id < right.id;
 }
 
-}
+} // namespace
 
 ConnectionStore::ConnectionStore(QString directory, QObject *parent)
     : QObject(parent)
@@ -154,8 +154,8 @@ void ConnectionStore::readConnection(const QString &id)
     if (!isFree(settings->name, id)) {
         const QString wanted = settings->name;
         settings->name = freeName(wanted);
-        m_notices.append(tr("Two connections are named \"%1\". One of them is shown as \"%2\".")
-                             .arg(wanted, settings->name));
+        m_notices.append(
+            tr("Two connections are named \"%1\". One of them is shown as \"%2\".").arg(wanted, settings->name));
     }
     m_connections.append({id, *settings});
 }
@@ -207,7 +207,7 @@ Result<Connection> ConnectionStore::findById(const QString &id) const
 
 Result<Connection> ConnectionStore::add(const ConnectionSettings &settings)
 {
-    const Connection connection {QUuid::createUuid().toString(QUuid::WithoutBraces), settings};
+    const Connection connection{QUuid::createUuid().toString(QUuid::WithoutBraces), settings};
     const Result<void> written = write(connection);
     if (!written)
         return tl::unexpected(written.error());
@@ -345,4 +345,4 @@ Result<void> ConnectionStore::writeFile(const QString &path, const QByteArray &b
     return {};
 }
 
-}
+} // namespace causeway

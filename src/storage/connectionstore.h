@@ -99,4 +99,4 @@ private:
     QStringList m_notices;
 };
 
-}
+} // namespace causeway

@@ -13,7 +13,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(EnvironmentSecretStore)
 };
 
-}
+} // namespace
 
 EnvironmentSecretStore::EnvironmentSecretStore(SecretStore &store, const QProcessEnvironment &environment)
     : m_store(store)
@@ -77,4 +77,4 @@ QString EnvironmentSecretStore::variableName(SecretKind kind)
     Q_UNREACHABLE();
 }
 
-}
+} // namespace causeway

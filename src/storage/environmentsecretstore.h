@@ -31,4 +31,4 @@ private:
     QHash<SecretKind, Secret> m_secrets;
 };
 
-}
+} // namespace causeway

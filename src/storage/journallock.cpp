@@ -22,7 +22,7 @@ QString holderOf(const QLockFile &file)
     return Text::tr("%1 (process %2 on %3)").arg(program, QString::number(processId), host);
 }
 
-}
+} // namespace
 
 Result<void> JournalLock::acquire(const QString &journalPath)
 {
@@ -54,4 +54,4 @@ void JournalLock::release()
     m_file.reset();
 }
 
-}
+} // namespace causeway

@@ -21,4 +21,4 @@ private:
     std::optional<QLockFile> m_file;
 };
 
-}
+} // namespace causeway

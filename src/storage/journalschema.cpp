@@ -53,7 +53,7 @@ Result<QVariant> firstValue(QSqlDatabase &database, const QString &statement)
 /// read the key; `id` is the order of the first reading.
 QStringList tablesOfVersion1()
 {
-    QStringList statements {
+    QStringList statements{
         QStringLiteral("CREATE TABLE type (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, "
                        "compared INTEGER NOT NULL DEFAULT 0, read INTEGER NOT NULL DEFAULT 0, "
                        "created INTEGER NOT NULL DEFAULT 0, updated INTEGER NOT NULL DEFAULT 0, "
@@ -69,9 +69,9 @@ QStringList tablesOfVersion1()
                        "payload_hash INTEGER NOT NULL DEFAULT 0, label TEXT, ipaas_id TEXT, error_code TEXT, "
                        "error_text TEXT, payload BLOB, UNIQUE (type, external_id))"),
         QStringLiteral("CREATE INDEX record_by_state ON record (type, state) WHERE state IS NOT NULL"),
-        QStringLiteral("CREATE TABLE remote (type INTEGER NOT NULL REFERENCES type (id), ipaas_id TEXT NOT NULL, "
-                       "name TEXT NOT NULL, name_key TEXT NOT NULL, external_id TEXT, hash INTEGER NOT NULL, "
-                       "PRIMARY KEY (type, ipaas_id)) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE remote (id INTEGER PRIMARY KEY, type INTEGER NOT NULL REFERENCES type (id), "
+                       "ipaas_id TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, external_id TEXT, "
+                       "hash INTEGER NOT NULL, UNIQUE (type, ipaas_id))"),
         QStringLiteral("CREATE INDEX remote_by_name ON remote (type, name_key)"),
         QStringLiteral("CREATE INDEX remote_by_external_id ON remote (type, external_id) "
                        "WHERE external_id IS NOT NULL"),
@@ -93,7 +93,7 @@ Result<JournalSchema::FileState> stateOf(const Error &failure)
     return tl::unexpected(failure);
 }
 
-}
+} // namespace
 
 JournalSchema::FileState JournalSchema::inspectFile(const QString &path)
 {
@@ -121,7 +121,7 @@ JournalSchema::FileState JournalSchema::inspectFile(const QString &path)
 
 Result<JournalSchema::FileState> JournalSchema::inspectDatabase(QSqlDatabase &database, bool thorough)
 {
-    const QStringList questions {
+    const QStringList questions{
         QStringLiteral("PRAGMA application_id"),
         QStringLiteral("PRAGMA user_version"),
         QStringLiteral("SELECT count(*) FROM sqlite_master"),
@@ -152,14 +152,11 @@ Result<JournalSchema::FileState> JournalSchema::inspectDatabase(QSqlDatabase &da
 
 Result<void> JournalSchema::configure(QSqlDatabase &database)
 {
-    const QStringList statements {
+    const QStringList statements{
         // Before WAL: then SQLite needs no shared memory, which a network drive does not have.
-        QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"),
-        QStringLiteral("PRAGMA journal_mode = WAL"),
-        QStringLiteral("PRAGMA synchronous = FULL"),
-        QStringLiteral("PRAGMA foreign_keys = ON"),
-        QStringLiteral("PRAGMA cache_size = -4096"),
-        QStringLiteral("PRAGMA journal_size_limit = 8388608"),
+        QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"), QStringLiteral("PRAGMA journal_mode = WAL"),
+        QStringLiteral("PRAGMA synchronous = FULL"),       QStringLiteral("PRAGMA foreign_keys = ON"),
+        QStringLiteral("PRAGMA cache_size = -4096"),       QStringLiteral("PRAGMA journal_size_limit = 8388608"),
     };
     for (const QString &statement : statements) {
         const Result<void> done = execute(database, statement);
@@ -176,7 +173,7 @@ Result<void> JournalSchema::migrate(QSqlDatabase &database)
         return tl::unexpected(found.error());
     if (found->toInt() == version)
         return {};
-    QStringList statements {QStringLiteral("BEGIN IMMEDIATE")};
+    QStringList statements{QStringLiteral("BEGIN IMMEDIATE")};
     // The next version adds its own step here: if (found->toInt() < 2) statements.append(...).
     statements.append(tablesOfVersion1());
     statements.append(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
@@ -193,4 +190,4 @@ Result<void> JournalSchema::migrate(QSqlDatabase &database)
     return {};
 }
 
-}
+} // namespace causeway

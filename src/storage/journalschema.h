@@ -37,6 +37,6 @@ Result<void> configure(QSqlDatabase &database);
 /// Makes the tables, or brings those of an earlier version up to date, in one transaction. Errors: as configure().
 Result<void> migrate(QSqlDatabase &database);
 
-}
+} // namespace JournalSchema
 
-}
+} // namespace causeway

@@ -112,10 +112,11 @@ Error changed()
 Error silent(std::chrono::milliseconds deadline)
 {
     const auto seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(deadline).count());
-    return makeError(ErrorCode::KeychainSilent,
-                     Text::tr("The keychain has not answered within %n second(s). See whether a window of it is waiting "
-                              "for you, then try again, or keep the secret for this session only.",
-                              nullptr, seconds));
+    return makeError(
+        ErrorCode::KeychainSilent,
+        Text::tr("The keychain has not answered within %n second(s). See whether a window of it is waiting "
+                 "for you, then try again, or keep the secret for this session only.",
+                 nullptr, seconds));
 }
 
 Error notStored()
@@ -127,10 +128,10 @@ Error notStored()
 bool namesAMissingService(const QString &errorText)
 {
     return errorText.contains(QStringLiteral("org.freedesktop.secrets"))
-        || errorText.contains(QStringLiteral("ServiceUnknown"));
+           || errorText.contains(QStringLiteral("ServiceUnknown"));
 }
 
-}
+} // namespace
 
 class KeychainSecretStore::Private {
 public:
@@ -274,8 +275,8 @@ QCoro::Task<Error> KeychainSecretStore::Private::explain(std::shared_ptr<Private
     co_return denied(outcome.errorText);
 }
 
-Task<Secret> KeychainSecretStore::Private::read(std::shared_ptr<Private> d, QString key,
-                                                std::chrono::milliseconds end, std::stop_token stop)
+Task<Secret> KeychainSecretStore::Private::read(std::shared_ptr<Private> d, QString key, std::chrono::milliseconds end,
+                                                std::stop_token stop)
 {
     Call call;
     call.key = key;
@@ -382,4 +383,4 @@ QString KeychainSecretStore::description() const
 #endif
 }
 
-}
+} // namespace causeway

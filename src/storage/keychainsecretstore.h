@@ -31,4 +31,4 @@ private:
     std::shared_ptr<Private> d;
 };
 
-}
+} // namespace causeway

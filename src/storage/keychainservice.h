@@ -24,4 +24,4 @@ enum class KeychainState {
 /// Unknown. `clock` must outlive the task.
 QCoro::Task<KeychainState> keychainState(Clock *clock, std::chrono::milliseconds limit, std::stop_token stop);
 
-}
+} // namespace causeway

@@ -28,7 +28,8 @@ bool usesKWallet()
 }
 
 /// The reply, or an error message where there was none in time.
-QCoro::Task<QDBusMessage> call(QDBusMessage request, Clock *clock, std::chrono::milliseconds limit, std::stop_token stop)
+QCoro::Task<QDBusMessage> call(QDBusMessage request, Clock *clock, std::chrono::milliseconds limit,
+                               std::stop_token stop)
 {
     // Otherwise a question to a service that is not there would start it.
     request.setAutoStartService(false);
@@ -67,23 +68,22 @@ QDBusMessage hasOwner(const QString &name)
 
 QDBusMessage defaultCollection()
 {
-    QDBusMessage request =
-        QDBusMessage::createMethodCall(secretService, secretServicePath,
-                                       QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
+    QDBusMessage request
+        = QDBusMessage::createMethodCall(secretService, secretServicePath,
+                                         QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
     request.setArguments({QStringLiteral("default")});
     return request;
 }
 
 QDBusMessage isLocked(const QString &collection)
 {
-    QDBusMessage request =
-        QDBusMessage::createMethodCall(secretService, collection, QStringLiteral("org.freedesktop.DBus.Properties"),
-                                       QStringLiteral("Get"));
+    QDBusMessage request = QDBusMessage::createMethodCall(
+        secretService, collection, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     request.setArguments({QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
     return request;
 }
 
-}
+} // namespace
 
 QCoro::Task<KeychainState> keychainState(Clock *clock, std::chrono::milliseconds limit, std::stop_token stop)
 {
@@ -93,7 +93,7 @@ QCoro::Task<KeychainState> keychainState(Clock *clock, std::chrono::milliseconds
         co_return KeychainState::Absent;
 
     const auto end = clock->monotonic() + limit;
-    QStringList services {secretService};
+    QStringList services{secretService};
     if (usesKWallet())
         services = {QStringLiteral("org.kde.kwalletd5"), QStringLiteral("org.kde.kwalletd6")};
     bool provided = false;
@@ -128,4 +128,4 @@ QCoro::Task<KeychainState> keychainState(Clock *clock, std::chrono::milliseconds
     co_return value.toBool() ? KeychainState::Locked : KeychainState::Unlocked;
 }
 
-}
+} // namespace causeway

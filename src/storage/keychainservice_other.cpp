@@ -8,4 +8,4 @@ QCoro::Task<KeychainState> keychainState(Clock *, std::chrono::milliseconds, std
     co_return KeychainState::Unknown;
 }
 
-}
+} // namespace causeway

@@ -58,4 +58,4 @@ bool LayeredSecretStore::isKeptForSession(const QString &connectionId, SecretKin
     return m_session.contains(connectionId, kind);
 }
 
-}
+} // namespace causeway

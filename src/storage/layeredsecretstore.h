@@ -33,4 +33,4 @@ private:
     SessionSecretStore m_session;
 };
 
-}
+} // namespace causeway

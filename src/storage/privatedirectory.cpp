@@ -14,10 +14,9 @@ bool makePrivateDirectory(const QString &path)
     const QString parent = info.absolutePath();
     if (!QFileInfo(parent).isDir() && !QDir().mkpath(parent))
         return false;
-    const QFileDevice::Permissions ownerOnly =
-        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    const QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     // Another process may have made it in between.
     return QDir().mkdir(path, ownerOnly) || QFileInfo(path).isDir();
 }
 
-}
+} // namespace causeway

@@ -8,4 +8,4 @@ namespace causeway {
 /// one that the person shares on purpose. False where there is none afterwards.
 bool makePrivateDirectory(const QString &path);
 
-}
+} // namespace causeway

@@ -15,4 +15,4 @@ QString secretKindId(SecretKind kind)
     Q_UNREACHABLE();
 }
 
-}
+} // namespace causeway

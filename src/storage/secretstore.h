@@ -15,14 +15,14 @@ enum class SecretKind {
     IpaasRefreshToken,
 };
 
-inline const QList<SecretKind> allSecretKinds {SecretKind::ClientSecret, SecretKind::IpaasApiKey,
-                                               SecretKind::IpaasRefreshToken};
+inline const QList<SecretKind> allSecretKinds{SecretKind::ClientSecret, SecretKind::IpaasApiKey,
+                                              SecretKind::IpaasRefreshToken};
 
 /// `client-secret`, `ipaas-api-key`, `ipaas-refresh-token`: on the command line and in the keychain's entry name.
 QString secretKindId(SecretKind kind);
 
-/// Where secrets are kept. Errors: KeychainAbsent (none on this computer), KeychainLocked, KeychainDenied (the person or
-/// the system refused), KeychainSilent (no answer within the deadline), SecretNotStored (no such entry; on a locked
+/// Where secrets are kept. Errors: KeychainAbsent (none on this computer), KeychainLocked, KeychainDenied (the person
+/// or the system refused), KeychainSilent (no answer within the deadline), SecretNotStored (no such entry; on a locked
 /// keychain of some Linux desktops a read answers the same, so a missing entry proves nothing and deletes nothing).
 class SecretStore {
 public:
@@ -40,4 +40,4 @@ public:
     virtual QString description() const = 0;
 };
 
-}
+} // namespace causeway

@@ -15,7 +15,7 @@ QString keyOf(const QString &connectionId, SecretKind kind)
     return QString(connectionId % u'/' % secretKindId(kind));
 }
 
-}
+} // namespace
 
 Task<Secret> SessionSecretStore::read(QString connectionId, SecretKind kind, std::stop_token stop)
 {
@@ -58,4 +58,4 @@ bool SessionSecretStore::contains(const QString &connectionId, SecretKind kind) 
     return m_secrets.contains(keyOf(connectionId, kind));
 }
 
-}
+} // namespace causeway

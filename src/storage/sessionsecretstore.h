@@ -20,4 +20,4 @@ private:
     QHash<QString, Secret> m_secrets;
 };
 
-}
+} // namespace causeway

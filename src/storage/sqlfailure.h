@@ -10,4 +10,4 @@ namespace causeway {
 /// FileNotWritten (disk full, no permission, anything else).
 Error journalError(const QSqlError &failure);
 
-}
+} // namespace causeway

@@ -31,8 +31,8 @@ struct Text {
 
 /// SQLite's own files beside the journal: the write-ahead log, its index, and the rollback journal of the very first
 /// write.
-const std::array<QLatin1StringView, 3> companions {QLatin1StringView("-wal"), QLatin1StringView("-shm"),
-                                                   QLatin1StringView("-journal")};
+const std::array<QLatin1StringView, 3> companions{QLatin1StringView("-wal"), QLatin1StringView("-shm"),
+                                                  QLatin1StringView("-journal")};
 
 /// Beside a journal in which a query met damage: the next open() looks at every page, however large the file is.
 QString suspicionPath(const QString &path)
@@ -42,16 +42,17 @@ QString suspicionPath(const QString &path)
 
 QString uniqueConnectionName()
 {
-    static std::atomic<quint64> count {0};
+    static std::atomic<quint64> count{0};
     return QStringLiteral("causeway-journal-") + QString::number(++count);
 }
 
 Error ioError(const QString &path, const QString &reason)
 {
-    return makeError(ErrorCode::FileNotWritten,
-                     Text::tr("The file %1 could not be written: %2. Check the permissions and the free space, then try "
-                              "again.")
-                         .arg(QDir::toNativeSeparators(path), reason));
+    return makeError(
+        ErrorCode::FileNotWritten,
+        Text::tr("The file %1 could not be written: %2. Check the permissions and the free space, then try "
+                 "again.")
+            .arg(QDir::toNativeSeparators(path), reason));
 }
 
 Error notOpen()
@@ -63,7 +64,7 @@ Error notOpen()
 Result<QString> setAside(const QString &path)
 {
     const QString base = path + QStringLiteral(".damaged-")
-        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+                         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     QString target = base;
     for (int number = 2; QFileInfo::exists(target); ++number)
         target = base + u'-' + QString::number(number);
@@ -113,7 +114,7 @@ struct Tally {
     qint64 updated = 0;
     qint64 unchanged = 0;
     /// Records by state.
-    std::array<qint64, 5> states {};
+    std::array<qint64, 5> states{};
     bool compared = false;
     bool changed = false;
 };
@@ -138,7 +139,7 @@ JournalRecord recordFrom(const QSqlQuery &query)
     return record;
 }
 
-}
+} // namespace
 
 /// The open database with the statements that every record passes through, prepared once.
 class TransferJournal::Private {
@@ -254,12 +255,15 @@ Result<void> TransferJournal::Private::prepareStatements()
 {
     statements = std::make_unique<Statements>(database);
     const QString select = QStringLiteral("SELECT ") + recordColumns + QStringLiteral(" FROM record WHERE ");
-    const QString selectRemote = QStringLiteral("SELECT ipaas_id, name, external_id, hash FROM remote WHERE type = ? AND ");
-    const std::array<std::pair<QSqlQuery *, QString>, 12> all {{
-        {&statements->note,
-         QStringLiteral("INSERT INTO record (type, external_id, seen_run) VALUES (?, ?, ?) "
-                        "ON CONFLICT (type, external_id) DO UPDATE SET seen_run = excluded.seen_run "
-                        "WHERE seen_run <> excluded.seen_run")},
+    // Without statistics SQLite may search all records of a type instead.
+    const auto selectRemote = [](const QString &index) {
+        return QStringLiteral("SELECT ipaas_id, name, external_id, hash FROM remote INDEXED BY %1 WHERE type = ? AND ")
+            .arg(index);
+    };
+    const std::array<std::pair<QSqlQuery *, QString>, 12> all{{
+        {&statements->note, QStringLiteral("INSERT INTO record (type, external_id, seen_run) VALUES (?, ?, ?) "
+                                           "ON CONFLICT (type, external_id) DO UPDATE SET seen_run = excluded.seen_run "
+                                           "WHERE seen_run <> excluded.seen_run")},
         {&statements->find, select + QStringLiteral("type = ? AND external_id = ? AND state IS NOT NULL")},
         {&statements->stateOf, QStringLiteral("SELECT id, ifnull(state, -1) FROM record "
                                               "WHERE type = ? AND external_id = ?")},
@@ -277,10 +281,12 @@ Result<void> TransferJournal::Private::prepareStatements()
          QStringLiteral("INSERT INTO remote (type, ipaas_id, name, name_key, external_id, hash) "
                         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (type, ipaas_id) DO UPDATE SET name = excluded.name, "
                         "name_key = excluded.name_key, external_id = excluded.external_id, hash = excluded.hash")},
-        {&statements->remoteByExternalId, selectRemote + QStringLiteral("external_id = ? ORDER BY ipaas_id LIMIT 1")},
+        {&statements->remoteByExternalId, selectRemote(QStringLiteral("remote_by_external_id"))
+                                              + QStringLiteral("external_id = ? ORDER BY ipaas_id LIMIT 1")},
         // An unlinked record of that name is the one to tell of.
         {&statements->remoteByName,
-         selectRemote + QStringLiteral("name_key = ? ORDER BY external_id IS NOT NULL, ipaas_id LIMIT 1")},
+         selectRemote(QStringLiteral("remote_by_name"))
+             + QStringLiteral("name_key = ? ORDER BY external_id IS NOT NULL, ipaas_id LIMIT 1")},
         {&statements->saveTally,
          QStringLiteral("UPDATE type SET compared = ?, read = ?, created = ?, updated = ?, unchanged = ?, pending = ?, "
                         "sending = ?, done = ?, failed = ?, conflict = ? WHERE id = ?")},
@@ -495,8 +501,8 @@ std::optional<RemoteRecord> TransferJournal::Private::findRemote(QSqlQuery State
         return std::nullopt;
     std::optional<RemoteRecord> found;
     if (query.next()) {
-        found = RemoteRecord {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-                              static_cast<quint64>(query.value(3).toLongLong())};
+        found = RemoteRecord{query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                             static_cast<quint64>(query.value(3).toLongLong())};
     }
     query.finish();
     return found;
@@ -556,10 +562,11 @@ Result<void> TransferJournal::open(const QString &path)
     if (!state)
         return giveUp(state.error());
     if (*state == JournalSchema::FileState::Newer) {
-        return giveUp(makeError(ErrorCode::FileInvalid,
-                                Text::tr("The journal %1 was written by a newer Causeway and was left alone. Use a newer "
-                                         "Causeway for this connection.")
-                                    .arg(QDir::toNativeSeparators(path))));
+        return giveUp(
+            makeError(ErrorCode::FileInvalid,
+                      Text::tr("The journal %1 was written by a newer Causeway and was left alone. Use a newer "
+                               "Causeway for this connection.")
+                          .arg(QDir::toNativeSeparators(path))));
     }
     Result<void> used;
     if (*state != JournalSchema::FileState::Damaged) {
@@ -604,7 +611,7 @@ Result<void> TransferJournal::removeFile(const QString &path)
     const Result<void> locked = lock.acquire(path);
     if (!locked)
         return locked;
-    QStringList files {path, suspicionPath(path)};
+    QStringList files{path, suspicionPath(path)};
     for (const QLatin1StringView companion : companions)
         files.append(path + companion);
     for (const QString &name : std::as_const(files)) {
@@ -938,4 +945,4 @@ Result<void> TransferJournal::setCallStamps(const QString &side, const QList<qin
     });
 }
 
-}
+} // namespace causeway

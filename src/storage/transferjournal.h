@@ -68,7 +68,8 @@ struct RemoteRecord {
 };
 
 /// Counts per type. `read`, `created`, `updated` and `unchanged` are of the current run, or the last; `conflicts`,
-/// `failed` and `pending` (Pending and Sending) are the records that are in that state now, whichever run put them there.
+/// `failed` and `pending` (Pending and Sending) are the records that are in that state now, whichever run put them
+/// there.
 struct JournalCounts {
     qint64 read = 0;
     qint64 created = 0;
@@ -88,8 +89,8 @@ struct JournalCounts {
 /// FileNotWritten (disk full).
 ///
 /// A query that answers a value instead of a Result cannot say that it failed. So the first failure is kept: every
-/// later begin(), commit() and write answers it, until the journal is closed. What is written ahead of a call thus keeps
-/// the call from being made on a wrong answer.
+/// later begin(), commit() and write answers it, until the journal is closed. What is written ahead of a call thus
+/// keeps the call from being made on a wrong answer.
 class TransferJournal {
 public:
     TransferJournal();
@@ -163,4 +164,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}
+} // namespace causeway

@@ -63,6 +63,15 @@ bool hasControlCharacter(const QString &text)
     return false;
 }
 
+/// What is cut must stay text, and must stay the same when it comes back: no half of a pair, no blank at the end.
+QString shortened(const QString &text)
+{
+    QString result = text.trimmed().left(longestText);
+    if (!result.isEmpty() && result.back().isHighSurrogate())
+        result.chop(1);
+    return result.trimmed();
+}
+
 QString problemOf(const MappedRecord &record)
 {
     if (record.externalId.isEmpty() || record.name.isEmpty())
@@ -188,7 +197,7 @@ MappedRecord Mapping::map(const EntityRecord &record) const
     FieldHash hash;
     mapped.externalId = firstValue(record, m_externalIdSources).trimmed();
     for (const Rule &rule : m_rules) {
-        const QString value = firstValue(record, rule.sources).trimmed().left(longestText);
+        const QString value = shortened(firstValue(record, rule.sources));
         if (rule.target == nameField)
             mapped.name = value;
         else if (rule.target == descriptionField)

@@ -27,8 +27,9 @@ Q_LOGGING_CATEGORY(logTransfer, "causeway.transfer")
 
 /// A network that is away for this long ends the run; the journal goes on with it later.
 constexpr std::chrono::minutes patience(15);
-/// Business Central ends an operation after 8 minutes (408) and the gateway after 10 (504).
-constexpr std::chrono::minutes pageDeadline(11);
+/// Business Central ends an operation after 8 minutes (408) and its gateway after 10 (504).
+constexpr CallLimits businessCentralLimits {patience, std::chrono::minutes(11)};
+constexpr CallLimits otherLimits {patience, std::chrono::seconds(60)};
 constexpr milliseconds progressInterval(100);
 constexpr milliseconds stampInterval(2000);
 /// Above this a window is so wide that a burst after a restart cannot hurt, and keeping it would cost more than it saves.
@@ -77,9 +78,9 @@ public:
         , settings(theSettings)
         , journalPath(path)
         , options(theOptions)
-        , entraGate(client, theClock, Throttles::entra(patience))
-        , businessCentralGate(client, theClock, Throttles::businessCentral(theSettings.throttling, patience))
-        , ipaasGate(client, theClock, Throttles::ipaas(theSettings.throttling, patience))
+        , entraGate(client, theClock, Throttles::entra(otherLimits))
+        , businessCentralGate(client, theClock, Throttles::businessCentral(theSettings.throttling, businessCentralLimits))
+        , ipaasGate(client, theClock, Throttles::ipaas(theSettings.throttling, otherLimits))
         , tokens(entraGate, theClock)
     {
         for (const RecordType type : allRecordTypes) {
@@ -281,11 +282,11 @@ Task<void> TransferRun::Private::prepare(std::stop_token stop)
         co_return tl::unexpected(ipaasSecrets.error());
 
     const Secret secret = *clientSecret;
-    businessCentral = std::make_unique<BusinessCentralClient>(businessCentralGate, tokens, settings, secret, pageDeadline);
+    businessCentral = std::make_unique<BusinessCentralClient>(businessCentralGate, tokens, settings, secret);
     const Result<void> completed = co_await completeCompany(stop);
     if (!completed)
         co_return tl::unexpected(completed.error());
-    businessCentral = std::make_unique<BusinessCentralClient>(businessCentralGate, tokens, settings, secret, pageDeadline);
+    businessCentral = std::make_unique<BusinessCentralClient>(businessCentralGate, tokens, settings, secret);
 
     IpaasCredentials credentials;
     credentials.apiKey = ipaasSecrets->apiKey;
@@ -648,13 +649,15 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     progress.phase = TypeProgress::Phase::Reading;
     TransferPlan::Counts counts;
     counts.type = type;
-    QSet<QString> seen;
+    // Hashes, not the keys: a preview of a large account must not hold them all.
+    QSet<size_t> seen;
     SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
     const SourceReader::Sink sink = [this, &counts, &seen, &progress](const QList<MappedRecord> &records) -> Result<void> {
         for (const MappedRecord &mapped : records) {
-            if (seen.contains(mapped.externalId))
+            const size_t key = qHash(mapped.externalId);
+            if (seen.contains(key))
                 continue;
-            seen.insert(mapped.externalId);
+            seen.insert(key);
             previewRecord(counts, mapped);
         }
         progress.read = counts.read;

@@ -69,22 +69,22 @@ bool beSilent(SilentService &silent)
 {
     QDBusConnection bus = silentBus();
     return bus.registerVirtualObject(QStringLiteral("/"), &silent, QDBusConnection::SubPath)
-        && bus.registerService(QStringLiteral("org.freedesktop.secrets"));
+           && bus.registerService(QStringLiteral("org.freedesktop.secrets"));
 }
 
 bool lockDefaultCollection()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     const auto method = [](const QString &name) {
-        return QDBusMessage::createMethodCall(
-            QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
-            QStringLiteral("org.freedesktop.Secret.Service"), name);
+        return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"),
+                                              QStringLiteral("/org/freedesktop/secrets"),
+                                              QStringLiteral("org.freedesktop.Secret.Service"), name);
     };
     QDBusMessage alias = method(QStringLiteral("ReadAlias"));
     alias.setArguments({QStringLiteral("default")});
     const QDBusMessage collection = bus.call(alias);
     QDBusMessage lock = method(QStringLiteral("Lock"));
-    const QList<QDBusObjectPath> paths {collection.arguments().value(0).value<QDBusObjectPath>()};
+    const QList<QDBusObjectPath> paths{collection.arguments().value(0).value<QDBusObjectPath>()};
     lock.setArguments({QVariant::fromValue(paths)});
     return bus.call(lock).type() == QDBusMessage::ReplyMessage;
 }
@@ -181,7 +181,7 @@ private:
     }
 
     SystemClock m_clock;
-    KeychainSecretStore m_store {m_clock, service};
+    KeychainSecretStore m_store{m_clock, service};
 };
 
 int runScenario(const QString &name)
@@ -189,7 +189,7 @@ int runScenario(const QString &name)
     Error error;
     Scenarios scenarios;
     const QString code = scenarios.run(name, error);
-    const QJsonObject told {{QStringLiteral("code"), code}, {QStringLiteral("message"), error.message}};
+    const QJsonObject told{{QStringLiteral("code"), code}, {QStringLiteral("message"), error.message}};
     std::puts(QJsonDocument(told).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
@@ -230,7 +230,7 @@ QStringList bareBus()
     return {QStringLiteral("dbus-run-session"), QStringLiteral("--")};
 }
 
-}
+} // namespace
 
 class TestKeychain : public QObject {
     Q_OBJECT
@@ -240,8 +240,8 @@ private Q_SLOTS:
     {
         if (!qEnvironmentVariableIsSet("CAUSEWAY_TEST_KEYRING"))
             QSKIP("to be run under tests/support/with-keyring, so that no keychain of a person is touched");
-        QVERIFY(QDBusConnection::sessionBus().interface()->isServiceRegistered(
-            QStringLiteral("org.freedesktop.secrets")));
+        QVERIFY(
+            QDBusConnection::sessionBus().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.secrets")));
         QVERIFY(QFileInfo(withKeyring()).isExecutable());
     }
 
@@ -382,9 +382,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scenario");
         QTest::addColumn<QStringList>("wrapper");
         QTest::addColumn<QString>("code");
-        const QStringList fresh {withKeyring()};
-        const QStringList locked {withKeyring(), QStringLiteral("--locked")};
-        const QStringList noKeyring {withKeyring(), QStringLiteral("--no-keyring")};
+        const QStringList fresh{withKeyring()};
+        const QStringList locked{withKeyring(), QStringLiteral("--locked")};
+        const QStringList noKeyring{withKeyring(), QStringLiteral("--no-keyring")};
         const auto row = [](const char *name, const char *scenario, const QStringList &wrapper, const char *code) {
             QTest::newRow(name) << QString::fromLatin1(scenario) << wrapper << QString::fromLatin1(code);
         };
@@ -413,7 +413,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("scenario");
         QTest::addColumn<QStringList>("wrapper");
-        QTest::newRow("locked") << QStringLiteral("write-lock-read") << QStringList {withKeyring()};
+        QTest::newRow("locked") << QStringLiteral("write-lock-read") << QStringList{withKeyring()};
         QTest::newRow("silent") << QStringLiteral("silent") << bareBus();
     }
 
@@ -445,17 +445,17 @@ private Q_SLOTS:
     /// A bus that knows no service to start: "The name org.freedesktop.secrets was not provided by any .service files".
     void notProvided()
     {
-        const QStringList wrapper {QStringLiteral("dbus-run-session"),
-                                   QStringLiteral("--config-file=") + QFINDTESTDATA("../support/bare-bus.conf"),
-                                   QStringLiteral("--")};
+        const QStringList wrapper{QStringLiteral("dbus-run-session"),
+                                  QStringLiteral("--config-file=") + QFINDTESTDATA("../support/bare-bus.conf"),
+                                  QStringLiteral("--")};
         QCOMPARE(tell(QStringLiteral("read"), wrapper).code, QStringLiteral("keychain-absent"));
     }
 
     void answerAfterTheDeadlineHurtsNobody()
     {
-        const QStringList wrapper {QStringLiteral("dbus-run-session"),
-                                   QStringLiteral("--config-file=") + QFINDTESTDATA("../support/bare-bus.conf"),
-                                   QStringLiteral("--")};
+        const QStringList wrapper{QStringLiteral("dbus-run-session"),
+                                  QStringLiteral("--config-file=") + QFINDTESTDATA("../support/bare-bus.conf"),
+                                  QStringLiteral("--")};
         QCOMPARE(tell(QStringLiteral("silent-late"), wrapper).code, QStringLiteral("keychain-absent"));
     }
 

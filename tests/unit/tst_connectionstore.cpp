@@ -80,7 +80,7 @@ QStringList names(const ConnectionStore &store)
     return found;
 }
 
-}
+} // namespace
 
 class TestConnectionStore : public QObject {
     Q_OBJECT
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(store.add(named(QStringLiteral("beta"))));
         QVERIFY(store.add(named(QStringLiteral("Gamma"))));
         QVERIFY(store.add(named(QStringLiteral("Alpha"))));
-        const QStringList expected {QStringLiteral("Alpha"), QStringLiteral("beta"), QStringLiteral("Gamma")};
+        const QStringList expected{QStringLiteral("Alpha"), QStringLiteral("beta"), QStringLiteral("Gamma")};
         QCOMPARE(names(store), expected);
         QCOMPARE(names(ConnectionStore(directory.path())), expected);
     }
@@ -166,7 +166,7 @@ private Q_SLOTS:
         const Result<Connection> added = store.add(named(QStringLiteral("main")));
         QVERIFY(added);
         QVERIFY(store.update(added->id, named(QStringLiteral("Main"))));
-        QCOMPARE(names(ConnectionStore(directory.path())), QStringList {QStringLiteral("Main")});
+        QCOMPARE(names(ConnectionStore(directory.path())), QStringList{QStringLiteral("Main")});
     }
 
     void updateKeepsTheId()
@@ -247,9 +247,10 @@ private Q_SLOTS:
         const Result<Connection> added = store.add(named(QStringLiteral("Main")));
         QVERIFY(added);
         constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-            | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-        const QStringList paths {root, root + QStringLiteral("/connections"),
-                                 root + QStringLiteral("/connections/") + added->id + QStringLiteral(".json")};
+                                                    | QFileDevice::ExeGroup | QFileDevice::ReadOther
+                                                    | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        const QStringList paths{root, root + QStringLiteral("/connections"),
+                                root + QStringLiteral("/connections/") + added->id + QStringLiteral(".json")};
         for (const QString &path : paths)
             QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
     }
@@ -274,7 +275,7 @@ private Q_SLOTS:
         writeFile(settingsPath(directory, someId), bytes);
         writeFile(settingsPath(directory, otherId), ConnectionFile::toJson(named(QStringLiteral("Sound"))));
         ConnectionStore store(directory.path());
-        QCOMPARE(names(store), QStringList {QStringLiteral("Sound")});
+        QCOMPARE(names(store), QStringList{QStringLiteral("Sound")});
         const QStringList left = QDir(directory.filePath(QStringLiteral("connections")))
                                      .entryList({someId + QStringLiteral(".json.damaged-*")}, QDir::Files);
         QCOMPARE(left.size(), 1);
@@ -331,9 +332,9 @@ private Q_SLOTS:
     void otherFilesAreIgnored()
     {
         QTemporaryDir directory;
-        const QStringList others {QStringLiteral("connections/notes.txt"), QStringLiteral("connections/backup.json"),
-                                  QStringLiteral("connections/.hidden.json"),
-                                  QStringLiteral("connections/") + someId + QStringLiteral(".json~")};
+        const QStringList others{QStringLiteral("connections/notes.txt"), QStringLiteral("connections/backup.json"),
+                                 QStringLiteral("connections/.hidden.json"),
+                                 QStringLiteral("connections/") + someId + QStringLiteral(".json~")};
         for (const QString &other : others)
             writeFile(directory.filePath(other), QByteArray("{"));
         ConnectionStore store(directory.path());
@@ -349,7 +350,7 @@ private Q_SLOTS:
         writeFile(settingsPath(directory, someId), ConnectionFile::toJson(named(QStringLiteral("Main"))));
         writeFile(settingsPath(directory, otherId), ConnectionFile::toJson(named(QStringLiteral("MAIN"))));
         ConnectionStore store(directory.path());
-        const QStringList expected {QStringLiteral("Main"), QStringLiteral("MAIN 2")};
+        const QStringList expected{QStringLiteral("Main"), QStringLiteral("MAIN 2")};
         QCOMPARE(names(store), expected);
         QCOMPARE(store.takeNotices().size(), 1);
     }
@@ -400,7 +401,7 @@ private Q_SLOTS:
         writeFile(settingsPath(directory, someId), ConnectionFile::toJson(named(QStringLiteral("Main"))));
         writeFile(statusPath(directory, someId), QByteArray("[1"));
         ConnectionStore store(directory.path());
-        QCOMPARE(names(store), QStringList {QStringLiteral("Main")});
+        QCOMPARE(names(store), QStringList{QStringLiteral("Main")});
         QVERIFY(!QFileInfo::exists(statusPath(directory, someId)));
         QCOMPARE(store.takeNotices().size(), 1);
     }

@@ -87,7 +87,7 @@ QProcessEnvironment environment(const QString &name, const QString &value)
     return variables;
 }
 
-}
+} // namespace
 
 class TestSecretStore : public QObject {
     Q_OBJECT
@@ -250,16 +250,16 @@ private Q_SLOTS:
     {
         ScriptedSecretStore wrapped;
         QVERIFY(write(wrapped, one, "kept"));
-        EnvironmentSecretStore store(wrapped, environment(QStringLiteral("CAUSEWAY_CLIENT_SECRET"),
-                                                          QStringLiteral("given")));
+        EnvironmentSecretStore store(wrapped,
+                                     environment(QStringLiteral("CAUSEWAY_CLIENT_SECRET"), QStringLiteral("given")));
         QCOMPARE(text(read(store, one)), QByteArray("given"));
     }
 
     void environmentReadDoesNotTouchTheKeychain()
     {
         ScriptedSecretStore wrapped;
-        EnvironmentSecretStore store(wrapped, environment(QStringLiteral("CAUSEWAY_IPAAS_API_KEY"),
-                                                          QStringLiteral("given")));
+        EnvironmentSecretStore store(wrapped,
+                                     environment(QStringLiteral("CAUSEWAY_IPAAS_API_KEY"), QStringLiteral("given")));
         QVERIFY(read(store, one, SecretKind::IpaasApiKey));
         QCOMPARE(wrapped.reads, 0);
     }
@@ -267,8 +267,8 @@ private Q_SLOTS:
     void environmentIsForItsKindOnly()
     {
         ScriptedSecretStore wrapped;
-        EnvironmentSecretStore store(wrapped, environment(QStringLiteral("CAUSEWAY_CLIENT_SECRET"),
-                                                          QStringLiteral("given")));
+        EnvironmentSecretStore store(wrapped,
+                                     environment(QStringLiteral("CAUSEWAY_CLIENT_SECRET"), QStringLiteral("given")));
         QCOMPARE(text(read(store, one, SecretKind::IpaasApiKey)), QByteArray("error: secret-not-stored"));
     }
 
@@ -292,8 +292,8 @@ private Q_SLOTS:
     void environmentWritesToTheWrappedStore()
     {
         ScriptedSecretStore wrapped;
-        EnvironmentSecretStore store(wrapped, environment(QStringLiteral("CAUSEWAY_CLIENT_SECRET"),
-                                                          QStringLiteral("given")));
+        EnvironmentSecretStore store(wrapped,
+                                     environment(QStringLiteral("CAUSEWAY_CLIENT_SECRET"), QStringLiteral("given")));
         QVERIFY(write(store, one, "new"));
         QCOMPARE(text(read(wrapped, one)), QByteArray("new"));
     }
@@ -302,8 +302,8 @@ private Q_SLOTS:
     {
         ScriptedSecretStore wrapped;
         QVERIFY(write(wrapped, one, "kept"));
-        EnvironmentSecretStore store(wrapped, environment(QStringLiteral("CAUSEWAY_CLIENT_SECRET"),
-                                                          QStringLiteral("given")));
+        EnvironmentSecretStore store(wrapped,
+                                     environment(QStringLiteral("CAUSEWAY_CLIENT_SECRET"), QStringLiteral("given")));
         QVERIFY(remove(store, one));
         QCOMPARE(text(read(wrapped, one)), QByteArray("error: secret-not-stored"));
     }
@@ -311,8 +311,8 @@ private Q_SLOTS:
     void descriptionNamesTheVariableButNotItsValue()
     {
         ScriptedSecretStore wrapped;
-        EnvironmentSecretStore store(wrapped, environment(QStringLiteral("CAUSEWAY_CLIENT_SECRET"),
-                                                          QStringLiteral("given")));
+        EnvironmentSecretStore store(wrapped,
+                                     environment(QStringLiteral("CAUSEWAY_CLIENT_SECRET"), QStringLiteral("given")));
         QVERIFY(store.description().contains(QStringLiteral("CAUSEWAY_CLIENT_SECRET")));
         QVERIFY(!store.description().contains(QStringLiteral("given")));
     }

@@ -135,7 +135,7 @@ void kill(QProcess &writer)
     QVERIFY(writer.waitForFinished());
 }
 
-}
+} // namespace
 
 class TestTransferJournal : public QObject {
     Q_OBJECT
@@ -487,8 +487,8 @@ private Q_SLOTS:
     void remoteIsFoundByExternalId()
     {
         QVERIFY(m_journal->open(m_path));
-        QVERIFY(m_journal->putRemote(type, {QStringLiteral("1"), QStringLiteral("Name"), QStringLiteral("A"),
-                                            Q_UINT64_C(0x8000000000000001)}));
+        QVERIFY(m_journal->putRemote(
+            type, {QStringLiteral("1"), QStringLiteral("Name"), QStringLiteral("A"), Q_UINT64_C(0x8000000000000001)}));
         const auto found = m_journal->remoteByExternalId(type, QStringLiteral("A"));
         QVERIFY(found);
         QCOMPARE(found->ipaasId, QStringLiteral("1"));
@@ -541,7 +541,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->putRemote(type, {QStringLiteral("1"), QStringLiteral("Name"), QString(), 0}));
-        QVERIFY(m_journal->putRemote(RecordType::Location, {QStringLiteral("1"), QStringLiteral("Name"), QString(), 0}));
+        QVERIFY(
+            m_journal->putRemote(RecordType::Location, {QStringLiteral("1"), QStringLiteral("Name"), QString(), 0}));
         QVERIFY(m_journal->clearRemote(type));
         QVERIFY(!m_journal->remoteByName(type, QStringLiteral("Name")));
         QVERIFY(m_journal->remoteByName(RecordType::Location, QStringLiteral("Name")));
@@ -560,7 +561,7 @@ private Q_SLOTS:
 
     void callStampsAreKept()
     {
-        const QList<qint64> stamps {1, 2, Q_INT64_C(1'800'000'000'000)};
+        const QList<qint64> stamps{1, 2, Q_INT64_C(1'800'000'000'000)};
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->setCallStamps(QStringLiteral("ipaas"), {5}));
         QVERIFY(m_journal->setCallStamps(QStringLiteral("ipaas"), stamps));

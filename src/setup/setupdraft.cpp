@@ -1,0 +1,263 @@
+#include "setup/setupdraft.h"
+
+namespace causeway {
+
+namespace {
+
+bool isSecretField(Field field)
+{
+    return field == Field::ClientSecret || field == Field::IpaasApiKey || field == Field::IpaasPassword;
+}
+
+Field sourceField(RecordType type)
+{
+    switch (type) {
+    case RecordType::CustomerCategory:
+        return Field::CustomerCategorySource;
+    case RecordType::Location:
+        return Field::LocationSource;
+    case RecordType::ShippingMethod:
+        return Field::ShippingMethodSource;
+    }
+    Q_UNREACHABLE();
+}
+
+/// How bad a verdict is, for "whichever is worse".
+int weight(FieldVerdict::Level level)
+{
+    switch (level) {
+    case FieldVerdict::Level::Ok:
+        return 0;
+    case FieldVerdict::Level::Caution:
+        return 1;
+    case FieldVerdict::Level::Empty:
+        return 2;
+    case FieldVerdict::Level::Wrong:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+QString numberText(qint64 number)
+{
+    return number > 0 ? QString::number(number) : QString();
+}
+
+}
+
+SetupDraft::SetupDraft(QObject *parent)
+    : QObject(parent)
+{
+    load(QString(), ConnectionSettings());
+}
+
+void SetupDraft::load(const QString &connectionId, const ConnectionSettings &settings)
+{
+    m_connectionId = connectionId;
+    m_sources = settings.sources;
+    m_serviceVerdicts.clear();
+    m_touched.clear();
+    const Throttling &throttling = settings.throttling;
+    m_texts = {
+        {Field::Name, settings.name},
+        {Field::Version, settings.version},
+        {Field::TenantId, settings.tenantId},
+        {Field::ClientId, settings.clientId},
+        {Field::SecretExpires,
+         settings.secretExpires.isValid() ? settings.secretExpires.toString(Qt::ISODate) : QString()},
+        {Field::GrantType, settings.grantType},
+        {Field::Scope, settings.scope},
+        {Field::ApiUrl, settings.apiUrl.toString()},
+        {Field::AuthorityUrl, settings.authorityUrl.toString()},
+        {Field::Environment, settings.environment},
+        {Field::CompanyName, settings.companyName},
+        {Field::CompanyId, settings.companyId},
+        {Field::IpaasApiUrl, settings.ipaas.apiUrl.toString()},
+        {Field::IpaasCompanyId, settings.ipaas.companyId},
+        {Field::IpaasSubscriptionId, numberText(settings.ipaas.subscriptionId)},
+        {Field::ApiThrottleLimit, numberText(throttling.apiThrottleLimit)},
+        {Field::ApiThrottleSeconds, numberText(throttling.apiThrottleSeconds)},
+        {Field::ApiThrottleLimitToIpaas, numberText(throttling.apiThrottleLimitToIpaas)},
+        {Field::ApiThrottleSecondsToIpaas, numberText(throttling.apiThrottleSecondsToIpaas)},
+        {Field::ConcurrentConnections, numberText(throttling.concurrentConnections)},
+    };
+    for (auto it = m_sources.cbegin(); it != m_sources.cend(); ++it)
+        m_texts.insert(sourceField(it.key()), it->name);
+    m_modified = false;
+    const QList<Field> fields = m_texts.keys();
+    for (const Field field : fields)
+        Q_EMIT changed(field);
+}
+
+ConnectionSettings SetupDraft::settings() const
+{
+    ConnectionSettings result;
+    const auto isUsable = [this](Field field) { return checkOf(field).isUsable(); };
+    const auto take = [this, &isUsable](Field field, QString &target) {
+        if (isUsable(field) || text(field).isEmpty())
+            target = text(field);
+    };
+    const auto takeUrl = [this, &isUsable](Field field, QUrl &target) {
+        if (isUsable(field))
+            target = QUrl(text(field));
+    };
+    const auto takeNumber = [this, &isUsable](Field field, int &target) {
+        if (isUsable(field))
+            target = text(field).toInt();
+    };
+    take(Field::Name, result.name);
+    take(Field::Version, result.version);
+    take(Field::TenantId, result.tenantId);
+    take(Field::ClientId, result.clientId);
+    take(Field::GrantType, result.grantType);
+    take(Field::Scope, result.scope);
+    take(Field::Environment, result.environment);
+    take(Field::CompanyName, result.companyName);
+    take(Field::CompanyId, result.companyId);
+    takeUrl(Field::ApiUrl, result.apiUrl);
+    takeUrl(Field::AuthorityUrl, result.authorityUrl);
+    takeUrl(Field::IpaasApiUrl, result.ipaas.apiUrl);
+    result.secretExpires = QDate::fromString(text(Field::SecretExpires), Qt::ISODate);
+    result.ipaas.companyId = text(Field::IpaasCompanyId);
+    result.ipaas.subscriptionId = text(Field::IpaasSubscriptionId).toLongLong();
+    takeNumber(Field::ApiThrottleLimit, result.throttling.apiThrottleLimit);
+    takeNumber(Field::ApiThrottleSeconds, result.throttling.apiThrottleSeconds);
+    takeNumber(Field::ApiThrottleLimitToIpaas, result.throttling.apiThrottleLimitToIpaas);
+    takeNumber(Field::ApiThrottleSecondsToIpaas, result.throttling.apiThrottleSecondsToIpaas);
+    takeNumber(Field::ConcurrentConnections, result.throttling.concurrentConnections);
+    result.sources = m_sources;
+    for (const RecordType type : allRecordTypes) {
+        if (isUsable(sourceField(type)))
+            result.sources[type].name = text(sourceField(type));
+    }
+    return result;
+}
+
+QString SetupDraft::text(Field field) const
+{
+    return m_texts.value(field);
+}
+
+void SetupDraft::setText(Field field, const QString &text)
+{
+    Q_ASSERT(!isSecretField(field));
+    const QString cleaned = FieldRules::cleaned(field, text);
+    if (m_texts.value(field) == cleaned)
+        return;
+    m_texts.insert(field, cleaned);
+    m_serviceVerdicts.remove(field);
+    m_modified = true;
+    // The id belongs to the company that was picked: another name or environment is another company.
+    if (field == Field::CompanyName || field == Field::Environment || field == Field::TenantId)
+        setText(Field::CompanyId, QString());
+    Q_EMIT edited(field);
+    Q_EMIT changed(field);
+}
+
+Secret SetupDraft::secret(Field field) const
+{
+    return m_secrets.value(field);
+}
+
+void SetupDraft::setSecret(Field field, const Secret &secret)
+{
+    Q_ASSERT(isSecretField(field));
+    if (m_secrets.value(field) == secret)
+        return;
+    m_secrets.insert(field, secret);
+    m_serviceVerdicts.remove(field);
+    m_modified = true;
+    Q_EMIT edited(field);
+    Q_EMIT changed(field);
+}
+
+bool SetupDraft::hasStoredSecret(Field field) const
+{
+    return m_storedSecrets.contains(field);
+}
+
+void SetupDraft::setHasStoredSecret(Field field, bool stored)
+{
+    if (stored)
+        m_storedSecrets.insert(field);
+    else
+        m_storedSecrets.remove(field);
+    Q_EMIT changed(field);
+}
+
+void SetupDraft::setIpaasRefreshToken(const Secret &token)
+{
+    m_ipaasRefreshToken = token;
+}
+
+void SetupDraft::setIpaasSignIn(IpaasSignIn way)
+{
+    if (m_ipaasSignIn == way)
+        return;
+    m_ipaasSignIn = way;
+    m_modified = true;
+    Q_EMIT edited(Field::IpaasApiKey);
+    for (const Field field : {Field::IpaasApiKey, Field::IpaasEmail, Field::IpaasPassword, Field::IpaasCompanyId})
+        Q_EMIT changed(field);
+}
+
+Source::Kind SetupDraft::sourceKind(RecordType type) const
+{
+    return m_sources.value(type).kind;
+}
+
+void SetupDraft::setSourceKind(RecordType type, Source::Kind kind)
+{
+    if (m_sources[type].kind == kind)
+        return;
+    m_sources[type].kind = kind;
+    m_modified = true;
+    m_serviceVerdicts.remove(sourceField(type));
+    Q_EMIT edited(sourceField(type));
+    Q_EMIT changed(sourceField(type));
+}
+
+FieldVerdict SetupDraft::checkOf(Field field) const
+{
+    if (!isSecretField(field))
+        return FieldRules::check(field, text(field));
+    const Secret value = secret(field);
+    if (value.isEmpty() && hasStoredSecret(field))
+        return {};
+    return FieldRules::check(field, value);
+}
+
+FieldVerdict SetupDraft::verdict(Field field) const
+{
+    const FieldVerdict own = checkOf(field);
+    const auto service = m_serviceVerdicts.constFind(field);
+    if (service == m_serviceVerdicts.cend())
+        return own;
+    return weight(service->level) >= weight(own.level) ? *service : own;
+}
+
+void SetupDraft::setServiceVerdict(Field field, const FieldVerdict &verdict)
+{
+    m_serviceVerdicts.insert(field, verdict);
+    Q_EMIT changed(field);
+}
+
+bool SetupDraft::isTouched(Field field) const
+{
+    return m_touched.contains(field);
+}
+
+void SetupDraft::touch(Field field)
+{
+    if (m_touched.contains(field))
+        return;
+    m_touched.insert(field);
+    Q_EMIT changed(field);
+}
+
+void SetupDraft::setModified(bool modified)
+{
+    m_modified = modified;
+}
+
+}

@@ -1,0 +1,249 @@
+#include "setup/wizardservices.h"
+
+#include "entra/tokenclaims.h"
+#include "net/throttles.h"
+#include "storage/ipaassecrets.h"
+
+#include <QCoreApplication>
+
+namespace causeway {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WizardServices)
+};
+
+/// While a person waits for a page.
+constexpr CallLimits callLimits {std::chrono::seconds(20), std::chrono::seconds(30)};
+constexpr int previewRecords = 5;
+
+/// The way to Business Central for one flow; lives in the flow's frame.
+struct BusinessCentralWay {
+    BusinessCentralWay(Backend &backend, const ConnectionSettings &settings)
+        : entraGate(backend.client, backend.clock, Throttles::entra(callLimits))
+        , gate(backend.client, backend.clock, Throttles::businessCentral(settings.throttling, callLimits))
+        , tokens(entraGate, backend.clock)
+    {
+    }
+
+    ServiceGate entraGate;
+    ServiceGate gate;
+    TokenProvider tokens;
+};
+
+Task<Secret> secretOf(Backend &backend, WizardServices::Credentials credentials, std::stop_token stop)
+{
+    if (!credentials.clientSecret.isEmpty())
+        co_return credentials.clientSecret;
+    const QString id = credentials.connectionId;
+    Result<Secret> stored = co_await backend.secrets.read(id, SecretKind::ClientSecret, stop);
+    co_return stored;
+}
+
+std::optional<Error> problemOfClaims(const TokenClaims &claims)
+{
+    static const QString neededRole = QStringLiteral("API.ReadWrite.All");
+    if (claims.roles.contains(neededRole))
+        return std::nullopt;
+    Error error = makeError(ErrorCode::RoleMissing,
+                            claims.roles.isEmpty()
+                                ? Text::tr("The token has no roles at all.")
+                                : Text::tr("The token's roles are: %1.").arg(claims.roles.join(QStringLiteral(", "))));
+    error.origin = ErrorOrigin::Entra;
+    return error;
+}
+
+Task<IpaasCredentials> ipaasCredentials(Backend &backend, WizardServices::IpaasAccess access, std::stop_token stop)
+{
+    IpaasCredentials credentials = access.credentials;
+    if (!credentials.apiKey.isEmpty() || !credentials.session.isEmpty())
+        co_return credentials;
+    const QString id = access.connectionId;
+    const Result<IpaasSecrets> stored = co_await readIpaasSecrets(backend.secrets, id, stop);
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    credentials.apiKey = stored->apiKey;
+    credentials.session = stored->session;
+    co_return credentials;
+}
+
+Task<void> storeSecret(Backend &backend, QString id, SecretKind kind, Secret secret, bool sessionOnly,
+                       std::stop_token stop)
+{
+    Result<void> written = co_await backend.secrets.write(id, kind, secret, stop);
+    if (written || !sessionOnly || written.error().code == ErrorCode::Cancelled)
+        co_return written;
+    Result<void> kept = co_await backend.secrets.keepForSession(id, kind, secret);
+    co_return kept;
+}
+
+Task<void> storeSecrets(Backend &backend, QString id, WizardServices::Saving saving, std::stop_token stop)
+{
+    const QList<std::pair<SecretKind, Secret>> secrets {
+        {SecretKind::ClientSecret, saving.clientSecret},
+        {SecretKind::IpaasApiKey, saving.ipaasApiKey},
+        {SecretKind::IpaasRefreshToken, saving.ipaasSession},
+    };
+    for (const auto &[kind, secret] : secrets) {
+        if (secret.isEmpty())
+            continue;
+        const Secret value = secret;
+        const Result<void> stored = co_await storeSecret(backend, id, kind, value, saving.sessionOnly, stop);
+        if (!stored)
+            co_return tl::unexpected(stored.error());
+    }
+    // Of the two ways to iPaaS.com one holds: the other's leftover must not win at the next run.
+    const bool hasNewKey = !saving.ipaasApiKey.isEmpty();
+    const bool hasNewSession = !saving.ipaasSession.isEmpty();
+    if (hasNewKey || hasNewSession) {
+        const SecretKind other = hasNewKey ? SecretKind::IpaasRefreshToken : SecretKind::IpaasApiKey;
+        co_await backend.secrets.remove(id, other, stop);
+    }
+    co_return {};
+}
+
+Task<void> removeSecrets(Backend &backend, QString id)
+{
+    for (const SecretKind kind : allSecretKinds)
+        co_await backend.secrets.remove(id, kind, {});
+    co_return {};
+}
+
+}
+
+Task<WizardServices::CredentialsFindings> WizardServices::checkCredentials(Backend &backend, Credentials credentials,
+                                                                           std::stop_token stop)
+{
+    BusinessCentralWay way(backend, credentials.settings);
+    const QUrl authority = credentials.settings.authorityUrl;
+    const QString tenant = credentials.settings.tenantId;
+    const Result<TenantInfo> info = co_await discoverTenant(way.entraGate, backend.clock, authority, tenant, stop);
+    if (!info)
+        co_return tl::unexpected(info.error());
+    const Result<Secret> secret = co_await secretOf(backend, credentials, stop);
+    if (!secret)
+        co_return tl::unexpected(secret.error());
+    TokenRequest request;
+    request.authority = authority;
+    request.tenantId = info->tenantId;
+    request.clientId = credentials.settings.clientId;
+    request.scope = credentials.settings.scope;
+    request.clientSecret = *secret;
+    const Result<AccessToken> token = co_await way.tokens.token(request, stop);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    CredentialsFindings findings;
+    findings.tenant = *info;
+    if (const std::optional<TokenClaims> claims = readTokenClaims(token->value))
+        findings.claimsProblem = problemOfClaims(*claims);
+    co_return findings;
+}
+
+Task<QList<Environment>> WizardServices::listEnvironments(Backend &backend, Credentials credentials, std::stop_token stop)
+{
+    BusinessCentralWay way(backend, credentials.settings);
+    const Result<Secret> secret = co_await secretOf(backend, credentials, stop);
+    if (!secret)
+        co_return tl::unexpected(secret.error());
+    BusinessCentralClient client(way.gate, way.tokens, credentials.settings, *secret);
+    Result<QList<Environment>> environments = co_await client.environments(stop);
+    co_return environments;
+}
+
+Task<QList<Company>> WizardServices::listCompanies(Backend &backend, Credentials credentials, std::stop_token stop)
+{
+    BusinessCentralWay way(backend, credentials.settings);
+    const Result<Secret> secret = co_await secretOf(backend, credentials, stop);
+    if (!secret)
+        co_return tl::unexpected(secret.error());
+    BusinessCentralClient client(way.gate, way.tokens, credentials.settings, *secret);
+    Result<QList<Company>> companies = co_await client.companies(stop);
+    co_return companies;
+}
+
+Task<QList<MappedRecord>> WizardServices::previewSource(Backend &backend, Credentials credentials, RecordType type,
+                                                        std::stop_token stop)
+{
+    BusinessCentralWay way(backend, credentials.settings);
+    const Result<Secret> secret = co_await secretOf(backend, credentials, stop);
+    if (!secret)
+        co_return tl::unexpected(secret.error());
+    const Source source = credentials.settings.sources.value(type);
+    const Mapping mapping(type, source, backend.endpoints);
+    BusinessCentralClient client(way.gate, way.tokens, credentials.settings, *secret);
+    const QUrl url = client.firstPage(source, mapping.selectFields());
+    const QStringList fields = mapping.sourceFields();
+    const Result<EntityPage> page = co_await client.page(url, source.kind, fields, previewRecords, stop);
+    if (!page)
+        co_return tl::unexpected(page.error());
+    QList<MappedRecord> records;
+    for (const EntityRecord &record : page->records)
+        records.append(mapping.map(record));
+    co_return records;
+}
+
+Task<WizardServices::IpaasFindings> WizardServices::signInToIpaas(Backend &backend, IpaasAccess access, QString email,
+                                                                  Secret password, std::stop_token stop)
+{
+    ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
+    const IpaasCredentials none;
+    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, none);
+    const Result<QList<IpaasCompany>> companies = co_await client.signIn(email, password, stop);
+    if (!companies)
+        co_return tl::unexpected(companies.error());
+    IpaasFindings findings;
+    findings.companies = *companies;
+    findings.session = client.session();
+    co_return findings;
+}
+
+Task<WizardServices::IpaasFindings> WizardServices::listSubscriptions(Backend &backend, IpaasAccess access,
+                                                                      std::stop_token stop)
+{
+    ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
+    const Result<IpaasCredentials> credentials = co_await ipaasCredentials(backend, access, stop);
+    if (!credentials)
+        co_return tl::unexpected(credentials.error());
+    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, *credentials);
+    const Result<QList<IpaasSubscription>> subscriptions = co_await client.subscriptions(stop);
+    if (!subscriptions)
+        co_return tl::unexpected(subscriptions.error());
+    IpaasFindings findings;
+    for (const IpaasSubscription &subscription : *subscriptions) {
+        // Type 1 is iPaaS.com itself, which is no integration.
+        if (subscription.type != 1)
+            findings.subscriptions.append(subscription);
+    }
+    findings.session = client.session();
+    co_return findings;
+}
+
+Task<QString> WizardServices::save(Backend &backend, Saving saving, std::stop_token stop)
+{
+    const bool isNew = saving.connectionId.isEmpty();
+    QString id = saving.connectionId;
+    if (isNew) {
+        const Result<Connection> added = backend.connections.add(saving.settings);
+        if (!added)
+            co_return tl::unexpected(added.error());
+        id = added->id;
+    }
+    const Result<void> stored = co_await storeSecrets(backend, id, saving, stop);
+    if (!stored) {
+        if (isNew) {
+            co_await removeSecrets(backend, id);
+            const Result<void> removed = backend.connections.remove(id);
+            Q_UNUSED(removed)
+        }
+        co_return tl::unexpected(stored.error());
+    }
+    if (!isNew) {
+        const Result<void> updated = backend.connections.update(id, saving.settings);
+        if (!updated)
+            co_return tl::unexpected(updated.error());
+    }
+    co_return id;
+}
+
+}

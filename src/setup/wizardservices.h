@@ -1,0 +1,68 @@
+#pragma once
+
+#include "businesscentral/businesscentralclient.h"
+#include "entra/tenantdiscovery.h"
+#include "ipaas/ipaasclient.h"
+#include "setup/backend.h"
+#include "transfer/mapping.h"
+
+namespace causeway {
+
+/// What a page of the wizard asks of the services: each function is one flow from top to bottom, with its own gates, on
+/// values that were copied when it began. No state is kept between calls.
+namespace WizardServices {
+
+/// Tenant found, token received and its claims read. Errors: those of the steps.
+struct Credentials {
+    ConnectionSettings settings;
+    /// Empty: the stored one of `connectionId`.
+    Secret clientSecret;
+    QString connectionId;
+};
+struct CredentialsFindings {
+    TenantInfo tenant;
+    /// The token lacks API.ReadWrite.All, or is for something else; the sign-in itself works.
+    std::optional<Error> claimsProblem;
+};
+Task<CredentialsFindings> checkCredentials(Backend &backend, Credentials credentials, std::stop_token stop);
+
+Task<QList<Environment>> listEnvironments(Backend &backend, Credentials credentials, std::stop_token stop);
+Task<QList<Company>> listCompanies(Backend &backend, Credentials credentials, std::stop_token stop);
+
+/// The first five records of one type, as they will be sent.
+Task<QList<MappedRecord>> previewSource(Backend &backend, Credentials credentials, RecordType type, std::stop_token stop);
+
+struct IpaasAccess {
+    QUrl apiUrl;
+    Throttling throttling;
+    IpaasCredentials credentials;
+    /// Where a stored key or sign-in is, when `credentials` has none.
+    QString connectionId;
+};
+struct IpaasFindings {
+    /// After a sign-in by password only.
+    QList<IpaasCompany> companies;
+    QList<IpaasSubscription> subscriptions;
+    /// What to store of a sign-in; empty with an API key.
+    Secret session;
+};
+Task<IpaasFindings> signInToIpaas(Backend &backend, IpaasAccess access, QString email, Secret password,
+                                  std::stop_token stop);
+Task<IpaasFindings> listSubscriptions(Backend &backend, IpaasAccess access, std::stop_token stop);
+
+/// Settings to disk, secrets to the keychain: write, read back, then forget the old. With `sessionOnly` secrets the
+/// keychain refuses are kept until the program ends. Nothing half-done stays behind a failure of a new connection.
+struct Saving {
+    /// Empty for a new connection.
+    QString connectionId;
+    ConnectionSettings settings;
+    Secret clientSecret;
+    Secret ipaasApiKey;
+    Secret ipaasSession;
+    bool sessionOnly = false;
+};
+Task<QString> save(Backend &backend, Saving saving, std::stop_token stop);
+
+}
+
+}

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/clock.h"
+#include "core/connectionfile.h"
+#include "gui/guicontext.h"
+#include "gui/sandboxhost.h"
+#include "sandbox/sandboxserver.h"
+#include "storage/sessionsecretstore.h"
+
+#include <QCoroTask>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+namespace causeway {
+
+/// The parts that main() makes, for one test: a directory of its own, secrets in memory only.
+class GuiFixture {
+public:
+    GuiFixture()
+        : secrets(persistent)
+        , connections(directory.path())
+        , endpoints(IpaasEndpoints::builtIn())
+        , backend {clock, client, secrets, connections, endpoints}
+        , context {backend, sandbox}
+    {
+    }
+
+    /// Stores a connection that fits `server`, its secrets included.
+    Connection addConnection(const sandbox::SandboxServer &server, const QString &name)
+    {
+        ConnectionSettings settings = *ConnectionFile::parse(QJsonDocument(server.connectionFile()).toJson());
+        settings.name = name;
+        return add(settings, Secret(server.clientSecret()), Secret(server.ipaasApiKey()));
+    }
+
+    Connection add(const ConnectionSettings &settings, const Secret &clientSecret, const Secret &apiKey)
+    {
+        const Connection connection = *connections.add(settings);
+        QCoro::waitFor(persistent.write(connection.id, SecretKind::ClientSecret, clientSecret, {}));
+        QCoro::waitFor(persistent.write(connection.id, SecretKind::IpaasApiKey, apiKey, {}));
+        return connection;
+    }
+
+    QTemporaryDir directory;
+    SystemClock clock;
+    HttpClient client;
+    SessionSecretStore persistent;
+    LayeredSecretStore secrets;
+    ConnectionStore connections;
+    IpaasEndpoints endpoints;
+    SandboxHost sandbox;
+    Backend backend;
+    GuiContext context;
+};
+
+}

@@ -1,0 +1,266 @@
+// Renders every window and page with sandbox data:
+//   causeway-screenshots DIRECTORY [--dark] [--pseudo] [--rtl]
+// The scale comes from QT_SCALE_FACTOR. Works with QT_QPA_PLATFORM=offscreen.
+
+#include "guifixture.h"
+#include "pseudotranslator.h"
+
+#include "gui/causewaystyle.h"
+#include "gui/checkladder.h"
+#include "gui/checkrow.h"
+#include "gui/choicecard.h"
+#include "gui/datatable.h"
+#include "gui/disclosure.h"
+#include "gui/englishplurals.h"
+#include "gui/mainwindow.h"
+#include "gui/testwindow.h"
+#include "gui/transferview.h"
+#include "gui/transferwindow.h"
+#include "gui/wizardpage.h"
+#include "gui/wizardshell.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace causeway;
+
+namespace {
+
+constexpr int patienceMilliseconds = 30'000;
+
+class Camera {
+public:
+    Camera(QDir directory, QString suffix)
+        : m_directory(std::move(directory))
+        , m_suffix(std::move(suffix))
+    {
+    }
+
+    void take(QWidget *widget, const QString &page)
+    {
+        QTest::qWait(150);
+        const QString file = m_directory.filePath(page + u'-' + m_suffix + QStringLiteral(".png"));
+        if (!widget->grab().save(file))
+            qFatal("%s was not written", qPrintable(file));
+    }
+
+private:
+    QDir m_directory;
+    QString m_suffix;
+};
+
+void waitFor(const char *what, const std::function<bool()> &condition)
+{
+    if (!QTest::qWaitFor(condition, patienceMilliseconds))
+        qFatal("Waited in vain for %s", what);
+}
+
+template<class Widget>
+Widget *child(QWidget *parent, const char *name)
+{
+    auto *found = parent->findChild<Widget *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("There is no %s", name);
+    return found;
+}
+
+void addStatuses(GuiFixture &fixture)
+{
+    ConnectionSettings settings;
+    settings.tenantId = QStringLiteral("7acc9d3d-0f2a-4d0e-9c1b-2f4f5a6b7c8d");
+    settings.clientId = QStringLiteral("a8fdfbd0-da97-42d9-8f1a-fd6a7cb650b4");
+    settings.ipaas.subscriptionId = 5;
+    const QDateTime now = fixture.clock.now();
+    const auto add = [&](const QString &name, const QString &environment, const QString &company, int days,
+                         const ConnectionStatus &status) {
+        settings.name = name;
+        settings.environment = environment;
+        settings.companyName = company;
+        settings.secretExpires = now.date().addDays(days);
+        const Connection connection = *fixture.connections.add(settings);
+        (void)fixture.connections.setStatus(connection.id, status);
+    };
+    add(QStringLiteral("Contoso"), QStringLiteral("Production"), QStringLiteral("CRONUS USA, Inc."), 189,
+        {now.addSecs(-60), true, {}, now.addDays(-4), 10217, 3, true});
+    add(QStringLiteral("Contoso Sandbox"), QStringLiteral("iPaaS_Sandbox"), QStringLiteral("My Company"), 189,
+        {now.addSecs(-90), false, QStringLiteral("The token is good, but this environment does not know the app."), {}, 0,
+         0, false});
+    add(QStringLiteral("Fabrikam"), QStringLiteral("Production"), QStringLiteral("Fabrikam GmbH"), 12,
+        {now.addDays(-1), true, {}, now.addDays(-21), 840, 0, true});
+    settings.apiUrl = QUrl(QStringLiteral("http://127.0.0.1:9"));
+    settings.secretExpires = {};
+    add(QStringLiteral("Sandbox"), QStringLiteral("Production"), QStringLiteral("Demo Ltd."), 400, {});
+}
+
+void homeWindow(Camera &camera)
+{
+    GuiFixture fixture;
+    {
+        MainWindow window(fixture.context);
+        window.show();
+        camera.take(&window, QStringLiteral("home-empty"));
+    }
+    addStatuses(fixture);
+    MainWindow window(fixture.context);
+    window.show();
+    camera.take(&window, QStringLiteral("home"));
+    child<QAction>(&window, "deleteAction")->trigger();
+    waitFor("the question", [&] { return window.findChild<QMessageBox *>() != nullptr; });
+    camera.take(window.findChild<QMessageBox *>(), QStringLiteral("home-delete"));
+}
+
+void goNext(WizardShell *wizard, Step expected)
+{
+    child<QPushButton>(wizard, "nextButton")->click();
+    waitFor("the next page", [&] { return wizard->flow().step() == expected && !wizard->flow().evaluating(); });
+}
+
+void wizardPages(Camera &camera)
+{
+    GuiFixture fixture;
+    MainWindow window(fixture.context);
+    window.show();
+    auto *wizard = window.openWizard();
+    camera.take(wizard, QStringLiteral("wizard-1-name-new"));
+    wizard->startFromSandbox();
+    camera.take(wizard, QStringLiteral("wizard-1-name"));
+    goNext(wizard, Step::Credentials);
+    auto *secret = child<QLineEdit>(wizard, "clientSecretLineEdit");
+    secret->setFocus();
+    QTest::keyClicks(secret, QStringLiteral("8f2a4b1c-0f2a-4d0e-9c1b-2f4f5a6b7c8d"));
+    child<QLineEdit>(wizard, "secretExpiresLineEdit")->setFocus();
+    camera.take(wizard, QStringLiteral("wizard-2-credentials-mistake"));
+    wizard->draft().setSecret(Field::ClientSecret, fixture.sandbox.clientSecret());
+    child<QPushButton>(wizard, "advancedButton")->click();
+    auto *area = wizard->page(Step::Credentials)->parentWidget()->parentWidget();
+    QTest::qWait(50);
+    qobject_cast<QScrollArea *>(area)->ensureVisible(0, 10'000);
+    camera.take(wizard, QStringLiteral("wizard-2-credentials-advanced"));
+    goNext(wizard, Step::Company);
+    waitFor("companies", [&] { return !wizard->flow().companies().isEmpty(); });
+    waitFor("environments", [&] { return !wizard->flow().environments().isEmpty(); });
+    camera.take(wizard, QStringLiteral("wizard-3-company"));
+    child<QPushButton>(wizard, "backButton")->click();
+    camera.take(wizard, QStringLiteral("wizard-2-credentials"));
+    goNext(wizard, Step::Company);
+    goNext(wizard, Step::Ipaas);
+    waitFor("subscriptions", [&] { return !wizard->flow().signingIn(); });
+    camera.take(wizard, QStringLiteral("wizard-4-ipaas"));
+    goNext(wizard, Step::Data);
+    waitFor("the sources", [&] {
+        return wizard->flow().finding(RecordType::ShippingMethod).state == SourceFinding::State::Found;
+    });
+    camera.take(wizard, QStringLiteral("wizard-5-data"));
+    child<QPushButton>(wizard, "locationDetailsButton")->click();
+    camera.take(wizard, QStringLiteral("wizard-5-data-preview"));
+    goNext(wizard, Step::Test);
+    waitFor("the test", [&] { return wizard->flow().report().has_value(); });
+    camera.take(wizard, QStringLiteral("wizard-6-test"));
+    (void)fixture.sandbox.server()->setScenarios({QStringLiteral("app-not-in-bc")}, nullptr);
+    child<QPushButton>(wizard, "secondaryButton")->click();
+    waitFor("the failed test", [&] { return wizard->flow().report().has_value(); });
+    for (auto *row : wizard->findChildren<CheckRow *>()) {
+        if (row->check().state == CheckState::Failed)
+            child<QPushButton>(row, "detailsButton")->click();
+    }
+    camera.take(wizard, QStringLiteral("wizard-6-test-failed"));
+    (void)fixture.sandbox.server()->setScenarios({}, nullptr);
+    child<QPushButton>(wizard, "nextButton")->click();
+    waitFor("the test", [&] { return wizard->flow().report().has_value(); });
+    child<QPushButton>(wizard, "nextButton")->click();
+    waitFor("saving", [&] { return wizard->flow().step() == Step::Initialize; });
+    camera.take(wizard, QStringLiteral("wizard-7-initialize"));
+    child<ChoiceCard>(wizard, "startNowButton")->click();
+    waitFor("the run", [&] { return !wizard->isWorking(); });
+    camera.take(wizard, QStringLiteral("wizard-7-initialized"));
+}
+
+void testAndTransferWindows(Camera &camera)
+{
+    sandbox::SandboxOptions options;
+    options.recordCounts = {{QStringLiteral("location"), 900}, {QStringLiteral("shipping-method"), 30}};
+    sandbox::SandboxServer server(options);
+    QString message;
+    if (!server.start(&message))
+        qFatal("%s", qPrintable(message));
+    GuiFixture fixture;
+    Connection connection = fixture.addConnection(server, QStringLiteral("Contoso Sandbox"));
+    connection.settings.throttling.apiThrottleLimitToIpaas = 500;
+    connection.settings.throttling.apiThrottleSecondsToIpaas = 60;
+    MainWindow window(fixture.context);
+    window.show();
+
+    (void)server.setScenarios({QStringLiteral("wrong-secret")}, nullptr);
+    auto *test = window.test(connection);
+    waitFor("the test", [&] { return test->report().has_value(); });
+    camera.take(test, QStringLiteral("test-window"));
+    (void)server.setScenarios({}, nullptr);
+    test->close();
+
+    auto *transfer = window.initialize(connection);
+    camera.take(transfer, QStringLiteral("initialization-start"));
+    transfer->view()->startPreview();
+    waitFor("the preview", [&] { return !transfer->isWorking(); });
+    camera.take(transfer, QStringLiteral("initialization-preview"));
+    transfer->view()->startRun();
+    (void)QTest::qWaitFor([&] { return !transfer->isWorking(); }, 9'000);
+    camera.take(transfer, QStringLiteral("initialization"));
+    child<QPushButton>(transfer, "cancelTransferButton")->click();
+    waitFor("the end", [&] { return !transfer->isWorking(); });
+    camera.take(transfer, QStringLiteral("initialization-stopped"));
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("causeway-screenshots"));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("directory"), QStringLiteral("Where the pictures go."));
+    const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("The dark scheme."));
+    const QCommandLineOption pseudo(QStringLiteral("pseudo"), QStringLiteral("Longer texts with accents."));
+    const QCommandLineOption rtl(QStringLiteral("rtl"), QStringLiteral("Right to left."));
+    parser.addOptions({dark, pseudo, rtl});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+    const QDir directory(parser.positionalArguments().constFirst());
+    if (!directory.mkpath(QStringLiteral(".")))
+        qFatal("The directory cannot be made");
+
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (QFontDatabase::families().contains(QStringLiteral("Inter"))) {
+        QFont font(QStringLiteral("Inter"));
+        font.setPointSizeF(10.5);
+        QApplication::setFont(font);
+    }
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
+    PseudoTranslator translator;
+    if (parser.isSet(pseudo))
+        QCoreApplication::installTranslator(&translator);
+    if (parser.isSet(rtl))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QApplication::setStyle(new CausewayStyle(parser.isSet(dark) ? Scheme::Dark : Scheme::Light));
+
+    QString suffix = parser.isSet(dark) ? QStringLiteral("dark-") : QStringLiteral("light-");
+    suffix += QString::number(qRound(application.devicePixelRatio() * 100));
+    if (parser.isSet(pseudo))
+        suffix += QStringLiteral("-pseudo");
+    if (parser.isSet(rtl))
+        suffix += QStringLiteral("-rtl");
+    Camera camera(directory, suffix);
+    homeWindow(camera);
+    wizardPages(camera);
+    testAndTransferWindows(camera);
+    return 0;
+}
