@@ -95,8 +95,8 @@ EntityPage readPage(simdjson::ondemand::document &document, const QStringList &f
     }
     if (!hasValue)
         throw simdjson::simdjson_error(simdjson::NO_SUCH_FIELD);
-    // What follows the page means that it was not one.
-    if (!document.at_end())
+    // Something behind the page means that it was not one. There is no location behind the last token.
+    if (document.current_location().error() == simdjson::SUCCESS)
         throw simdjson::simdjson_error(simdjson::TRAILING_CONTENT);
     return page;
 }

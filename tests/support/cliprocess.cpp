@@ -1,6 +1,5 @@
 #include "support/cliprocess.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -13,17 +12,6 @@
 #include <algorithm>
 
 namespace {
-
-QString programPath()
-{
-#ifdef CAUSEWAY_CLI_PATH
-    return QStringLiteral(CAUSEWAY_CLI_PATH);
-#else
-    // The tests stand beside the programs; CAUSEWAY_CLI names another place.
-    const QString named = qEnvironmentVariable("CAUSEWAY_CLI");
-    return named.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/causeway-cli") : named;
-#endif
-}
 
 QList<QByteArray> linesOf(const QByteArray &text)
 {
@@ -116,8 +104,9 @@ QByteArray CliResult::describe() const
         + err.right(4000);
 }
 
-CliHome::CliHome()
-    : m_environment(QProcessEnvironment::systemEnvironment())
+CliHome::CliHome(const QString &program)
+    : m_program(program)
+    , m_environment(QProcessEnvironment::systemEnvironment())
 {
     const QStringList unwanted {
         QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("DISPLAY"),
@@ -149,7 +138,7 @@ std::unique_ptr<QProcess> CliHome::start(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
-    process->start(programPath(), arguments);
+    process->start(m_program, arguments);
     process->waitForStarted();
     return process;
 }

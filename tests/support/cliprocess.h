@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
@@ -10,6 +11,16 @@
 
 #include <functional>
 #include <memory>
+
+/// The program that the tests drive. Of each test by itself (static): only tests are told the path when they are built.
+static inline QString cliProgramPath()
+{
+#ifdef CAUSEWAY_CLI_PATH
+    return QStringLiteral(CAUSEWAY_CLI_PATH);
+#else
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/causeway-cli");
+#endif
+}
 
 /// What one call of the command line program left behind.
 struct CliResult {
@@ -33,7 +44,7 @@ struct CliResult {
 /// the tests.
 class CliHome {
 public:
-    CliHome();
+    explicit CliHome(const QString &program = cliProgramPath());
 
     bool isValid() const { return m_directory.isValid(); }
     QString path(const QString &name) const { return m_directory.filePath(name); }
@@ -55,6 +66,7 @@ public:
     QList<std::pair<QString, QByteArray>> files() const;
 
 private:
+    QString m_program;
     QTemporaryDir m_directory;
     QProcessEnvironment m_environment;
 };

@@ -1,0 +1,318 @@
+#include "guifixture.h"
+#include "keyboard.h"
+
+#include "gui/causewaystyle.h"
+#include "gui/connectionsmodel.h"
+#include "gui/datatable.h"
+#include "gui/mainwindow.h"
+#include "gui/picklistmodel.h"
+#include "gui/recordlistmodel.h"
+#include "gui/recordpreviewmodel.h"
+#include "gui/testwindow.h"
+#include "gui/transfermodel.h"
+#include "gui/transferview.h"
+#include "gui/transferwindow.h"
+#include "gui/wizardpage.h"
+#include "gui/wizardshell.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QDir>
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace causeway;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+QString startServer(sandbox::SandboxServer &server)
+{
+    QString message;
+    return server.start(&message) ? QString() : message;
+}
+
+ConnectionSettings named(const QString &name)
+{
+    ConnectionSettings settings;
+    settings.name = name;
+    settings.environment = QStringLiteral("Production");
+    settings.companyName = QStringLiteral("CRONUS USA, Inc.");
+    return settings;
+}
+
+}
+
+class TestHome : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new CausewayStyle(Scheme::Light)); }
+    void connectionsModelIsSound();
+    void otherModelsAreSound();
+    void searchFindsByCompany();
+    void testNotesItsResult();
+    void initializesFromHome();
+    void cancelledRunGoesOn();
+    void deleteRemovesAll();
+    void deleteAsksFirst();
+    void damagedFileIsReported();
+    void sandboxOfYesterdayIsRevived();
+};
+
+void TestHome::connectionsModelIsSound()
+{
+    GuiFixture fixture;
+    ConnectionsModel model(fixture.connections, fixture.clock);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Connection first = *fixture.connections.add(named(QStringLiteral("First")));
+    const Connection second = *fixture.connections.add(named(QStringLiteral("Second")));
+    QCOMPARE(model.rowCount(), 2);
+    ConnectionStatus status;
+    status.lastTest = fixture.clock.now();
+    status.lastTestFinding = QStringLiteral("Something failed.");
+    QVERIFY(fixture.connections.setStatus(second.id, status));
+    QCOMPARE(model.index(1, ConnectionsModel::TestColumn).data().toString(), status.lastTestFinding);
+    ConnectionSettings soon = first.settings;
+    soon.secretExpires = QDate::currentDate().addDays(5);
+    QVERIFY(fixture.connections.update(first.id, soon));
+    QVERIFY(fixture.connections.remove(second.id));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.rowOf(first.id), 0);
+    QCOMPARE(model.rowOf(second.id), -1);
+}
+
+void TestHome::otherModelsAreSound()
+{
+    PickListModel picks;
+    QAbstractItemModelTester picksTester(&picks, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    picks.setItems({{QStringLiteral("a"), QStringLiteral("A"), {}}, {QStringLiteral("b"), QStringLiteral("B"), {}}});
+    QCOMPARE(picks.rowOf(QStringLiteral("b")), 1);
+    picks.setItems({});
+
+    RecordListModel records;
+    QAbstractItemModelTester recordsTester(&records, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<RecordListModel::Row> rows {{RecordType::Location, QStringLiteral("WEST"), QStringLiteral("taken"), 0}};
+    records.setRows(rows);
+    rows.append({RecordType::Location, QStringLiteral("EAST"), QStringLiteral("taken"), 0});
+    records.setRows(rows);
+    QCOMPARE(records.rowCount(), 2);
+    records.setRows({});
+
+    RecordPreviewModel preview;
+    QAbstractItemModelTester previewTester(&preview, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    MappedRecord record;
+    record.name = QStringLiteral("MAIN");
+    preview.setRecords({record});
+    QCOMPARE(preview.rowCount(), 1);
+
+    TransferModel types;
+    QAbstractItemModelTester typesTester(&types, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    TransferProgress progress;
+    for (const RecordType type : allRecordTypes) {
+        TypeProgress row;
+        row.type = type;
+        row.phase = TypeProgress::Phase::Reading;
+        row.read = 10'000;
+        row.created = 3'902;
+        progress.types.append(row);
+    }
+    types.setProgress(progress);
+    QCOMPARE(types.index(1, TransferModel::ReadColumn).data().toString(), QLocale().toString(10'000));
+    types.clear();
+}
+
+void TestHome::searchFindsByCompany()
+{
+    GuiFixture fixture;
+    QVERIFY(fixture.connections.add(named(QStringLiteral("Contoso"))));
+    ConnectionSettings other = named(QStringLiteral("Fabrikam"));
+    other.companyName = QStringLiteral("Fabrikam GmbH");
+    QVERIFY(fixture.connections.add(other));
+    MainWindow window(fixture.context);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("searchLineEdit"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("gmbh"));
+    QCOMPARE(window.table()->model()->rowCount(), 1);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("xyz"));
+    QCOMPARE(window.table()->model()->rowCount(), 0);
+    QVERIFY(!window.findChild<QAction *>(QStringLiteral("editAction"))->isEnabled());
+}
+
+void TestHome::testNotesItsResult()
+{
+    sandbox::SandboxServer server({});
+    QCOMPARE(startServer(server), QString());
+    GuiFixture fixture;
+    const Connection connection = fixture.addConnection(server, QStringLiteral("Tested"));
+    MainWindow window(fixture.context);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F5);
+    auto *test = window.findChild<TestWindow *>();
+    QVERIFY(test);
+    QTRY_VERIFY_WITH_TIMEOUT(test->report().has_value(), patience);
+    QVERIFY(test->report()->passed());
+    QVERIFY(fixture.connections.status(connection.id).lastTestPassed);
+
+    QVERIFY(server.setScenarios({QStringLiteral("app-not-in-bc")}, nullptr));
+    test->findChild<QPushButton *>(QStringLiteral("testAgainButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(test->report().has_value(), patience);
+    QVERIFY(!test->report()->passed());
+    QVERIFY(!fixture.connections.status(connection.id).lastTestPassed);
+    QVERIFY(!fixture.connections.status(connection.id).lastTestFinding.isEmpty());
+
+    // Closed in the middle: nothing may be touched that is gone.
+    test->findChild<QPushButton *>(QStringLiteral("testAgainButton"))->click();
+    test->close();
+    QTRY_VERIFY(!window.findChild<TestWindow *>());
+}
+
+void TestHome::initializesFromHome()
+{
+    sandbox::SandboxServer server({});
+    QCOMPARE(startServer(server), QString());
+    GuiFixture fixture;
+    const Connection connection = fixture.addConnection(server, QStringLiteral("Initialized"));
+    MainWindow window(fixture.context);
+    window.show();
+    auto *transfer = window.initialize(connection);
+    transfer->findChild<QPushButton *>(QStringLiteral("previewButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
+    QCOMPARE(server.account()[QStringLiteral("requests")][QStringLiteral("ipaasWrites")].toInt(), 0);
+    transfer->findChild<QPushButton *>(QStringLiteral("startButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
+    const ConnectionStatus status = fixture.connections.status(connection.id);
+    QVERIFY(status.initializationFinished);
+    QVERIFY(status.recordsTransferred > 0);
+    const int writes = server.account()[QStringLiteral("requests")][QStringLiteral("ipaasWrites")].toInt();
+    QVERIFY(writes > 0);
+    // A second run sends nothing that is unchanged.
+    transfer->findChild<QPushButton *>(QStringLiteral("startButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
+    QCOMPARE(server.account()[QStringLiteral("requests")][QStringLiteral("ipaasWrites")].toInt(), writes);
+}
+
+void TestHome::cancelledRunGoesOn()
+{
+    sandbox::SandboxOptions options;
+    options.recordCounts = {{QStringLiteral("location"), 600}};
+    sandbox::SandboxServer server(options);
+    QCOMPARE(startServer(server), QString());
+    GuiFixture fixture;
+    const Connection connection = fixture.addConnection(server, QStringLiteral("Stopped"));
+    MainWindow window(fixture.context);
+    window.show();
+    QPointer<TransferWindow> transfer = window.initialize(connection);
+    transfer->view()->startRun();
+    const auto writes = [&server] {
+        return server.account()[QStringLiteral("requests")][QStringLiteral("ipaasWrites")].toInt();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(writes() > 30, patience);
+    QVERIFY(transfer->isWorking());
+    transfer->close();
+    auto *confirm = transfer->findChild<QPushButton *>(QStringLiteral("confirmButton"));
+    QVERIFY(confirm);
+    confirm->click();
+    QTRY_VERIFY(!transfer);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.connections.status(connection.id).lastInitialization.isValid(), patience);
+    QVERIFY(!fixture.connections.status(connection.id).initializationFinished);
+
+    transfer = window.initialize(connection);
+    transfer->view()->startRun();
+    QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
+    QVERIFY(fixture.connections.status(connection.id).initializationFinished);
+    const QJsonObject account = server.account();
+    const QJsonArray source = account[QStringLiteral("businessCentral")][QStringLiteral("location")].toArray();
+    QSet<QString> ids;
+    qsizetype linked = 0;
+    for (const QJsonValue &record : account[QStringLiteral("ipaas")][QStringLiteral("location")].toArray()) {
+        const QString id = record[QStringLiteral("externalId")].toString();
+        linked += id.isEmpty() ? 0 : 1;
+        ids.insert(id);
+    }
+    ids.remove(QString());
+    QCOMPARE(linked, source.size());
+    QCOMPARE(ids.size(), source.size());
+}
+
+void TestHome::deleteRemovesAll()
+{
+    sandbox::SandboxServer server({});
+    QCOMPARE(startServer(server), QString());
+    GuiFixture fixture;
+    const Connection connection = fixture.addConnection(server, QStringLiteral("Gone"));
+    MainWindow window(fixture.context);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *transfer = window.initialize(connection);
+    transfer->view()->startRun();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.connections.status(connection.id).initializationFinished, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
+    QVERIFY(QFile::exists(fixture.connections.journalPath(connection.id)));
+
+    window.activateWindow();
+    window.table()->setFocus();
+    QTest::keyClick(window.table(), Qt::Key_Delete);
+    QTRY_VERIFY(window.findChild<QPushButton *>(QStringLiteral("confirmButton")));
+    window.findChild<QPushButton *>(QStringLiteral("confirmButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.connections.connections().isEmpty(), patience);
+    for (const SecretKind kind : allSecretKinds)
+        QVERIFY(!fixture.persistent.contains(connection.id, kind));
+    QDirIterator files(fixture.directory.path(), QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY2(!files.hasNext(), qPrintable(files.next()));
+}
+
+void TestHome::deleteAsksFirst()
+{
+    GuiFixture fixture;
+    QVERIFY(fixture.connections.add(named(QStringLiteral("Kept"))));
+    MainWindow window(fixture.context);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(window.table(), Qt::Key_Delete);
+    QTRY_VERIFY(window.findChild<QPushButton *>(QStringLiteral("keepButton")));
+    // Enter takes the way out.
+    QTest::keyClick(window.findChild<QWidget *>(QStringLiteral("confirmationBox")), Qt::Key_Return);
+    QTRY_VERIFY(!window.findChild<QPushButton *>(QStringLiteral("keepButton")));
+    QCOMPARE(fixture.connections.connections().size(), 1);
+}
+
+void TestHome::damagedFileIsReported()
+{
+    GuiFixture fixture;
+    QVERIFY(QDir(fixture.directory.path()).mkpath(QStringLiteral("connections")));
+    QFile file(fixture.directory.filePath(
+        QStringLiteral("connections/0b9b5e0c-5f0a-4a51-8e0a-2f5f0a3f7c11.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ not json");
+    file.close();
+    fixture.connections.reload();
+    MainWindow window(fixture.context);
+    window.show();
+    QVERIFY(window.findChild<QWidget *>(QStringLiteral("homeBanner"))->isVisible());
+}
+
+void TestHome::sandboxOfYesterdayIsRevived()
+{
+    GuiFixture fixture;
+    Connection connection;
+    {
+        sandbox::SandboxServer yesterday({});
+        QCOMPARE(startServer(yesterday), QString());
+        connection = fixture.addConnection(yesterday, QStringLiteral("Sandbox"));
+    }
+    MainWindow window(fixture.context);
+    window.show();
+    auto *test = window.test(connection);
+    QTRY_VERIFY_WITH_TIMEOUT(test->report().has_value(), patience);
+    QVERIFY(test->report()->passed());
+}
+
+QTEST_MAIN(TestHome)
+#include "tst_home.moc"

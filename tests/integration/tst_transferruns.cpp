@@ -1,0 +1,410 @@
+#include "support/cliprocess.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList allTypes {u"customer-category"_s, u"location"_s, u"shipping-method"_s};
+
+const QStringList runJson {u"initialize"_s, u"Sandbox"_s, u"--json"_s};
+
+bool import(const CliHome &home)
+{
+    return home.run({u"connection"_s, u"import"_s, home.path(u"sandbox.json"_s), u"--replace"_s}).exitCode == 0;
+}
+
+QStringList recordCounts(int categories, int locations, int methods)
+{
+    return {u"--records"_s, u"customer-category=%1"_s.arg(categories), u"--records"_s, u"location=%1"_s.arg(locations),
+            u"--records"_s, u"shipping-method=%1"_s.arg(methods)};
+}
+
+qint64 sumOf(const CliResult &result, const QString &count)
+{
+    qint64 sum = 0;
+    for (const QString &type : allTypes)
+        sum += result.counts(type).value(count).toInteger();
+    return sum;
+}
+
+qint64 ipaasRequests(const CliResult &result)
+{
+    return result.object().value("requests"_L1)["ipaas"_L1].toInteger();
+}
+
+/// What of the two sides differs, over all types.
+QStringList allDifferences(const SandboxProcess &sandbox)
+{
+    const QJsonObject account = sandbox.account();
+    QStringList found;
+    for (const QString &type : allTypes)
+        found += differences(account, type);
+    return found;
+}
+
+qsizetype ipaasCount(const SandboxProcess &sandbox)
+{
+    const QJsonObject records = sandbox.account().value("ipaas"_L1).toObject();
+    qsizetype count = 0;
+    for (const QString &type : allTypes)
+        count += records.value(type).toArray().size();
+    return count;
+}
+
+}
+
+/// `causeway-cli initialize` against the sandbox, both as processes: what is said and what is there, record by record.
+class tst_transferruns : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesRecordByRecord();
+    void transfersOneType();
+    void previewsWithoutWriting();
+    void sendsOnlyWhatChanged();
+    void comparesWhenTheJournalIsGone();
+    void bearsFaults_data();
+    void bearsFaults();
+    void reportsConflicts();
+    void endsAtWhatMeetsEveryRecord();
+    void goesOnAfterAStop();
+    void saysWhatItWaitsFor();
+    void leavesARunningRunAlone();
+    void tellsAPerson();
+};
+
+void tst_transferruns::agreesRecordByRecord()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(1000, 3000, 200)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const CliResult first = home.run(runJson);
+    QVERIFY2(first.exitCode == 0, first.describe().constData());
+    QVERIFY2(first.err.isEmpty(), first.describe().constData());
+    const QList<std::pair<QString, int>> expected {
+        {u"customer-category"_s, 1000}, {u"location"_s, 3000}, {u"shipping-method"_s, 200}};
+    const QStringList countKeys {u"conflicts"_s, u"created"_s,   u"failed"_s, u"read"_s,
+                                 u"type"_s,      u"unchanged"_s, u"updated"_s};
+    QCOMPARE(first.object().value("types"_L1).toArray().size(), 3);
+    for (const auto &[type, count] : expected) {
+        const QJsonObject counts = first.counts(type);
+        QCOMPARE(counts.keys(), countKeys);
+        QCOMPARE(counts.value("read"_L1).toInt(), count);
+        QCOMPARE(counts.value("created"_L1).toInt(), count);
+    }
+    QCOMPARE(sumOf(first, u"failed"_s) + sumOf(first, u"conflicts"_s) + sumOf(first, u"updated"_s), 0);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+    // One call a record, and none that the program does not know of.
+    QCOMPARE(sandbox.requests(u"ipaasWrites"_s), 4200);
+    QCOMPARE(ipaasRequests(first), sandbox.requests(u"ipaas"_s));
+    QCOMPARE(first.object().value("requests"_L1)["businessCentral"_L1].toInteger(), sandbox.requests(u"businessCentral"_s));
+    QVERIFY(first.object().value("seconds"_L1).toDouble() > 0);
+    QVERIFY(!first.events(u"progress"_s).isEmpty());
+
+    const qint64 before = sandbox.requests(u"ipaas"_s);
+    const CliResult second = home.run(runJson);
+    QVERIFY2(second.exitCode == 0, second.describe().constData());
+    QCOMPARE(sumOf(second, u"read"_s), 4200);
+    QCOMPARE(sumOf(second, u"unchanged"_s), 4200);
+    QCOMPARE(sumOf(second, u"created"_s) + sumOf(second, u"updated"_s), 0);
+    QCOMPARE(sandbox.requests(u"ipaas"_s), before);
+}
+
+void tst_transferruns::transfersOneType()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(10, 20, 30)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const CliResult one = home.run(runJson + QStringList {u"--type"_s, u"shipping-method"_s});
+    QVERIFY2(one.exitCode == 0, one.describe().constData());
+    QCOMPARE(one.object().value("types"_L1).toArray().size(), 1);
+    QCOMPARE(one.counts(u"shipping-method"_s).value("created"_L1).toInt(), 30);
+    QCOMPARE(ipaasCount(sandbox), 30);
+    // In the order of the types, whatever the order of the options.
+    const CliResult two
+        = home.run(runJson + QStringList {u"--type"_s, u"location"_s, u"--type"_s, u"customer-category"_s});
+    QCOMPARE(two.object().value("types"_L1)[0]["type"_L1].toString(), u"customer-category"_s);
+    QCOMPARE(two.object().value("types"_L1)[1]["type"_L1].toString(), u"location"_s);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+}
+
+void tst_transferruns::previewsWithoutWriting()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(10, 1500, 5) + QStringList {u"--scenario"_s, u"duplicate-names"_s}),
+             qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const qsizetype seeded = ipaasCount(sandbox);
+    const CliResult planned = home.run(runJson + QStringList {u"--preview"_s});
+    QVERIFY2(planned.exitCode == 0, planned.describe().constData());
+    QCOMPARE(planned.counts(u"location"_s).value("read"_L1).toInt(), 1500);
+    QCOMPARE(sumOf(planned, u"created"_s) + sumOf(planned, u"conflicts"_s), 1515);
+    QVERIFY(sumOf(planned, u"conflicts"_s) > 0);
+    QCOMPARE(planned.events(u"problem"_s).size(), sumOf(planned, u"conflicts"_s));
+    QCOMPARE(sandbox.requests(u"ipaasWrites"_s), 0);
+    QCOMPARE(ipaasCount(sandbox), seeded);
+    const CliResult inWords = home.run({u"initialize"_s, u"Sandbox"_s, u"--preview"_s});
+    QCOMPARE(inWords.exitCode, 0);
+    QVERIFY(inWords.out.contains("1500"));
+
+    // A preview changes nothing for the run, and after it knows what has changed.
+    QVERIFY(sandbox.setScenarios({}));
+    const CliResult done = home.run(runJson);
+    QVERIFY2(done.exitCode == 0, done.describe().constData());
+    QCOMPARE(allDifferences(sandbox), QStringList());
+    const qint64 writes = sandbox.requests(u"ipaasWrites"_s);
+    QVERIFY(sandbox.changeRecords({{u"type"_s, u"location"_s},
+                                   {u"put"_s, QJsonArray {QJsonObject {{u"code"_s, u"EAST"_s},
+                                                                       {u"displayName"_s, u"Moved"_s}}}},
+                                   {u"generate"_s, 2}}));
+    const CliResult next = home.run(runJson + QStringList {u"--preview"_s});
+    QCOMPARE(next.exitCode, 0);
+    QCOMPARE(next.counts(u"location"_s).value("updated"_L1).toInt(), 1);
+    QCOMPARE(next.counts(u"location"_s).value("created"_L1).toInt(), 2);
+    QCOMPARE(next.counts(u"location"_s).value("unchanged"_L1).toInt(), 1499);
+    QCOMPARE(sandbox.requests(u"ipaasWrites"_s), writes);
+}
+
+void tst_transferruns::sendsOnlyWhatChanged()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(50, 60, 30)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    const qint64 writes = sandbox.requests(u"ipaasWrites"_s);
+    QVERIFY(sandbox.changeRecords(
+        {{u"type"_s, u"customer-category"_s},
+         {u"put"_s, QJsonArray {QJsonObject {{u"Code"_s, u"RETAIL"_s}, {u"Description"_s, u"Läden, \"neu\""_s}},
+                                QJsonObject {{u"Code"_s, u"NEW + 1%"_s}, {u"Description"_s, u"New"_s}}}}}));
+    // A field that is not mapped: nothing to send.
+    QVERIFY(sandbox.changeRecords(
+        {{u"type"_s, u"shipping-method"_s},
+         {u"put"_s, QJsonArray {QJsonObject {{u"Code"_s, u"UPS"_s}, {u"Account_No"_s, u"4711"_s}}}}}));
+    QVERIFY(sandbox.changeRecords({{u"type"_s, u"location"_s}, {u"generate"_s, 3}}));
+    const CliResult result = home.run(runJson);
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    QCOMPARE(result.counts(u"customer-category"_s).value("updated"_L1).toInt(), 1);
+    QCOMPARE(result.counts(u"customer-category"_s).value("created"_L1).toInt(), 1);
+    QCOMPARE(result.counts(u"customer-category"_s).value("unchanged"_L1).toInt(), 49);
+    QCOMPARE(result.counts(u"location"_s).value("created"_L1).toInt(), 3);
+    QCOMPARE(result.counts(u"location"_s).value("unchanged"_L1).toInt(), 60);
+    QCOMPARE(result.counts(u"shipping-method"_s).value("updated"_L1).toInt(), 0);
+    QCOMPARE(sandbox.requests(u"ipaasWrites"_s) - writes, result.counts(u"shipping-method"_s).value("created"_L1).toInt() + 5);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+}
+
+void tst_transferruns::comparesWhenTheJournalIsGone()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(20, 30, 10)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    const qint64 writes = sandbox.requests(u"ipaasWrites"_s);
+    QVERIFY(QDir(home.dataPath() + u"/journals"_s).removeRecursively());
+    const CliResult again = home.run(runJson);
+    QVERIFY2(again.exitCode == 0, again.describe().constData());
+    QCOMPARE(sumOf(again, u"unchanged"_s), 60);
+    QCOMPARE(sandbox.requests(u"ipaasWrites"_s), writes);
+
+    // A damaged journal is set aside and said so; nothing is sent twice.
+    const QDir journals(home.dataPath() + u"/journals"_s);
+    const QStringList names = journals.entryList({u"*.sqlite"_s}, QDir::Files);
+    QCOMPARE(names.size(), 1);
+    QVERIFY(home.write(u"config/causeway/journals/"_s + names.first(), QByteArray(5000, 'x')));
+    const CliResult damaged = home.run({u"initialize"_s, u"Sandbox"_s});
+    QVERIFY2(damaged.exitCode == 0, damaged.describe().constData());
+    QVERIFY2(damaged.err.contains("set aside"), damaged.describe().constData());
+    QCOMPARE(sandbox.requests(u"ipaasWrites"_s), writes);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+}
+
+void tst_transferruns::bearsFaults_data()
+{
+    QTest::addColumn<QStringList>("scenarios");
+    QTest::newRow("flaky") << QStringList {u"flaky"_s};
+    QTest::newRow("throttled") << QStringList {u"throttled"_s};
+    QTest::newRow("short-tokens") << QStringList {u"short-tokens"_s};
+    QTest::newRow("short-tokens, throttled") << QStringList {u"short-tokens"_s, u"throttled"_s};
+    QTest::newRow("flaky, throttled, short-tokens") << QStringList {u"flaky"_s, u"throttled"_s, u"short-tokens"_s};
+}
+
+void tst_transferruns::bearsFaults()
+{
+    QFETCH(const QStringList, scenarios);
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(120, 300, 40)), qPrintable(sandbox.problem()));
+    QVERIFY(sandbox.setScenarios(scenarios));
+    QVERIFY(import(home));
+    const CliResult result = home.run(runJson);
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    QVERIFY2(result.err.isEmpty(), result.describe().constData());
+    QCOMPARE(sumOf(result, u"created"_s), 460);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+    // Nothing behind the program's back: what has arrived was sent by it, and counted.
+    QVERIFY2(sandbox.requests(u"ipaas"_s) <= ipaasRequests(result), result.describe().constData());
+    if (scenarios == QStringList {u"throttled"_s})
+        QVERIFY(result.object().value("requests"_L1)["throttled"_L1].toInteger() > 0);
+
+    const qint64 writes = sandbox.requests(u"ipaasWrites"_s);
+    const CliResult second = home.run(runJson);
+    QVERIFY2(second.exitCode == 0, second.describe().constData());
+    QCOMPARE(sumOf(second, u"unchanged"_s), 460);
+    QCOMPARE(sandbox.requests(u"ipaasWrites"_s), writes);
+}
+
+void tst_transferruns::reportsConflicts()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(30, 40, 20) + QStringList {u"--scenario"_s, u"duplicate-names"_s}),
+             qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const qsizetype seeded = ipaasCount(sandbox);
+    QVERIFY(seeded > 0);
+    const CliResult result = home.run(runJson);
+    QVERIFY2(result.exitCode == 1, result.describe().constData());
+    QCOMPARE(sumOf(result, u"conflicts"_s), seeded);
+    QCOMPARE(sumOf(result, u"created"_s), 90 - seeded);
+    const QList<QJsonObject> problems = result.events(u"problem"_s);
+    QCOMPARE(problems.size(), seeded);
+    for (const QJsonObject &problem : problems) {
+        QCOMPARE(problem.value("errorCode"_L1).toString(), u"name-conflict"_s);
+        QVERIFY(allTypes.contains(problem.value("type"_L1).toString()));
+        QVERIFY(!problem.value("externalId"_L1).toString().isEmpty());
+        QVERIFY(!problem.value("message"_L1).toString().isEmpty());
+    }
+    QCOMPARE(ipaasCount(sandbox), 90);
+    const CliResult inWords = home.run({u"initialize"_s, u"Sandbox"_s});
+    QCOMPARE(inWords.exitCode, 1);
+    QVERIFY2(inWords.out.count("conflict") >= seeded, inWords.describe().constData());
+
+    // Once the namesakes are gone, the next run brings the rest.
+    QVERIFY(sandbox.setScenarios({}));
+    const CliResult cleared = home.run(runJson);
+    QVERIFY2(cleared.exitCode == 0, cleared.describe().constData());
+    QCOMPARE(sumOf(cleared, u"created"_s), seeded);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+}
+
+void tst_transferruns::endsAtWhatMeetsEveryRecord()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(30, 40, 20)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    for (const QString &scenario : {u"ipaas-unauthorized"_s, u"no-permission"_s, u"wrong-secret"_s}) {
+        QVERIFY(sandbox.setScenarios({scenario}));
+        const qint64 before = sandbox.requests(u"ipaas"_s);
+        const CliResult result = home.run(runJson);
+        QVERIFY2(result.exitCode == 1, result.describe().constData());
+        QVERIFY2(result.errLines().size() == 1, result.describe().constData());
+        QCOMPARE(result.object().value("event"_L1).toString(), u"summary"_s);
+        QVERIFY(!result.object().value("error"_L1)["code"_L1].toString().isEmpty());
+        QVERIFY2(sandbox.requests(u"ipaas"_s) - before < 10, result.describe().constData());
+        QCOMPARE(ipaasCount(sandbox), 0);
+    }
+    QVERIFY(sandbox.setScenarios({}));
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+}
+
+void tst_transferruns::goesOnAfterAStop()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(100, 3000, 50)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const std::unique_ptr<QProcess> process = home.start(runJson);
+    while (process->state() == QProcess::Running && sandbox.requests(u"ipaasWrites"_s) < 500)
+        process->waitForReadyRead(0);
+    process->terminate();
+    const CliResult stopped = CliHome::finish(*process, 20'000);
+    QVERIFY2(stopped.exitCode == 3, stopped.describe().constData());
+    QCOMPARE(stopped.object().value("event"_L1).toString(), u"summary"_s);
+    QCOMPARE(stopped.object().value("stopped"_L1), QJsonValue(true));
+    QVERIFY(!stopped.object().contains("error"_L1));
+    const qsizetype there = ipaasCount(sandbox);
+    QVERIFY(there >= 500 - 100 && there < 3150);
+
+    const CliResult rest = home.run(runJson);
+    QVERIFY2(rest.exitCode == 0, rest.describe().constData());
+    // It goes on with the same run, so its counts are of the whole.
+    QCOMPARE(sumOf(rest, u"created"_s), 3150);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+    QVERIFY(ipaasRequests(rest) < 3150 - there + 50);
+}
+
+void tst_transferruns::saysWhatItWaitsFor()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 45, 0)), qPrintable(sandbox.problem()));
+    QByteArray file = home.read(u"sandbox.json"_s);
+    file = withMember(file, u"throttling.apiThrottleLimitToIpaas"_s, 20);
+    file = withMember(file, u"throttling.apiThrottleSecondsToIpaas"_s, 3);
+    QVERIFY(home.write(u"sandbox.json"_s, file));
+    QVERIFY(import(home));
+    const CliResult result = home.run(runJson);
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    const QList<QJsonObject> waits = result.events(u"waiting"_s);
+    QVERIFY2(!waits.isEmpty(), result.describe().constData());
+    QVERIFY2(waits.first().value("message"_L1).toString().contains("iPaaS.com allows 20 calls"_L1),
+             result.describe().constData());
+    // 48 calls or so, 20 in any 3 seconds.
+    QVERIFY(result.object().value("seconds"_L1).toDouble() >= 6);
+}
+
+void tst_transferruns::leavesARunningRunAlone()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 200, 0) + QStringList {u"--scenario"_s, u"slow"_s}),
+             qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const std::unique_ptr<QProcess> process = home.start(runJson);
+    while (process->state() == QProcess::Running && sandbox.requests(u"ipaasWrites"_s) < 4)
+        process->waitForReadyRead(0);
+    const CliResult second = home.run(runJson);
+    QVERIFY2(second.exitCode == 1, second.describe().constData());
+    QCOMPARE(second.object().value("error"_L1)["code"_L1].toString(), u"journal-busy"_s);
+    QCOMPARE(second.errLines().size(), 1);
+    const CliResult removed = home.run({u"connection"_s, u"remove"_s, u"Sandbox"_s});
+    QVERIFY2(removed.exitCode == 1, removed.describe().constData());
+    QCOMPARE(home.run({u"connection"_s, u"show"_s, u"Sandbox"_s}).exitCode, 0);
+    QVERIFY(sandbox.setScenarios({}));
+    const CliResult first = CliHome::finish(*process);
+    QVERIFY2(first.exitCode == 0, first.describe().constData());
+    QCOMPARE(allDifferences(sandbox), QStringList());
+
+    QCOMPARE(home.run({u"connection"_s, u"remove"_s, u"Sandbox"_s}).exitCode, 0);
+    QCOMPARE(QDir(home.dataPath() + u"/journals"_s).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void tst_transferruns::tellsAPerson()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(12, 34, 5)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const CliResult result = home.run({u"initialize"_s, u"Sandbox"_s});
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    QVERIFY2(result.out.contains("Customer Category") && result.out.contains("34"), result.describe().constData());
+    QVERIFY2(!result.out.contains('\r') && !result.out.contains('\x1b'), result.describe().constData());
+    const CliResult shown = home.run({u"connection"_s, u"list"_s, u"--json"_s});
+    const QJsonArray listed = QJsonDocument::fromJson(shown.out).array();
+    QCOMPARE(listed.at(0)["recordsTransferred"_L1].toInt(), 51);
+    QCOMPARE(listed.at(0)["initializationFinished"_L1], QJsonValue(true));
+}
+
+QTEST_GUILESS_MAIN(tst_transferruns)
+#include "tst_transferruns.moc"

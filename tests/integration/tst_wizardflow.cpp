@@ -1,0 +1,257 @@
+// The wizard without widgets, against the sandbox: what must hold before Next, and what a broken service does to a page.
+
+#include "core/connectionfile.h"
+#include "sandbox/sandboxserver.h"
+#include "setup/wizardflow.h"
+#include "storage/sessionsecretstore.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace causeway;
+using causeway::sandbox::SandboxOptions;
+using causeway::sandbox::SandboxServer;
+
+namespace {
+
+/// Everything a wizard needs, with a sandbox behind it and no keychain.
+struct World {
+    explicit World(const QStringList &scenarios = {})
+        : server(options(scenarios))
+        , connections(directory.path())
+        , layered(sessionStore)
+        , endpoints(IpaasEndpoints::builtIn())
+        , backend {clock, client, layered, connections, endpoints}
+    {
+        QString problem;
+        started = server.start(&problem);
+    }
+
+    static SandboxOptions options(const QStringList &scenarios)
+    {
+        SandboxOptions result;
+        result.scenarios = scenarios;
+        return result;
+    }
+
+    ConnectionSettings settings() const
+    {
+        return *ConnectionFile::parse(QJsonDocument(server.connectionFile()).toJson());
+    }
+
+    void fill(SetupDraft &draft) const
+    {
+        draft.load(QString(), settings());
+        draft.setSecret(Field::ClientSecret, Secret(server.clientSecret()));
+        draft.setSecret(Field::IpaasApiKey, Secret(server.ipaasApiKey()));
+    }
+
+    SandboxServer server;
+    QTemporaryDir directory;
+    SystemClock clock;
+    HttpClient client;
+    ConnectionStore connections;
+    SessionSecretStore sessionStore;
+    LayeredSecretStore layered;
+    IpaasEndpoints endpoints;
+    Backend backend;
+    bool started = false;
+};
+
+constexpr int patience = 20'000;
+
+/// Presses Next and waits for the page to be left or the failure to be told.
+bool goNext(WizardFlow &flow)
+{
+    const Step before = flow.step();
+    flow.next();
+    return QTest::qWaitFor([&] { return !flow.evaluating(); }, patience) && flow.step() != before;
+}
+
+bool goTo(WizardFlow &flow, Step step)
+{
+    while (flow.step() != step) {
+        if (!goNext(flow))
+            return false;
+    }
+    return true;
+}
+
+}
+
+class TestWizardFlow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void healthyChainLeadsToASavedConnection()
+    {
+        World world;
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(goTo(flow, Step::Test));
+        flow.startTest();
+        QTRY_VERIFY_WITH_TIMEOUT(flow.report(), patience);
+        QVERIFY2(flow.report()->passed(), qPrintable(supportText(*flow.report())));
+        flow.save();
+        QTRY_COMPARE_WITH_TIMEOUT(flow.step(), Step::Initialize, patience);
+        QCOMPARE(world.connections.connections().size(), 1);
+        QVERIFY(world.connections.status(flow.savedConnectionId()).lastTestPassed);
+    }
+
+    void domainIsResolvedAndStoredAsId()
+    {
+        World world;
+        SetupDraft draft;
+        world.fill(draft);
+        const QString id = draft.text(Field::TenantId);
+        draft.setText(Field::TenantId, QStringLiteral("contoso.onmicrosoft.com"));
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(goTo(flow, Step::Company));
+        QVERIFY(draft.verdict(Field::TenantId).message.contains(id));
+        QCOMPARE(draft.text(Field::TenantId), QStringLiteral("contoso.onmicrosoft.com"));
+        draft.setText(Field::CompanyName, world.settings().companyName);
+        QVERIFY(goTo(flow, Step::Test));
+        flow.save();
+        QTRY_COMPARE_WITH_TIMEOUT(flow.step(), Step::Initialize, patience);
+        QCOMPARE(world.connections.connections().first().settings.tenantId, id);
+    }
+
+    void brokenServiceStopsAtThePageThatAsks_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<int>("step");
+        QTest::newRow("wrong-secret") << QStringLiteral("wrong-secret") << static_cast<int>(Step::Credentials);
+        QTest::newRow("expired-secret") << QStringLiteral("expired-secret") << static_cast<int>(Step::Credentials);
+        QTest::newRow("unknown-tenant") << QStringLiteral("unknown-tenant") << static_cast<int>(Step::Credentials);
+        QTest::newRow("unknown-app") << QStringLiteral("unknown-app") << static_cast<int>(Step::Credentials);
+        QTest::newRow("no-consent") << QStringLiteral("no-consent") << static_cast<int>(Step::Credentials);
+        QTest::newRow("app-not-in-bc") << QStringLiteral("app-not-in-bc") << static_cast<int>(Step::Company);
+        QTest::newRow("unknown-environment") << QStringLiteral("unknown-environment") << static_cast<int>(Step::Company);
+        QTest::newRow("unknown-company") << QStringLiteral("unknown-company") << static_cast<int>(Step::Company);
+        QTest::newRow("ipaas-unauthorized") << QStringLiteral("ipaas-unauthorized") << static_cast<int>(Step::Ipaas);
+        QTest::newRow("no-permission") << QStringLiteral("no-permission") << static_cast<int>(Step::Data);
+        QTest::newRow("service-not-published") << QStringLiteral("service-not-published") << static_cast<int>(Step::Data);
+    }
+
+    void brokenServiceStopsAtThePageThatAsks()
+    {
+        QFETCH(QString, scenario);
+        QFETCH(int, step);
+        World world({scenario});
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(!goTo(flow, Step::Test));
+        QCOMPARE(static_cast<int>(flow.step()), step);
+        QVERIFY(flow.failure());
+    }
+
+    void failureLosesNothingTyped()
+    {
+        World world({QStringLiteral("wrong-secret")});
+        SetupDraft draft;
+        world.fill(draft);
+        const ConnectionSettings before = draft.settings();
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(!goTo(flow, Step::Company));
+        QCOMPARE(draft.settings(), before);
+        QVERIFY(!draft.secret(Field::ClientSecret).isEmpty());
+    }
+
+    void continueAnywayLeavesTheStepInNeedOfAttention()
+    {
+        World world({QStringLiteral("no-consent")});
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(!goTo(flow, Step::Company));
+        QVERIFY(flow.canContinueAnyway());
+        flow.continueAnyway();
+        QCOMPARE(flow.step(), Step::Company);
+        QCOMPARE(flow.state(Step::Credentials), StepState::NeedsAttention);
+    }
+
+    void editOfADoneStepTakesBackItsTick()
+    {
+        World world;
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(goTo(flow, Step::Ipaas));
+        flow.goTo(Step::Credentials);
+        draft.setText(Field::ClientId, QStringLiteral("a8fdfbd0-da97-42d9-8f1a-fd6a7cb650b4"));
+        QVERIFY(!flow.canGoTo(Step::Ipaas));
+    }
+
+    void cancelledEvaluationStaysOnThePage()
+    {
+        World world({QStringLiteral("slow")});
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(goTo(flow, Step::Credentials));
+        QSignalSpy failed(&flow, &WizardFlow::evaluationFailed);
+        flow.next();
+        QVERIFY(flow.evaluating());
+        flow.cancelEvaluation();
+        QVERIFY(!flow.evaluating());
+        QCOMPARE(flow.step(), Step::Credentials);
+        // A second attempt ends after the late answers to the first: only it may move on.
+        QSignalSpy moved(&flow, &WizardFlow::stepChanged);
+        QVERIFY(goNext(flow));
+        QCOMPARE(moved.size(), 1);
+        QVERIFY(failed.isEmpty());
+    }
+
+    void wizardThatGoesWhileAServiceAnswersLeavesNothingBehind()
+    {
+        World world({QStringLiteral("slow")});
+        {
+            SetupDraft draft;
+            world.fill(draft);
+            WizardFlow flow(world.backend, draft);
+            QVERIFY(goTo(flow, Step::Credentials));
+            flow.next();
+            flow.startTest();
+        }
+        // Another wizard's answers come after those to the one that is gone.
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(goTo(flow, Step::Company));
+        QVERIFY(world.connections.connections().isEmpty());
+    }
+
+    void nameOfAnotherConnectionIsRefused()
+    {
+        World world;
+        QVERIFY(world.connections.add(world.settings()));
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(!goNext(flow));
+        QCOMPARE(draft.verdict(Field::Name).level, FieldVerdict::Level::Wrong);
+    }
+
+    void signInByPasswordListsCompaniesAndForgetsThePassword()
+    {
+        World world;
+        SetupDraft draft;
+        world.fill(draft);
+        draft.setIpaasSignIn(SetupDraft::IpaasSignIn::Password);
+        draft.setText(Field::IpaasEmail, QStringLiteral("admin@example.com"));
+        draft.setSecret(Field::IpaasPassword, Secret(world.server.ipaasApiKey()));
+        WizardFlow flow(world.backend, draft);
+        flow.signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(!flow.signingIn() && !flow.subscriptions().isEmpty(), patience);
+        QVERIFY(flow.ipaasCompanies().size() >= 2);
+        QVERIFY(draft.secret(Field::IpaasPassword).isEmpty());
+        QVERIFY(!draft.ipaasRefreshToken().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWizardFlow)
+#include "tst_wizardflow.moc"

@@ -1,0 +1,90 @@
+#include "setup/setupdraft.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace causeway;
+
+class TestSetupDraft : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typedTextIsCleaned()
+    {
+        SetupDraft draft;
+        draft.setText(Field::TenantId, QStringLiteral(" {7ACC9D3D-0F2A-4D0E-9C1B-2F4F5A6B7C8D}\u200B\n"));
+        QCOMPARE(draft.text(Field::TenantId), QStringLiteral("7acc9d3d-0f2a-4d0e-9c1b-2f4f5a6b7c8d"));
+    }
+
+    void serviceVerdictHoldsUntilTheTextChanges()
+    {
+        SetupDraft draft;
+        draft.setText(Field::Environment, QStringLiteral("Production"));
+        draft.setServiceVerdict(Field::Environment, {FieldVerdict::Level::Wrong, QStringLiteral("unknown")});
+        QCOMPARE(draft.verdict(Field::Environment).level, FieldVerdict::Level::Wrong);
+        draft.setText(Field::Environment, QStringLiteral("Sandbox"));
+        QCOMPARE(draft.verdict(Field::Environment).level, FieldVerdict::Level::Ok);
+    }
+
+    void ownVerdictIsNotHiddenByAMilderServiceVerdict()
+    {
+        SetupDraft draft;
+        draft.setText(Field::ClientId, QStringLiteral("not a guid"));
+        draft.setServiceVerdict(Field::ClientId, {FieldVerdict::Level::Ok, QStringLiteral("Found.")});
+        QCOMPARE(draft.verdict(Field::ClientId).level, FieldVerdict::Level::Wrong);
+    }
+
+    void guidInTheSecretFieldIsWrong()
+    {
+        SetupDraft draft;
+        draft.setSecret(Field::ClientSecret, Secret(QStringLiteral("a8fdfbd0-da97-42d9-8f1a-fd6a7cb650b4")));
+        QCOMPARE(draft.verdict(Field::ClientSecret).level, FieldVerdict::Level::Wrong);
+    }
+
+    void storedSecretNeedsNoTyping()
+    {
+        SetupDraft draft;
+        QCOMPARE(draft.verdict(Field::ClientSecret).level, FieldVerdict::Level::Empty);
+        draft.setHasStoredSecret(Field::ClientSecret, true);
+        QCOMPARE(draft.verdict(Field::ClientSecret).level, FieldVerdict::Level::Ok);
+    }
+
+    void anotherCompanyForgetsTheId()
+    {
+        SetupDraft draft;
+        draft.setText(Field::CompanyName, QStringLiteral("CRONUS"));
+        draft.setText(Field::CompanyId, QStringLiteral("824820a2-508c-ed11-aada-000d3a298ab3"));
+        draft.setText(Field::CompanyName, QStringLiteral("Other"));
+        QVERIFY(draft.text(Field::CompanyId).isEmpty());
+    }
+
+    void settingsComeBackAsTheyWereLoaded()
+    {
+        ConnectionSettings settings;
+        settings.name = QStringLiteral("Contoso");
+        settings.tenantId = QStringLiteral("7acc9d3d-0f2a-4d0e-9c1b-2f4f5a6b7c8d");
+        settings.clientId = QStringLiteral("a8fdfbd0-da97-42d9-8f1a-fd6a7cb650b4");
+        settings.environment = QStringLiteral("Production");
+        settings.companyName = QStringLiteral("Fjäll & Söhne");
+        settings.companyId = QStringLiteral("824820a2-508c-ed11-aada-000d3a298ab3");
+        settings.secretExpires = QDate(2027, 5, 1);
+        settings.ipaas.subscriptionId = 5;
+        settings.throttling.concurrentConnections = 2;
+        settings.sources[RecordType::Location] = {Source::Kind::OData, QStringLiteral("Locations"), {}};
+        SetupDraft draft;
+        draft.load(QString(), settings);
+        QCOMPARE(draft.settings(), settings);
+    }
+
+    void loadingIsNoEdit()
+    {
+        SetupDraft draft;
+        QSignalSpy edited(&draft, &SetupDraft::edited);
+        draft.load(QStringLiteral("id"), ConnectionSettings());
+        QVERIFY(edited.isEmpty());
+        QVERIFY(!draft.isModified());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSetupDraft)
+#include "tst_setupdraft.moc"
