@@ -1,0 +1,169 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ConnectionTest</name>
+    <message numerus="yes">
+        <source>this computer's clock is off by %n minute(s): set it right</source>
+        <translation>
+            <numerusform>this computer's clock is off by %n minute: set it right</numerusform>
+            <numerusform>this computer's clock is off by %n minutes: set it right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n minute(s)</source>
+        <translation>
+            <numerusform>for %n minute</numerusform>
+            <numerusform>for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation>
+            <numerusform>for %n second</numerusform>
+            <numerusform>for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) agree</source>
+        <translation>
+            <numerusform>%n setting agree</numerusform>
+            <numerusform>%n settings agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldRules</name>
+    <message numerus="yes">
+        <source>This is too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>This is too long: at most %n character.</numerusform>
+            <numerusform>This is too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeychainSecretStore</name>
+    <message numerus="yes">
+        <source>The keychain has not answered within %n second(s). See whether a window of it is waiting for you, then try again, or keep the secret for this session only.</source>
+        <translation>
+            <numerusform>The keychain has not answered within %n second. See whether a window of it is waiting for you, then try again, or keep the secret for this session only.</numerusform>
+            <numerusform>The keychain has not answered within %n seconds. See whether a window of it is waiting for you, then try again, or keep the secret for this session only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message numerus="yes">
+        <source>The code has more than %n character(s).</source>
+        <translation>
+            <numerusform>The code has more than %n character.</numerusform>
+            <numerusform>The code has more than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestCommand</name>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation>
+            <numerusform>%n check failed.</numerusform>
+            <numerusform>%n checks failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestStatus</name>
+    <message numerus="yes">
+        <source>%n more check(s) failed.</source>
+        <translation>
+            <numerusform>%n more check failed.</numerusform>
+            <numerusform>%n more checks failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know below.</source>
+        <translation>
+            <numerusform>%n thing to know below.</numerusform>
+            <numerusform>%n things to know below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferProgress</name>
+    <message numerus="yes">
+        <source>%1 allows %2 calls in %n second(s)</source>
+        <translation>
+            <numerusform>%1 allows %2 calls in %n second</numerusform>
+            <numerusform>%1 allows %2 calls in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferWords</name>
+    <message numerus="yes">
+        <source>About %n minute(s) left.</source>
+        <translation>
+            <numerusform>About %n minute left.</numerusform>
+            <numerusform>About %n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hour(s) left.</source>
+        <translation>
+            <numerusform>About %n hour left.</numerusform>
+            <numerusform>About %n hours left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is initialized, but for %n record(s)</source>
+        <translation>
+            <numerusform>%1 is initialized, but for %n record</numerusform>
+            <numerusform>%1 is initialized, but for %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>causeway::ConnectionsModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>causeway::IpaasPage</name>
+    <message numerus="yes">
+        <source>iPaaS.com lists %n subscription(s).</source>
+        <translation>
+            <numerusform>iPaaS.com lists %n subscription.</numerusform>
+            <numerusform>iPaaS.com lists %n subscriptions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>causeway::TransferView</name>
+    <message numerus="yes">
+        <source>%n record(s) not transferred</source>
+        <translation>
+            <numerusform>%n record not transferred</numerusform>
+            <numerusform>%n records not transferred</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
