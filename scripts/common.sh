@@ -5,7 +5,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 # Debian puts compilers that go through ccache here.
 if [[ -d /usr/lib/ccache ]]; then
     PATH="/usr/lib/ccache:$PATH"
-    export PATH
+    # The presets build the same files in sister folders: what one has compiled the next one finds.
+    CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+    export PATH CCACHE_BASEDIR CCACHE_NOHASHDIR
 fi
 
 say() { printf '\n== %s\n' "$*"; }

@@ -17,7 +17,7 @@ namespace ConnectionFile {
 inline constexpr int schema = 1;
 
 /// Largest file that is looked at, in bytes.
-inline constexpr qint64 sizeLimit = 256 * 1024;
+inline constexpr qint64 sizeLimit = qint64(256) * 1024;
 
 Result<ConnectionSettings> parse(const QByteArray &json);
 

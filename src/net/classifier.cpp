@@ -19,7 +19,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Classifier)
 };
 
-constexpr qsizetype largestErrorBody = 1024 * 1024;
+constexpr qsizetype largestErrorBody = qsizetype(1024) * 1024;
+/// As much of a body that is not JSON as is looked at.
+constexpr qsizetype longestPlainText = qsizetype(16) * 1024;
 constexpr int longestMessage = 2000;
 
 ErrorCode codeOfStatus(int status)
@@ -104,7 +106,7 @@ void readOAuthError(const QJsonObject &object, Error &error)
 QString firstText(const QJsonObject &object, const QStringList &keys)
 {
     for (const QString &key : keys) {
-        const QString text = object.value(key).toString();
+        QString text = object.value(key).toString();
         if (!text.isEmpty())
             return text;
     }
@@ -158,7 +160,7 @@ void readBody(const ReplyFacts &facts, Error &error)
         return;
     const QJsonDocument document = QJsonDocument::fromJson(facts.body);
     if (!document.isObject()) {
-        readPlainText(QString::fromUtf8(facts.body.first(std::min<qsizetype>(facts.body.size(), 16 * 1024))), error);
+        readPlainText(QString::fromUtf8(facts.body.left(longestPlainText)), error);
     } else {
         const QJsonObject object = document.object();
         const QJsonValue inner = object.value(QLatin1StringView("error"));

@@ -29,7 +29,7 @@ struct HttpRequest {
     /// For the whole exchange, from the first byte out to the last byte in.
     std::chrono::milliseconds deadline = std::chrono::seconds(30);
     /// Largest answer that is taken, in bytes.
-    qint64 bodyLimit = 4 * 1024 * 1024;
+    qint64 bodyLimit = qint64(4) * 1024 * 1024;
 };
 
 struct HttpResponse {

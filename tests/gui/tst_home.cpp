@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QDir>
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>

@@ -3,6 +3,7 @@
 
 #include "gui/causewaystyle.h"
 #include "gui/checkladder.h"
+#include "gui/look.h"
 #include "gui/mainwindow.h"
 #include "gui/wizardpage.h"
 #include "gui/wizardshell.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace causeway;
 

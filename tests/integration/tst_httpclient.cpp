@@ -57,7 +57,7 @@ void giveTime()
     QTest::qWait(150);
 }
 
-}
+} // namespace
 
 class TestHttpClient : public QObject {
     Q_OBJECT
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(int, then);
         QFETCH(QString, code);
-        const ScriptedReply reply {bytes, static_cast<Then>(then), 0};
+        const ScriptedReply reply{bytes, static_cast<Then>(then), 0};
         // A GET may be sent again by Qt itself: it meets the same.
         for (int attempt = 0; attempt < 4; ++attempt)
             m_server->then(reply);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(int, then);
         QFETCH(QString, code);
-        const ScriptedReply reply {bytes, static_cast<Then>(then), 0};
+        const ScriptedReply reply{bytes, static_cast<Then>(then), 0};
         for (int attempt = 0; attempt < 4; ++attempt)
             m_server->then(reply);
         HttpRequest request = post(m_server->url());
@@ -504,8 +504,8 @@ private Q_SLOTS:
 
     void errorAnswerIsClassified()
     {
-        m_server->then(ScriptedReply::answer("{\"error\":{\"code\":\"Application_TooManyRequests\",\"message\":\"M\"}}", 429,
-                                             "Retry-After: 7\r\nms-correlation-x: abc\r\n"));
+        m_server->then(ScriptedReply::answer("{\"error\":{\"code\":\"Application_TooManyRequests\",\"message\":\"M\"}}",
+                                             429, "Retry-After: 7\r\nms-correlation-x: abc\r\n"));
         const Outcome outcome = sent(get(m_server->url()));
         QCOMPARE(outcome.code(), u"throttled"_s);
         const Error &error = outcome.result->error();

@@ -4,7 +4,7 @@
 
 #include <QTimer>
 
-#include <qcorosignal.h>
+#include <qcorotimer.h>
 
 #include <algorithm>
 #include <memory>
@@ -24,13 +24,14 @@ public:
         if (stop.stop_requested())
             co_return;
         ++m_sleeps;
-        // Never started by time, only by a wake-up: so that whoever waits resumes from the event loop.
+        // Not by time, only by a wake-up that starts it anew: so that whoever waits resumes from the event loop.
         QTimer timer;
         timer.setSingleShot(true);
-        const auto sleeper = std::make_shared<Sleeper>(Sleeper {monotonic() + duration, &timer});
+        timer.start(std::chrono::hours(24));
+        const auto sleeper = std::make_shared<Sleeper>(Sleeper{monotonic() + duration, &timer});
         m_sleepers.push_back(sleeper);
         std::stop_callback onStop(stop, [&timer] { timer.start(0); });
-        co_await qCoro(&timer, &QTimer::timeout);
+        co_await timer;
         std::erase(m_sleepers, sleeper);
     }
 
@@ -65,13 +66,13 @@ private:
         QTimer *timer;
     };
 
-    QDateTime m_start {QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
+    QDateTime m_start{QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
     // Not zero: a monotonic clock starts somewhere.
     std::chrono::milliseconds m_origin = std::chrono::hours(100);
-    std::chrono::milliseconds m_elapsed {0};
-    std::chrono::milliseconds m_wallOffset {0};
+    std::chrono::milliseconds m_elapsed{0};
+    std::chrono::milliseconds m_wallOffset{0};
     std::vector<std::shared_ptr<Sleeper>> m_sleepers;
     int m_sleeps = 0;
 };
 
-}
+} // namespace causeway::test

@@ -23,13 +23,13 @@ void reset(QTcpSocket *socket)
     socket->abort();
 }
 
-}
+} // namespace
 
 ScriptedReply ScriptedReply::answer(const QByteArray &body, int status, const QByteArray &headers)
 {
     ScriptedReply reply;
     reply.bytes = "HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
+                  + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
     return reply;
 }
 
@@ -173,4 +173,4 @@ void ScriptedServer::feed(QTcpSocket *socket)
     }
 }
 
-}
+} // namespace causeway::test

@@ -33,8 +33,8 @@ struct ScriptedReply {
     static ScriptedReply answer(const QByteArray &body, int status = 200, const QByteArray &headers = {});
 };
 
-/// An HTTP server on loopback that answers as it is told, rightly or wrongly, and writes down what it was asked. It reads
-/// requests just well enough for that. Lives in the thread of the test.
+/// An HTTP server on loopback that answers as it is told, rightly or wrongly, and writes down what it was asked. It
+/// reads requests just well enough for that. Lives in the thread of the test.
 class ScriptedServer : public QObject {
     Q_OBJECT
 
@@ -93,4 +93,4 @@ private:
     qint64 m_fillerSent = 0;
 };
 
-}
+} // namespace causeway::test

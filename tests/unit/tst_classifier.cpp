@@ -35,7 +35,7 @@ QString codeOf(const ReplyFacts &facts)
     return errorCodeName(errorOf(facts).code);
 }
 
-}
+} // namespace
 
 class TestClassifier : public QObject {
     Q_OBJECT
@@ -45,15 +45,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("code");
-        const QList<std::pair<int, QString>> rows {
-            {400, u"request-rejected"_s},   {401, u"unauthorized"_s},        {403, u"forbidden"_s},
-            {404, u"not-found"_s},          {405, u"request-rejected"_s},    {407, u"proxy-failed"_s},
-            {408, u"service-unavailable"_s}, {409, u"conflict"_s},           {410, u"not-found"_s},
-            {412, u"conflict"_s},           {413, u"request-rejected"_s},    {415, u"request-rejected"_s},
-            {422, u"request-rejected"_s},   {429, u"throttled"_s},           {500, u"service-unavailable"_s},
-            {501, u"service-unavailable"_s}, {502, u"service-unavailable"_s}, {503, u"service-unavailable"_s},
-            {504, u"service-unavailable"_s}, {599, u"service-unavailable"_s}, {302, u"foreign-origin"_s},
-            {304, u"foreign-origin"_s},     {307, u"foreign-origin"_s},
+        const QList<std::pair<int, QString>> rows{
+            {400, u"request-rejected"_s},    {401, u"unauthorized"_s},
+            {403, u"forbidden"_s},           {404, u"not-found"_s},
+            {405, u"request-rejected"_s},    {407, u"proxy-failed"_s},
+            {408, u"service-unavailable"_s}, {409, u"conflict"_s},
+            {410, u"not-found"_s},           {412, u"conflict"_s},
+            {413, u"request-rejected"_s},    {415, u"request-rejected"_s},
+            {422, u"request-rejected"_s},    {429, u"throttled"_s},
+            {500, u"service-unavailable"_s}, {501, u"service-unavailable"_s},
+            {502, u"service-unavailable"_s}, {503, u"service-unavailable"_s},
+            {504, u"service-unavailable"_s}, {599, u"service-unavailable"_s},
+            {302, u"foreign-origin"_s},      {304, u"foreign-origin"_s},
+            {307, u"foreign-origin"_s},
         };
         for (const auto &[status, code] : rows)
             QTest::newRow(qPrintable(QString::number(status))) << status << code;
@@ -103,7 +107,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("networkError");
         QTest::addColumn<QString>("code");
-        const QList<std::pair<QNetworkReply::NetworkError, QString>> rows {
+        const QList<std::pair<QNetworkReply::NetworkError, QString>> rows{
             {QNetworkReply::HostNotFoundError, u"host-not-found"_s},
             {QNetworkReply::ConnectionRefusedError, u"connection-refused"_s},
             {QNetworkReply::RemoteHostClosedError, u"connection-broken"_s},
@@ -169,9 +173,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("serviceCode");
         QTest::addColumn<QString>("message");
-        const auto row = [](const char *name, const QByteArray &text, const QString &serviceCode, const QString &message) {
-            QTest::newRow(name) << text << serviceCode << message;
-        };
+        const auto row = [](const char *name, const QByteArray &text, const QString &serviceCode,
+                            const QString &message) { QTest::newRow(name) << text << serviceCode << message; };
         row("OData", R"({"error":{"code":"BadRequest_NotFound","message":"Bad Request"}})", u"BadRequest_NotFound"_s,
             u"Bad Request"_s);
         row("OData with more", R"({"error":{"code":"Unknown","message":"M","target":"t","details":[{"code":"x"}]}})",
@@ -182,7 +185,8 @@ private Q_SLOTS:
         row("OData with a null code", R"({"error":{"code":null,"message":"M"}})", QString(), u"M"_s);
         row("admin API", R"({"code":"EnvironmentNotFound","message":"None","target":"x","extensionData":{}})",
             u"EnvironmentNotFound"_s, u"None"_s);
-        row("problem details", R"({"type":"about:blank","title":"Bad Request","status":400})", QString(), u"Bad Request"_s);
+        row("problem details", R"({"type":"about:blank","title":"Bad Request","status":400})", QString(),
+            u"Bad Request"_s);
         row("iPaaS.com, one spelling", R"({"error_code":"BIZL-1004","error_message":"must be unique"})", u"BIZL-1004"_s,
             u"must be unique"_s);
         row("iPaaS.com, another spelling", R"({"errorCode":"VALD-1002","errorMessage":"required"})", u"VALD-1002"_s,
@@ -191,7 +195,8 @@ private Q_SLOTS:
             u"The credentials provided are incorrect"_s);
         row("plain text", "Too Many Requests", QString(), u"Too Many Requests"_s);
         row("plain text in UTF-8", "Zu viele Anfragen für heute", QString(), u"Zu viele Anfragen für heute"_s);
-        row("cut-off JSON", "{\"error\":{\"code\":\"Unknown\",\"mess", QString(), u"{\"error\":{\"code\":\"Unknown\",\"mess"_s);
+        row("cut-off JSON", "{\"error\":{\"code\":\"Unknown\",\"mess", QString(),
+            u"{\"error\":{\"code\":\"Unknown\",\"mess"_s);
     }
     void body()
     {
@@ -203,8 +208,8 @@ private Q_SLOTS:
 
     void correlationIdOfTheMessage()
     {
-        const Error error = errorOf(
-            reply(404, R"({"error":{"code":"x","message":"M.  CorrelationId:  c32f628c-2b96-48c1-8b4b-7440366a21ef."}})"));
+        const Error error = errorOf(reply(
+            404, R"({"error":{"code":"x","message":"M.  CorrelationId:  c32f628c-2b96-48c1-8b4b-7440366a21ef."}})"));
         QCOMPARE(error.correlationId, u"c32f628c-2b96-48c1-8b4b-7440366a21ef"_s);
     }
 
@@ -234,7 +239,8 @@ private Q_SLOTS:
 
     void entraWithoutErrorCodes()
     {
-        const Error error = errorOf(reply(400, R"({"error":"invalid_tenant","error_description":"AADSTS90002: Tenant not found."})"));
+        const Error error
+            = errorOf(reply(400, R"({"error":"invalid_tenant","error_description":"AADSTS90002: Tenant not found."})"));
         QCOMPARE(error.serviceCode, u"AADSTS90002"_s);
     }
 
@@ -247,7 +253,8 @@ private Q_SLOTS:
 
     void webPageIsNamedByItsTitle()
     {
-        const Error error = errorOf(reply(502, "<!DOCTYPE html><HTML><head><title> Bad\nGateway </title></head></HTML>"));
+        const Error error
+            = errorOf(reply(502, "<!DOCTYPE html><HTML><head><title> Bad\nGateway </title></head></HTML>"));
         QVERIFY(error.message.contains(u"web page"_s));
         QVERIFY(error.message.contains(u"Gateway"_s));
         QVERIFY(!error.message.contains(u'<'));
@@ -263,7 +270,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("bare") << QByteArray("BIZL-1004");
-        QTest::newRow("plain text") << QByteArray("BIZL-1004: Name must be unique and there is already an item (ID: 7)");
+        QTest::newRow("plain text") << QByteArray(
+            "BIZL-1004: Name must be unique and there is already an item (ID: 7)");
         QTest::newRow("code and message") << QByteArray(R"({"code":"BIZL-1004","message":"unique"})");
         QTest::newRow("inside error") << QByteArray(R"({"error":{"code":"BIZL-1004","message":"unique"}})");
         QTest::newRow("in the message") << QByteArray(R"({"message":"BIZL-1004: unique"})");
@@ -271,9 +279,11 @@ private Q_SLOTS:
         QTest::newRow("unknown keys") << QByteArray(R"({"Reason":"BIZL-1004","Help":"x"})");
         QTest::newRow("nested deep") << QByteArray(R"({"errors":[{"detail":{"id":"BIZL-1004"}}]})");
         QTest::newRow("a list") << QByteArray(R"([{"errorId":"BIZL-1004"}])");
-        QTest::newRow("a list beside a title") << QByteArray(R"({"title":"Validation failed","errors":[{"code":"BIZL-1004"}]})");
+        QTest::newRow("a list beside a title")
+            << QByteArray(R"({"title":"Validation failed","errors":[{"code":"BIZL-1004"}]})");
         QTest::newRow("error as text") << QByteArray(R"({"error":"BIZL-1004: unique"})");
-        QTest::newRow("a code of another kind beside it") << QByteArray(R"({"code":"400","message":"BIZL-1004: unique"})");
+        QTest::newRow("a code of another kind beside it")
+            << QByteArray(R"({"code":"400","message":"BIZL-1004: unique"})");
         QTest::newRow("XML") << QByteArray("<error><code>BIZL-1004</code><message>unique</message></error>");
     }
     void ipaasCodeInAnyEnvelope()
@@ -392,8 +402,9 @@ private Q_SLOTS:
         const auto row = [](int status, const char *error, int number, const char *code) {
             QTest::newRow(qPrintable(u"%1 %2"_s.arg(QString::fromLatin1(error)).arg(number)))
                 << status
-                << QByteArray("{\"error\":\"" + QByteArray(error) + "\",\"error_description\":\"AADSTS" + QByteArray::number(number)
-                              + ": text\",\"error_codes\":[" + QByteArray::number(number) + "]}")
+                << QByteArray("{\"error\":\"" + QByteArray(error) + "\",\"error_description\":\"AADSTS"
+                              + QByteArray::number(number) + ": text\",\"error_codes\":[" + QByteArray::number(number)
+                              + "]}")
                 << QString::fromLatin1(code);
         };
         row(401, "invalid_client", 7000215, "secret-wrong");
@@ -435,9 +446,9 @@ private Q_SLOTS:
         using Call = BusinessCentralCall;
         const auto row = [](const char *name, int status, const char *serviceCode, const char *message, Call call,
                             const char *code) {
-            const QByteArray text = *serviceCode
-                ? QByteArray("{\"error\":{\"code\":\"" + QByteArray(serviceCode) + "\",\"message\":\"" + message + "\"}}")
-                : QByteArray(message);
+            const QByteArray text = *serviceCode ? QByteArray("{\"error\":{\"code\":\"" + QByteArray(serviceCode)
+                                                              + "\",\"message\":\"" + message + "\"}}")
+                                                 : QByteArray(message);
             QTest::newRow(name) << status << text << static_cast<int>(call) << QString::fromLatin1(code);
         };
         row("empty 401", 401, "", "", Call::Companies, "app-not-in-business-central");
@@ -445,7 +456,8 @@ private Q_SLOTS:
             "app-not-in-business-central");
         row("401 of the admin API", 401, "", "", Call::Environments, "unauthorized");
         row("403 of the admin API", 403, "", "", Call::Environments, "forbidden");
-        row("no environment", 404, "NoEnvironment", "Environment does not exist.", Call::Companies, "environment-not-found");
+        row("no environment", 404, "NoEnvironment", "Environment does not exist.", Call::Companies,
+            "environment-not-found");
         row("companies not there", 404, "", "", Call::Companies, "environment-not-found");
         row("company", 404, "Internal_CompanyNotFound", "none", Call::ODataEntities, "company-not-found");
         row("entity", 404, "BadRequest_ResourceNotFound", "segment", Call::ApiEntities, "entity-not-found");
@@ -454,14 +466,16 @@ private Q_SLOTS:
             "You do not have the following permissions on Page APIV2 - Customers: Execute", Call::ApiEntities,
             "permission-missing");
         row("permission sent as 500", 500, "Internal_ServerError",
-            "Sorry, the current permissions prevented the action. (TableData 14 Location Read: Base)", Call::ApiEntities,
+            "Sorry, the current permissions prevented the action. (TableData 14 Location Read: Base)",
+            Call::ApiEntities, "permission-missing");
+        row("permission sent as 401", 401, "Authorization_RequestDenied", "denied", Call::ApiEntities,
             "permission-missing");
-        row("permission sent as 401", 401, "Authorization_RequestDenied", "denied", Call::ApiEntities, "permission-missing");
         row("plain 500", 500, "Internal_ServerError", "Cannot establish a connection to the SQL Server/Database.",
             Call::ApiEntities, "service-unavailable");
         row("tenant under maintenance", 404, "Internal_TenantUnavailable", "not accessible", Call::Companies,
             "service-unavailable");
-        row("throttled", 429, "Application_TooManyRequests", "Too many requests reached.", Call::ApiEntities, "throttled");
+        row("throttled", 429, "Application_TooManyRequests", "Too many requests reached.", Call::ApiEntities,
+            "throttled");
     }
     void businessCentralMeaning()
     {
@@ -469,7 +483,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(int, call);
         QFETCH(QString, code);
-        const Error error = refinedBusinessCentralError(errorOf(reply(status, text)), static_cast<BusinessCentralCall>(call));
+        const Error error
+            = refinedBusinessCentralError(errorOf(reply(status, text)), static_cast<BusinessCentralCall>(call));
         QCOMPARE(errorCodeName(error.code), code);
     }
 };

@@ -30,7 +30,8 @@ ConnectionSettings full()
     settings.ipaas.subscriptionId = 5;
     settings.throttling = {100, 30, 200, 45, 2};
     settings.sources[RecordType::CustomerCategory] = {Source::Kind::OData, u"PriceGroups"_s, {}};
-    settings.sources[RecordType::ShippingMethod] = {Source::Kind::Api, u"shippingAgents"_s, u"contoso/integration/v1.0"_s};
+    settings.sources[RecordType::ShippingMethod]
+        = {Source::Kind::Api, u"shippingAgents"_s, u"contoso/integration/v1.0"_s};
     return settings;
 }
 
@@ -81,7 +82,7 @@ QString refusalOf(const QByteArray &json)
                                                            : errorCodeName(settings.error().code) + u"!"_s;
 }
 
-}
+} // namespace
 
 class TestConnectionFile : public QObject {
     Q_OBJECT
@@ -181,10 +182,12 @@ private Q_SLOTS:
         row("unknown key of ipaas", changed("ipaas.url", u"x"_s), u"ipaas.url"_s);
         row("unknown type", changed("sources.customers", QJsonObject()), u"sources.customers"_s);
         row("unknown key of a source", changed("sources.location.page", 15), u"sources.location.page"_s);
-        for (const char *secret : {"clientSecret", "client_secret", "CLIENTSECRET", "secret", "password", "ipaas.apiKey",
-                                   "ipaas.api_key", "accessToken", "refresh_token", "token", "webhook_api_key"}) {
+        for (const char *secret :
+             {"clientSecret", "client_secret", "CLIENTSECRET", "secret", "password", "ipaas.apiKey", "ipaas.api_key",
+              "accessToken", "refresh_token", "token", "webhook_api_key"}) {
             const QString path = QString::fromLatin1(secret);
-            QTest::newRow(qPrintable(u"secret: "_s + path)) << changed(secret, u"s3cr3t"_s) << QString(path + u" is a secret"_s);
+            QTest::newRow(qPrintable(u"secret: "_s + path))
+                << changed(secret, u"s3cr3t"_s) << QString(path + u" is a secret"_s);
         }
         row("tenant", changed("tenantId", u"common"_s), u"tenantId"_s);
         row("client", changed("clientId", u"my app"_s), u"clientId"_s);
@@ -208,11 +211,11 @@ private Q_SLOTS:
         row("no connections", changed("throttling.concurrentConnections", 0), u"throttling.concurrentConnections"_s);
         row("subscription negative", changed("ipaas.subscriptionId", -5), u"ipaas.subscriptionId"_s);
         row("kind", changed("sources.location.kind", u"soap"_s), u"sources.location.kind"_s);
-        row("api without an entity set", changed("sources.location", QJsonObject {{u"kind"_s, u"api"_s}}),
+        row("api without an entity set", changed("sources.location", QJsonObject{{u"kind"_s, u"api"_s}}),
             u"sources.location"_s);
         row("odata with an entity set",
             changed("sources.location",
-                    QJsonObject {{u"kind"_s, u"odata"_s}, {u"service"_s, u"L"_s}, {u"entitySet"_s, u"locations"_s}}),
+                    QJsonObject{{u"kind"_s, u"odata"_s}, {u"service"_s, u"L"_s}, {u"entitySet"_s, u"locations"_s}}),
             u"sources.location"_s);
         row("entity set with a slash", changed("sources.location.entitySet", u"companies/x"_s), u"sources.location"_s);
         row("too large", QByteArray(ConnectionFile::sizeLimit + 1, ' '), u"larger"_s);
@@ -243,9 +246,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QJsonValue>("value");
-        const QList<std::pair<const char *, QJsonValue>> values {
-            {"null", QJsonValue(QJsonValue::Null)}, {"true", true},          {"a number", 7.5},
-            {"a text", u"text"_s},                  {"a list", QJsonArray()}, {"an object", QJsonObject()},
+        const QList<std::pair<const char *, QJsonValue>> values{
+            {"null", QJsonValue(QJsonValue::Null)},
+            {"true", true},
+            {"a number", 7.5},
+            {"a text", u"text"_s},
+            {"a list", QJsonArray()},
+            {"an object", QJsonObject()},
         };
         const QJsonObject object = fullObject();
         const QStringList paths = pathsOf(object);

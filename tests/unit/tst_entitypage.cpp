@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList codeAndName {u"code"_s, u"displayName"_s};
+const QStringList codeAndName{u"code"_s, u"displayName"_s};
 
 EntityPage pageOf(const QByteArray &body, const QStringList &fields = codeAndName)
 {
@@ -26,7 +26,7 @@ QString valueOf(const QByteArray &json)
     return page.records.value(0).value(0);
 }
 
-}
+} // namespace
 
 class TestEntityPage : public QObject {
     Q_OBJECT
@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         const EntityPage page = pageOf(
             R"({"@odata.context":"x","value":[{"code":"A","displayName":"One"},{"code":"B","displayName":"Two"}]})");
-        QCOMPARE(page.records, (QList<EntityRecord> {{u"A"_s, u"One"_s}, {u"B"_s, u"Two"_s}}));
+        QCOMPARE(page.records, (QList<EntityRecord>{{u"A"_s, u"One"_s}, {u"B"_s, u"Two"_s}}));
         QVERIFY(page.nextLink.isEmpty());
         QVERIFY(!page.count);
     }
@@ -44,13 +44,14 @@ private Q_SLOTS:
     void valuesFollowTheFieldsAskedFor()
     {
         const EntityPage page = pageOf(R"({"value":[{"a":"1","b":"2","c":"3"}]})", {u"c"_s, u"a"_s});
-        QCOMPARE(page.records, (QList<EntityRecord> {{u"3"_s, u"1"_s}}));
+        QCOMPARE(page.records, (QList<EntityRecord>{{u"3"_s, u"1"_s}}));
     }
 
     void keysInAnotherOrderInEachRecord()
     {
-        const EntityPage page = pageOf(R"({"value":[{"code":"A","displayName":"One"},{"displayName":"Two","code":"B"}]})");
-        QCOMPARE(page.records, (QList<EntityRecord> {{u"A"_s, u"One"_s}, {u"B"_s, u"Two"_s}}));
+        const EntityPage page
+            = pageOf(R"({"value":[{"code":"A","displayName":"One"},{"displayName":"Two","code":"B"}]})");
+        QCOMPARE(page.records, (QList<EntityRecord>{{u"A"_s, u"One"_s}, {u"B"_s, u"Two"_s}}));
     }
 
     void missingFieldIsNull()
@@ -87,7 +88,8 @@ private Q_SLOTS:
         QTest::newRow("negative number") << QByteArray("-42") << u"-42"_s;
         QTest::newRow("number as it stands") << QByteArray("1.50") << u"1.50"_s;
         QTest::newRow("number with blanks behind") << QByteArray("1.5  ") << u"1.5"_s;
-        QTest::newRow("number beyond 64 bits") << QByteArray("123456789012345678901234567890") << u"123456789012345678901234567890"_s;
+        QTest::newRow("number beyond 64 bits")
+            << QByteArray("123456789012345678901234567890") << u"123456789012345678901234567890"_s;
         QTest::newRow("number with an exponent") << QByteArray("1e3") << u"1e3"_s;
         QTest::newRow("true") << QByteArray("true") << u"true"_s;
         QTest::newRow("false") << QByteArray("false") << u"false"_s;

@@ -20,7 +20,7 @@ void addAllCodes()
         QTest::newRow(qPrintable(errorCodeName(code))) << code;
 }
 
-}
+} // namespace
 
 class TestErrors : public QObject {
     Q_OBJECT

@@ -34,7 +34,7 @@ FieldVerdict verdictOn(Field field, const QString &typed)
     return FieldRules::check(field, FieldRules::cleaned(field, typed));
 }
 
-}
+} // namespace
 
 class TestFieldRules : public QObject {
     Q_OBJECT
@@ -217,7 +217,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("word");
         QTest::newRow("the secret's id") << Field::ClientSecret << guid << u"Value"_s;
-        QTest::newRow("a domain behind the id") << Field::TenantId << guid + u".onmicrosoft.com"_s << u".onmicrosoft.com"_s;
+        QTest::newRow("a domain behind the id")
+            << Field::TenantId << guid + u".onmicrosoft.com"_s << u".onmicrosoft.com"_s;
         QTest::newRow("a mail address") << Field::TenantId << u"me@contoso.com"_s << u"@"_s;
         QTest::newRow("plain http") << Field::ApiUrl << u"http://example.com"_s << u"https://"_s;
         QTest::newRow("scope without .default") << Field::Scope << u"https://example.com"_s << u"/.default"_s;
@@ -263,8 +264,10 @@ private Q_SLOTS:
         QTest::newRow("writing direction") << Field::ClientId << QString(QChar(0x202A) + guid + QChar(0x202C)) << guid;
         QTest::newRow("no-break space") << Field::ClientId << QString(QChar(0x00A0) + guid + QChar(0x00A0)) << guid;
         QTest::newRow("domain keeps its case") << Field::TenantId << u"Contoso.com"_s << u"Contoso.com"_s;
-        QTest::newRow("trailing slashes") << Field::ApiUrl << u"https://api.example.com//"_s << u"https://api.example.com"_s;
-        QTest::newRow("angle brackets") << Field::ApiUrl << u"<https://api.example.com>"_s << u"https://api.example.com"_s;
+        QTest::newRow("trailing slashes")
+            << Field::ApiUrl << u"https://api.example.com//"_s << u"https://api.example.com"_s;
+        QTest::newRow("angle brackets") << Field::ApiUrl << u"<https://api.example.com>"_s
+                                        << u"https://api.example.com"_s;
         QTest::newRow("line break inside a name") << Field::CompanyName << u"CRONUS\nUSA"_s << u"CRONUS USA"_s;
         QTest::newRow("name keeps its quotes") << Field::CompanyName << u"\"CRONUS\""_s << u"\"CRONUS\""_s;
         QTest::newRow("secret loses outer blanks only") << Field::ClientSecret << u" \"a b\", \n"_s << u"\"a b\","_s;
@@ -282,8 +285,8 @@ private Q_SLOTS:
     void cleaningTwiceIsCleaningOnce()
     {
         QFETCH(Field, field);
-        const QStringList texts {u" {(\"x\")}; "_s, u"https://a.example/ /"_s, QString(QChar(0x200B)) + u" '' "_s,
-                                 u"\"\u00A0x\u00A0\""_s, guid.toUpper() + u",\n"_s};
+        const QStringList texts{u" {(\"x\")}; "_s, u"https://a.example/ /"_s, QString(QChar(0x200B)) + u" '' "_s,
+                                u"\"\u00A0x\u00A0\""_s, guid.toUpper() + u",\n"_s};
         for (const QString &text : texts) {
             const QString once = FieldRules::cleaned(field, text);
             QCOMPARE(FieldRules::cleaned(field, once), once);
@@ -311,10 +314,7 @@ private Q_SLOTS:
         QCOMPARE(FieldRules::isLoopback(QUrl(url)), expected);
     }
 
-    void emptyConnectionHasNoWrongFields()
-    {
-        QVERIFY(FieldRules::problems(ConnectionSettings()).isEmpty());
-    }
+    void emptyConnectionHasNoWrongFields() { QVERIFY(FieldRules::problems(ConnectionSettings()).isEmpty()); }
 
     void wrongFieldsOfAConnectionAreNamed()
     {
@@ -326,7 +326,7 @@ private Q_SLOTS:
         const QList<FieldRules::Problem> problems = FieldRules::problems(settings);
         for (const FieldRules::Problem &problem : problems)
             fields.append(problem.field);
-        QCOMPARE(fields, (QList<Field> {Field::TenantId, Field::ApiUrl, Field::LocationSource}));
+        QCOMPARE(fields, (QList<Field>{Field::TenantId, Field::ApiUrl, Field::LocationSource}));
     }
 };
 

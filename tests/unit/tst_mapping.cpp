@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Source publishedPage {Source::Kind::OData, u"Page"_s, {}};
-const Source standardApi {Source::Kind::Api, u"locations"_s, {}};
-const Source customApi {Source::Kind::Api, u"things"_s, u"contoso/integration/v1.0"_s};
+const Source publishedPage{Source::Kind::OData, u"Page"_s, {}};
+const Source standardApi{Source::Kind::Api, u"locations"_s, {}};
+const Source customApi{Source::Kind::Api, u"things"_s, u"contoso/integration/v1.0"_s};
 const QString guid = u"59f029b1-508c-ed11-aada-000d3a298ab3"_s;
 
 Mapping mappingOf(RecordType type, const Source &source)
@@ -55,7 +55,7 @@ MappedRecord mappedGroup(const QString &code, const QString &description)
     return mapped(RecordType::CustomerCategory, publishedPage, {{u"Code"_s, code}, {u"Description"_s, description}});
 }
 
-}
+} // namespace
 
 class TestMapping : public QObject {
     Q_OBJECT
@@ -73,8 +73,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("description");
         const auto row = [](const char *title, RecordType type, const Source &source, const Values &values,
                             const QString &externalId, const QString &name, const QString &description) {
-            QTest::newRow(title) << type << static_cast<int>(source.kind) << source.route << values << externalId << name
-                                 << description;
+            QTest::newRow(title) << type << static_cast<int>(source.kind) << source.route << values << externalId
+                                 << name << description;
         };
         row("price group, published page", RecordType::CustomerCategory, publishedPage,
             {{u"Code"_s, u"RETAIL"_s}, {u"Description"_s, u"Retail"_s}}, u"RETAIL"_s, u"RETAIL"_s, u"Retail"_s);
@@ -84,7 +84,8 @@ private Q_SLOTS:
             {{u"code"_s, u"RETAIL"_s}, {u"displayName"_s, u"Retail"_s}}, u"RETAIL"_s, u"RETAIL"_s, u"Retail"_s);
         row("price group, own page in capitals", RecordType::CustomerCategory, customApi,
             {{u"Code"_s, u"RETAIL"_s}, {u"Description"_s, u"Retail"_s}}, u"RETAIL"_s, u"RETAIL"_s, u"Retail"_s);
-        row("location, API v2.0", RecordType::Location, standardApi, mainLocation(), guid, u"MAIN"_s, u"Main Warehouse"_s);
+        row("location, API v2.0", RecordType::Location, standardApi, mainLocation(), guid, u"MAIN"_s,
+            u"Main Warehouse"_s);
         row("location, published page", RecordType::Location, publishedPage,
             {{u"Code"_s, u"MAIN"_s}, {u"Name"_s, u"Main Warehouse"_s}}, u"MAIN"_s, u"MAIN"_s, u"Main Warehouse"_s);
         row("shipping agent, published page", RecordType::ShippingMethod, publishedPage,
@@ -112,7 +113,7 @@ private Q_SLOTS:
 
     void externalIdIsNotInThePayload()
     {
-        QCOMPARE(mappedGroup(u"RETAIL"_s, u"Retail"_s).payload.keys(), (QStringList {u"description"_s, u"name"_s}));
+        QCOMPARE(mappedGroup(u"RETAIL"_s, u"Retail"_s).payload.keys(), (QStringList{u"description"_s, u"name"_s}));
     }
 
     void addressGoesToTheNamesOfTheEndpointFile()
@@ -131,7 +132,7 @@ private Q_SLOTS:
     void knownFieldsAreSelected()
     {
         const Mapping mapping = mappingOf(RecordType::CustomerCategory, publishedPage);
-        QCOMPARE(mapping.selectFields(), (QStringList {u"Code"_s, u"Description"_s}));
+        QCOMPARE(mapping.selectFields(), (QStringList{u"Code"_s, u"Description"_s}));
     }
 
     /// A field that a customer's own page lacks would make Business Central refuse the whole $select.
@@ -216,10 +217,7 @@ private Q_SLOTS:
         QCOMPARE(mappedGroup(u"RETAIL"_s, u"Retail"_s).hash, Q_UINT64_C(0xc7f6563b4596f526));
     }
 
-    void valuesDoNotRunTogether()
-    {
-        QVERIFY(mappedGroup(u"AB"_s, u"C"_s).hash != mappedGroup(u"A"_s, u"BC"_s).hash);
-    }
+    void valuesDoNotRunTogether() { QVERIFY(mappedGroup(u"AB"_s, u"C"_s).hash != mappedGroup(u"A"_s, u"BC"_s).hash); }
 
     void caseOfAValueCounts()
     {

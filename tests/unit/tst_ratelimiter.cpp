@@ -54,7 +54,7 @@ size_t mostInAnyWindow(const std::vector<milliseconds> &times, milliseconds wind
     return most;
 }
 
-}
+} // namespace
 
 class TestRateLimiter : public QObject {
     Q_OBJECT

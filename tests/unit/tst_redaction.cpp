@@ -26,7 +26,7 @@ QByteArray logOf(const QString &what)
     return process.readAllStandardError();
 }
 
-}
+} // namespace
 
 class TestRedaction : public QObject {
     Q_OBJECT
@@ -43,8 +43,8 @@ private Q_SLOTS:
         QTest::newRow("twice") << QString(sentinel + u' ' + sentinel);
         QTest::newRow("behind itself cut off") << QString(sentinel.left(12) + sentinel);
         QTest::newRow("percent-encoded") << QString::fromLatin1(QUrl::toPercentEncoding(sentinel));
-        QTest::newRow("percent-encoded in a form")
-            << QString(u"grant_type=x&something="_s + QString::fromLatin1(QUrl::toPercentEncoding(sentinel)) + u"&scope=y"_s);
+        QTest::newRow("percent-encoded in a form") << QString(
+            u"grant_type=x&something="_s + QString::fromLatin1(QUrl::toPercentEncoding(sentinel)) + u"&scope=y"_s);
         QTest::newRow("in JSON under a harmless key") << QString(u"{\"note\": \""_s + sentinel + u"\"}"_s);
         QTest::newRow("among other scripts") << QString(u"søn 😀 "_s + sentinel + u" 日本"_s);
     }
@@ -91,22 +91,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("bearer header") << u"Authorization: Bearer abcDEF123-._~+/=="_s << u"Authorization: Bearer [redacted]"_s;
+        QTest::newRow("bearer header") << u"Authorization: Bearer abcDEF123-._~+/=="_s
+                                       << u"Authorization: Bearer [redacted]"_s;
         QTest::newRow("bearer in lower case") << u"bearer abcdefghijkl"_s << u"bearer [redacted]"_s;
         QTest::newRow("basic header") << u"Basic dXNlcjpwYXNzd29yZA=="_s << u"Basic [redacted]"_s;
         QTest::newRow("token") << QString(u"got "_s + jwt + u", good"_s) << u"got [redacted], good"_s;
         QTest::newRow("token without a signature") << QString(jwt.section(u'.', 0, 1) + u'.') << u"[redacted]"_s;
-        QTest::newRow("client_secret in a form") << u"a=1&client_secret=x%2By&b=2"_s << u"a=1&client_secret=[redacted]&b=2"_s;
+        QTest::newRow("client_secret in a form")
+            << u"a=1&client_secret=x%2By&b=2"_s << u"a=1&client_secret=[redacted]&b=2"_s;
         QTest::newRow("password in a form") << u"user=me&password=pw"_s << u"user=me&password=[redacted]"_s;
-        QTest::newRow("access_token in an address") << u"https://h/?access_token=abc&x=1"_s
-                                                    << u"https://h/?access_token=[redacted]&x=1"_s;
-        QTest::newRow("access_token in JSON") << uR"({"access_token":"abc","expires_in":1})"_s
-                                              << uR"({"access_token":"[redacted]","expires_in":1})"_s;
-        QTest::newRow("clientSecret in JSON") << u"\"clientSecret\" : \"a\\\"b\""_s << uR"("clientSecret" : "[redacted]")"_s;
-        QTest::newRow("password in JSON") << uR"({"email":"me","password":"pw"})"_s
-                                          << uR"({"email":"me","password":"[redacted]"})"_s;
+        QTest::newRow("access_token in an address")
+            << u"https://h/?access_token=abc&x=1"_s << u"https://h/?access_token=[redacted]&x=1"_s;
+        QTest::newRow("access_token in JSON")
+            << uR"({"access_token":"abc","expires_in":1})"_s << uR"({"access_token":"[redacted]","expires_in":1})"_s;
+        QTest::newRow("clientSecret in JSON")
+            << u"\"clientSecret\" : \"a\\\"b\""_s << uR"("clientSecret" : "[redacted]")"_s;
+        QTest::newRow("password in JSON")
+            << uR"({"email":"me","password":"pw"})"_s << uR"({"email":"me","password":"[redacted]"})"_s;
         QTest::newRow("api_key in JSON") << uR"({"api_key":"k"})"_s << uR"({"api_key":"[redacted]"})"_s;
-        QTest::newRow("webhook key in JSON") << uR"({"webhook_api_key":"k"})"_s << uR"({"webhook_api_key":"[redacted]"})"_s;
+        QTest::newRow("webhook key in JSON")
+            << uR"({"webhook_api_key":"k"})"_s << uR"({"webhook_api_key":"[redacted]"})"_s;
         QTest::newRow("several lines") << u"one\nBearer abcdefghijkl\ntwo"_s << u"one\nBearer [redacted]\ntwo"_s;
     }
     void shape()
@@ -119,7 +123,7 @@ private Q_SLOTS:
     void ordinaryText_data()
     {
         QTest::addColumn<QString>("text");
-        const QStringList texts {
+        const QStringList texts{
             QString(),
             u"short"_s,
             u"The token holds no permission for Business Central."_s,

@@ -25,7 +25,7 @@ Secret tokenWith(const QJsonObject &claims)
     return tokenWith(QJsonDocument(claims).toJson(QJsonDocument::Compact));
 }
 
-}
+} // namespace
 
 class TestTokenClaims : public QObject {
     Q_OBJECT
@@ -33,11 +33,11 @@ class TestTokenClaims : public QObject {
 private Q_SLOTS:
     void version1()
     {
-        const auto claims = readTokenClaims(tokenWith(QJsonObject {
+        const auto claims = readTokenClaims(tokenWith(QJsonObject{
             {u"aud"_s, u"https://api.businesscentral.dynamics.com"_s},
             {u"tid"_s, u"7acc9d3d-0f2a-4d0e-9c1b-2f4f5a6b7c8d"_s},
             {u"appid"_s, u"a8fdfbd0-da97-42d9-8f1a-fd6a7cb650b4"_s},
-            {u"roles"_s, QJsonArray {u"Automation.ReadWrite.All"_s, u"API.ReadWrite.All"_s}},
+            {u"roles"_s, QJsonArray{u"Automation.ReadWrite.All"_s, u"API.ReadWrite.All"_s}},
             {u"exp"_s, 1'772'370'000},
             {u"ver"_s, u"1.0"_s},
         }));
@@ -45,13 +45,13 @@ private Q_SLOTS:
         QCOMPARE(claims->audience, u"https://api.businesscentral.dynamics.com"_s);
         QCOMPARE(claims->tenantId, u"7acc9d3d-0f2a-4d0e-9c1b-2f4f5a6b7c8d"_s);
         QCOMPARE(claims->clientId, u"a8fdfbd0-da97-42d9-8f1a-fd6a7cb650b4"_s);
-        QCOMPARE(claims->roles, (QStringList {u"Automation.ReadWrite.All"_s, u"API.ReadWrite.All"_s}));
+        QCOMPARE(claims->roles, (QStringList{u"Automation.ReadWrite.All"_s, u"API.ReadWrite.All"_s}));
         QCOMPARE(claims->expires, QDateTime(QDate(2026, 3, 1), QTime(13, 0), Qt::UTC));
     }
 
     void version2NamesTheAppOtherwise()
     {
-        const auto claims = readTokenClaims(tokenWith(QJsonObject {{u"azp"_s, u"app"_s}, {u"ver"_s, u"2.0"_s}}));
+        const auto claims = readTokenClaims(tokenWith(QJsonObject{{u"azp"_s, u"app"_s}, {u"ver"_s, u"2.0"_s}}));
         QVERIFY(claims);
         QCOMPARE(claims->clientId, u"app"_s);
     }
@@ -59,29 +59,31 @@ private Q_SLOTS:
     /// Without admin consent Entra issues a token all the same, with no roles in it.
     void noRolesIsAnEmptyList()
     {
-        const auto claims = readTokenClaims(tokenWith(QJsonObject {{u"aud"_s, u"x"_s}}));
+        const auto claims = readTokenClaims(tokenWith(QJsonObject{{u"aud"_s, u"x"_s}}));
         QVERIFY(claims);
         QVERIFY(claims->roles.isEmpty());
     }
 
     void noExpiryIsAnInvalidTime()
     {
-        const auto claims = readTokenClaims(tokenWith(QJsonObject {{u"aud"_s, u"x"_s}}));
+        const auto claims = readTokenClaims(tokenWith(QJsonObject{{u"aud"_s, u"x"_s}}));
         QVERIFY(claims);
         QVERIFY(!claims->expires.isValid());
     }
 
     void otherScriptsAreRead()
     {
-        const auto claims = readTokenClaims(tokenWith(QJsonObject {{u"aud"_s, u"søn 😀 日本"_s}}));
+        const auto claims = readTokenClaims(tokenWith(QJsonObject{{u"aud"_s, u"søn 😀 日本"_s}}));
         QVERIFY(claims);
         QCOMPARE(claims->audience, u"søn 😀 日本"_s);
     }
 
     void claimsOfAnotherTypeAreLeftOut()
     {
-        const auto claims = readTokenClaims(tokenWith(
-            QJsonObject {{u"aud"_s, QJsonArray {u"a"_s}}, {u"tid"_s, 5}, {u"roles"_s, u"API.ReadWrite.All"_s}, {u"exp"_s, u"soon"_s}}));
+        const auto claims = readTokenClaims(tokenWith(QJsonObject{{u"aud"_s, QJsonArray{u"a"_s}},
+                                                                  {u"tid"_s, 5},
+                                                                  {u"roles"_s, u"API.ReadWrite.All"_s},
+                                                                  {u"exp"_s, u"soon"_s}}));
         QVERIFY(claims);
         QVERIFY(claims->audience.isEmpty() && claims->tenantId.isEmpty() && claims->roles.isEmpty());
         QVERIFY(!claims->expires.isValid());
@@ -89,7 +91,8 @@ private Q_SLOTS:
 
     void roleThatIsNoTextIsNoRole()
     {
-        const auto claims = readTokenClaims(tokenWith(QJsonObject {{u"roles"_s, QJsonArray {5, u"API.ReadWrite.All"_s}}}));
+        const auto claims
+            = readTokenClaims(tokenWith(QJsonObject{{u"roles"_s, QJsonArray{5, u"API.ReadWrite.All"_s}}}));
         QVERIFY(claims);
         QVERIFY(claims->roles.contains(u"API.ReadWrite.All"_s));
     }

@@ -87,7 +87,7 @@ bool isPlainAscii(const QByteArray &bytes)
 
 const QByteArray base = "https://api.businesscentral.dynamics.com/v2.0/7acc9d3d-0f2a-4d0e-9c1b-2f4f5a6b7c8d/";
 
-}
+} // namespace
 
 class TestUrls : public QObject {
     Q_OBJECT
@@ -111,14 +111,15 @@ private Q_SLOTS:
 
     void apiEntities()
     {
-        const Source source {Source::Kind::Api, u"locations"_s, {}};
-        QCOMPARE(onTheWire(BusinessCentralUrls::entities(settings(), source, {u"id"_s, u"code"_s})),
-                 base + "iPaaS_Sandbox/api/v2.0/companies(824820a2-508c-ed11-aada-000d3a298ab3)/locations?$select=id,code");
+        const Source source{Source::Kind::Api, u"locations"_s, {}};
+        QCOMPARE(
+            onTheWire(BusinessCentralUrls::entities(settings(), source, {u"id"_s, u"code"_s})),
+            base + "iPaaS_Sandbox/api/v2.0/companies(824820a2-508c-ed11-aada-000d3a298ab3)/locations?$select=id,code");
     }
 
     void customApiEntities()
     {
-        const Source source {Source::Kind::Api, u"customerPriceGroups"_s, u"contoso/integration/v1.0"_s};
+        const Source source{Source::Kind::Api, u"customerPriceGroups"_s, u"contoso/integration/v1.0"_s};
         QCOMPARE(onTheWire(BusinessCentralUrls::entities(settings(), source, {})),
                  base
                      + "iPaaS_Sandbox/api/contoso/integration/v1.0/"
@@ -129,7 +130,7 @@ private Q_SLOTS:
     {
         ConnectionSettings cronus = settings();
         cronus.companyName = u"CRONUS USA, Inc."_s;
-        const Source source {Source::Kind::OData, u"CustomerPriceGroups"_s, {}};
+        const Source source{Source::Kind::OData, u"CustomerPriceGroups"_s, {}};
         QCOMPARE(onTheWire(BusinessCentralUrls::entities(cronus, source, {u"Code"_s})),
                  base + "iPaaS_Sandbox/ODataV4/Company('CRONUS%20USA%2C%20Inc.')/CustomerPriceGroups?$select=Code");
     }
@@ -143,7 +144,7 @@ private Q_SLOTS:
 
     void slashBehindTheIpaasAddressIsNoTrouble()
     {
-        const IpaasEndpoints::Endpoint endpoint {"GET", u"a/b"_s, true};
+        const IpaasEndpoints::Endpoint endpoint{"GET", u"a/b"_s, true};
         QCOMPARE(onTheWire(IpaasEndpoints::url(QUrl(u"https://h/"_s), endpoint, {})), QByteArray("https://h/a/b"));
         QCOMPARE(onTheWire(IpaasEndpoints::url(QUrl(u"https://h"_s), endpoint, {})), QByteArray("https://h/a/b"));
     }
@@ -161,7 +162,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         ConnectionSettings awkward = settings();
         awkward.companyName = name;
-        const Source source {Source::Kind::OData, u"ShippingAgents"_s, {}};
+        const Source source{Source::Kind::OData, u"ShippingAgents"_s, {}};
         const QByteArray url = onTheWire(BusinessCentralUrls::entities(awkward, source, {u"Code"_s, u"Name"_s}));
         QCOMPARE(literalIn(url, "/Company('", "')/ShippingAgents?$select=Code,Name"), name);
     }
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         ConnectionSettings awkward = settings();
         awkward.companyName = name;
-        const Source source {Source::Kind::OData, u"ShippingAgents"_s, {}};
+        const Source source{Source::Kind::OData, u"ShippingAgents"_s, {}};
         const QUrl url = BusinessCentralUrls::entities(awkward, source, {u"Code"_s});
         QVERIFY(url.isValid());
         QVERIFY(!url.hasFragment());
@@ -187,7 +188,7 @@ private Q_SLOTS:
     void serviceNameComesBack()
     {
         QFETCH(QString, name);
-        const Source source {Source::Kind::OData, name, {}};
+        const Source source{Source::Kind::OData, name, {}};
         const QByteArray url = onTheWire(BusinessCentralUrls::entities(settings(), source, {u"Code"_s}));
         const QByteArray segment = url.mid(url.indexOf("')/") + 3).split('?').first();
         QCOMPARE(QString::fromUtf8(QByteArray::fromPercentEncoding(segment)), name);
@@ -213,7 +214,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const QUrl from = BusinessCentralUrls::companies(settings());
         const QByteArray link = "https://api.businesscentral.dynamics.com/v2.0/x/ODataV4/Company('"
-            + BusinessCentralUrls::pathLiteral(name) + "')/S?$skiptoken='" + BusinessCentralUrls::pathLiteral(name) + "'";
+                                + BusinessCentralUrls::pathLiteral(name) + "')/S?$skiptoken='"
+                                + BusinessCentralUrls::pathLiteral(name) + "'";
         const Result<QUrl> next = BusinessCentralClient::nextPage(from, QString::fromUtf8(link));
         QVERIFY(next);
         const QByteArray sent = onTheWire(*next);
@@ -229,9 +231,11 @@ private Q_SLOTS:
         QTest::newRow("from the root") << u"/c?$skiptoken=2"_s << u"https://host/c?$skiptoken=2"_s;
         QTest::newRow("relative") << u"c?$skiptoken=2"_s << u"https://host/a/c?$skiptoken=2"_s;
         QTest::newRow("query only") << u"?$skiptoken=2"_s << u"https://host/a/b?$skiptoken=2"_s;
-        QTest::newRow("default port") << u"https://host:443/a/b?$skiptoken=2"_s << u"https://host:443/a/b?$skiptoken=2"_s;
+        QTest::newRow("default port") << u"https://host:443/a/b?$skiptoken=2"_s
+                                      << u"https://host:443/a/b?$skiptoken=2"_s;
         QTest::newRow("host in capitals") << u"https://HOST/a/b?$skiptoken=2"_s << u"https://host/a/b?$skiptoken=2"_s;
-        QTest::newRow("plus stays") << u"https://host/a/b?$skiptoken='A+B%2B'"_s << u"https://host/a/b?$skiptoken='A+B%2B'"_s;
+        QTest::newRow("plus stays") << u"https://host/a/b?$skiptoken='A+B%2B'"_s
+                                    << u"https://host/a/b?$skiptoken='A+B%2B'"_s;
     }
     void nextPage()
     {
@@ -271,7 +275,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         if (name == u".."_s)
             QSKIP("A path cannot hold this as a name.");
-        const IpaasEndpoints::Endpoint endpoint {"GET", u"customers/v2/Customer/Category/{id}"_s, true};
+        const IpaasEndpoints::Endpoint endpoint{"GET", u"customers/v2/Customer/Category/{id}"_s, true};
         const QUrl url = IpaasEndpoints::url(QUrl(u"https://api.ipaas.com"_s), endpoint, {{u"id"_s, name}});
         const QByteArray sent = onTheWire(url);
         const QByteArray prefix = "https://api.ipaas.com/customers/v2/Customer/Category/";
@@ -284,7 +288,7 @@ private Q_SLOTS:
     void ipaasPlaceholderInAQuery()
     {
         QFETCH(QString, name);
-        const IpaasEndpoints::Endpoint endpoint {"GET", u"products/v2/Catalog/Locations?Name={name}"_s, true};
+        const IpaasEndpoints::Endpoint endpoint{"GET", u"products/v2/Catalog/Locations?Name={name}"_s, true};
         const QUrl url = IpaasEndpoints::url(QUrl(u"https://api.ipaas.com/base/"_s), endpoint, {{u"name"_s, name}});
         const QByteArray sent = onTheWire(url);
         const QByteArray prefix = "https://api.ipaas.com/base/products/v2/Catalog/Locations?Name=";
@@ -297,8 +301,9 @@ private Q_SLOTS:
 
     void ipaasValueIsNotReadAsAPlaceholder()
     {
-        const IpaasEndpoints::Endpoint endpoint {"GET", u"a/{one}/{two}"_s, true};
-        const QUrl url = IpaasEndpoints::url(QUrl(u"https://h"_s), endpoint, {{u"one"_s, u"{two}"_s}, {u"two"_s, u"2"_s}});
+        const IpaasEndpoints::Endpoint endpoint{"GET", u"a/{one}/{two}"_s, true};
+        const QUrl url
+            = IpaasEndpoints::url(QUrl(u"https://h"_s), endpoint, {{u"one"_s, u"{two}"_s}, {u"two"_s, u"2"_s}});
         QCOMPARE(onTheWire(url), QByteArray("https://h/a/%7Btwo%7D/2"));
     }
 

@@ -1,0 +1,59 @@
+#include "app/startup.h"
+
+#include "core/redaction.h"
+#include "gui/causewaystyle.h"
+#include "gui/englishplurals.h"
+#include "gui/icon.h"
+#include "gui/mainwindow.h"
+#include "gui/sandboxhost.h"
+#include "storage/datadirectory.h"
+#include "storage/keychainsecretstore.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QNetworkProxyFactory>
+#include <QTranslator>
+
+using namespace causeway;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("causeway"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Causeway"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CAUSEWAY_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Causeway"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("causeway"));
+    Redaction::installMessageHandler();
+
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
+    QTranslator ofQt;
+    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&ofQt);
+    QTranslator ours;
+    if (ours.load(QLocale(), QStringLiteral("causeway"), QStringLiteral("_"), QStringLiteral(":/causeway/i18n")))
+        QCoreApplication::installTranslator(&ours);
+
+    const StartOptions options = readArguments(application);
+    QApplication::setStyle(new CausewayStyle);
+    QGuiApplication::setWindowIcon(Icon::application());
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    SystemClock clock;
+    HttpClient client;
+    KeychainSecretStore keychain(clock);
+    LayeredSecretStore secrets(keychain);
+    ConnectionStore connections(options.dataDirectory.isEmpty() ? defaultDataDirectory() : options.dataDirectory);
+    const IpaasEndpoints endpoints = IpaasEndpoints::builtIn();
+    Backend backend {clock, client, secrets, connections, endpoints};
+    SandboxHost sandbox;
+    const GuiContext context {backend, sandbox};
+
+    MainWindow window(context);
+    window.show();
+    openWhatWasAskedFor(options, context, window);
+    return QApplication::exec();
+}

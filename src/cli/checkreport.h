@@ -1,0 +1,15 @@
+#pragma once
+
+#include "diagnosis/connectiontest.h"
+
+#include <QJsonObject>
+
+namespace causeway {
+
+/// What a check found, and for a failed one what happened, with the service's own words.
+QString foundText(const Check &check);
+
+/// The object of `test --json`: {"connection", "passed", "checks": [...]}, every key always there.
+QJsonObject testReportJson(const TestReport &report);
+
+}

@@ -1,0 +1,213 @@
+#include "cli/connectioncommands.h"
+
+#include "core/connectionfile.h"
+#include "diagnosis/explanations.h"
+#include "storage/transferjournal.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace causeway {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionCommands)
+};
+
+QString isoTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QString shownTime(const QDateTime &time)
+{
+    return QLocale::c().toString(time.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString testSummary(const ConnectionStatus &status)
+{
+    if (!status.lastTest.isValid())
+        return Text::tr("never tested");
+    const QString time = shownTime(status.lastTest);
+    if (status.lastTestPassed)
+        return Text::tr("passed on %1").arg(time);
+    return Text::tr("failed on %1: %2").arg(time, status.lastTestFinding);
+}
+
+QString initializationSummary(const ConnectionStatus &status)
+{
+    if (!status.lastInitialization.isValid())
+        return Text::tr("never initialized");
+    const QString time = shownTime(status.lastInitialization);
+    if (!status.initializationFinished)
+        return Text::tr("stopped before the end on %1").arg(time);
+    return Text::tr("%1: %2 records transferred, %3 failed")
+        .arg(time)
+        .arg(status.recordsTransferred)
+        .arg(status.recordsFailed);
+}
+
+QJsonObject listEntry(const Connection &connection, const ConnectionStatus &status)
+{
+    const ConnectionSettings &settings = connection.settings;
+    return {
+        {QStringLiteral("name"), settings.name},
+        {QStringLiteral("version"), settings.version},
+        {QStringLiteral("id"), connection.id},
+        {QStringLiteral("environment"), settings.environment},
+        {QStringLiteral("companyName"), settings.companyName},
+        {QStringLiteral("secretExpires"), settings.secretExpires.toString(Qt::ISODate)},
+        {QStringLiteral("lastTest"), isoTime(status.lastTest)},
+        {QStringLiteral("lastTestPassed"), status.lastTestPassed},
+        {QStringLiteral("lastTestFinding"), status.lastTestFinding},
+        {QStringLiteral("lastInitialization"), isoTime(status.lastInitialization)},
+        {QStringLiteral("initializationFinished"), status.initializationFinished},
+        {QStringLiteral("recordsTransferred"), status.recordsTransferred},
+        {QStringLiteral("recordsFailed"), status.recordsFailed},
+    };
+}
+
+Error fileError(ErrorCode code, const QString &path, const QString &reason)
+{
+    return makeError(code, QStringLiteral("%1: %2").arg(path, reason));
+}
+
+}
+
+ConnectionCommands::ConnectionCommands(Services services)
+    : m_services(services)
+{
+}
+
+ExitCode ConnectionCommands::fail(const Error &error)
+{
+    m_services.console.error(error.message.isEmpty() ? oneLine(error) : error.message);
+    return exitCodeOf(error);
+}
+
+ExitCode ConnectionCommands::list(const ListConnections &request)
+{
+    const ConnectionStore &store = m_services.connections;
+    if (request.asJson) {
+        QJsonArray entries;
+        for (const Connection &connection : store.connections())
+            entries.append(listEntry(connection, store.status(connection.id)));
+        m_services.console.raw(QJsonDocument(entries).toJson(QJsonDocument::Indented));
+        return ExitCode::Done;
+    }
+    if (store.connections().isEmpty())
+        m_services.console.line(Text::tr("There are no connections yet."));
+    for (const Connection &connection : store.connections()) {
+        const ConnectionSettings &settings = connection.settings;
+        const ConnectionStatus status = store.status(connection.id);
+        m_services.console.line(settings.name);
+        m_services.console.line(QStringLiteral("    %1, %2").arg(settings.environment, settings.companyName));
+        m_services.console.line(QStringLiteral("    ") + testSummary(status));
+        m_services.console.line(QStringLiteral("    ") + initializationSummary(status));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode ConnectionCommands::show(const ShowConnection &request)
+{
+    const Result<Connection> connection = m_services.connections.find(request.name);
+    if (!connection)
+        return fail(connection.error());
+    m_services.console.raw(ConnectionFile::toJson(connection->settings));
+    if (!request.asJson) {
+        const ConnectionStatus status = m_services.connections.status(connection->id);
+        m_services.console.line(Text::tr("Last test: %1").arg(testSummary(status)));
+        m_services.console.line(Text::tr("Last initialization: %1").arg(initializationSummary(status)));
+    }
+    return ExitCode::Done;
+}
+
+ExitCode ConnectionCommands::import(const ImportConnection &request)
+{
+    QFile file(request.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(fileError(ErrorCode::FileUnreadable, request.file, file.errorString()));
+    // One byte over the limit, so that the parser sees that there is more.
+    const Result<ConnectionSettings> settings = ConnectionFile::parse(file.read(ConnectionFile::sizeLimit + 1));
+    if (!settings)
+        return fail(fileError(settings.error().code, request.file, settings.error().message));
+
+    ConnectionStore &store = m_services.connections;
+    const Result<Connection> existing = store.find(settings->name);
+    Result<void> stored;
+    if (existing && request.replace) {
+        stored = store.update(existing->id, *settings);
+    } else {
+        const Result<Connection> added = store.add(*settings);
+        if (!added)
+            stored = tl::unexpected(added.error());
+    }
+    if (!stored && stored.error().code == ErrorCode::ConnectionExists) {
+        return fail(makeError(ErrorCode::ConnectionExists,
+                              stored.error().message + u' ' + Text::tr("Use --replace to replace its settings.")));
+    }
+    if (!stored)
+        return fail(stored.error());
+    m_services.console.line(settings->name);
+    return ExitCode::Done;
+}
+
+ExitCode ConnectionCommands::exportTo(const ExportConnection &request)
+{
+    const Result<Connection> connection = m_services.connections.find(request.name);
+    if (!connection)
+        return fail(connection.error());
+    const QByteArray json = ConnectionFile::toJson(connection->settings);
+    if (request.file.isEmpty()) {
+        m_services.console.raw(json);
+        return ExitCode::Done;
+    }
+    QSaveFile file(request.file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return fail(fileError(ErrorCode::FileNotWritten, request.file, file.errorString()));
+    return ExitCode::Done;
+}
+
+QCoro::Task<ExitCode> ConnectionCommands::remove(RemoveConnection request, std::stop_token stop)
+{
+    const Result<Connection> connection = m_services.connections.find(request.name);
+    if (!connection)
+        co_return fail(connection.error());
+    // First what can say no: a run of another process holds the journal.
+    const QString journal = m_services.connections.journalPath(connection->id);
+    const Result<void> journalRemoved = TransferJournal::removeFile(journal);
+    if (!journalRemoved)
+        co_return fail(journalRemoved.error());
+    const Connection found = *connection;
+    co_await removeSecrets(found, stop);
+    if (stop.stop_requested())
+        co_return ExitCode::Stopped;
+    const Result<void> removed = m_services.connections.remove(connection->id);
+    if (!removed)
+        co_return fail(removed.error());
+    co_return ExitCode::Done;
+}
+
+/// A keychain that does not answer must not keep the settings from going.
+QCoro::Task<> ConnectionCommands::removeSecrets(Connection connection, std::stop_token stop)
+{
+    for (const SecretKind kind : allSecretKinds) {
+        const Result<void> removed = co_await m_services.secrets.remove(connection.id, kind, stop);
+        if (removed)
+            continue;
+        if (removed.error().code != ErrorCode::Cancelled) {
+            m_services.console.warning(
+                Text::tr("The keychain's entries of this connection (\"%1\") could not be removed. %2")
+                    .arg(connection.id, oneLine(removed.error())));
+        }
+        // The others would meet the same, after the same wait.
+        co_return;
+    }
+}
+
+}

@@ -1,0 +1,106 @@
+#include "cli/initializecommand.h"
+
+#include "cli/jsontransferoutput.h"
+#include "cli/problemfeed.h"
+#include "cli/texttransferoutput.h"
+#include "diagnosis/explanations.h"
+#include "transfer/transferrun.h"
+
+namespace causeway {
+
+namespace {
+
+/// A run that did not come to begin has a summary, too: the last line of --json is always one.
+TransferSummary summaryOf(const Error &error, const QList<RecordType> &types)
+{
+    TransferSummary summary;
+    for (const RecordType type : allRecordTypes) {
+        TransferSummary::Type counts;
+        counts.type = type;
+        if (types.contains(type))
+            summary.types.append(counts);
+    }
+    summary.stopped = true;
+    if (error.code != ErrorCode::Cancelled)
+        summary.error = error;
+    return summary;
+}
+
+ExitCode exitCodeOf(const TransferSummary &summary, bool isPreview)
+{
+    if (summary.error)
+        return ExitCode::Failed;
+    if (summary.stopped)
+        return ExitCode::Stopped;
+    return summary.hasProblems() && !isPreview ? ExitCode::Failed : ExitCode::Done;
+}
+
+}
+
+InitializeCommand::InitializeCommand(Services services)
+    : m_services(services)
+{
+}
+
+QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::stop_token stop)
+{
+    const Result<Connection> connection = m_services.connections.find(request.name);
+    if (!connection) {
+        m_services.console.error(connection.error().message);
+        co_return ExitCode::WrongUse;
+    }
+    const QString id = connection->id;
+    TransferRun::Options options;
+    options.types = request.types;
+    options.preview = request.preview;
+    TransferRun run(m_services.client, m_services.clock, m_services.secrets, m_services.endpoints, id,
+                    connection->settings, m_services.connections.journalPath(id), options);
+    const std::unique_ptr<TransferOutput> output = makeOutput(request);
+    ProblemFeed problems(run, *output, request.types);
+    QObject::connect(&run, &TransferRun::progressed, &run, [&run, &output, &problems, &request] {
+        const TransferProgress progress = run.progress();
+        output->progress(progress);
+        if (!request.preview)
+            problems.update(progress);
+    });
+
+    const Result<TransferSummary> ended = co_await run.run(stop);
+
+    if (ended && request.preview)
+        problems.finish(run.plan());
+    else if (ended)
+        problems.finish();
+    const TransferSummary summary = ended ? *ended : summaryOf(ended.error(), request.types);
+    output->end(summary);
+    if (summary.error) {
+        m_services.console.error(oneLine(*summary.error) + u' ' + explain(*summary.error).remedy);
+    }
+    if (ended && !request.preview)
+        keepStatus(id, summary);
+    co_return exitCodeOf(summary, request.preview);
+}
+
+std::unique_ptr<TransferOutput> InitializeCommand::makeOutput(const InitializeConnection &request) const
+{
+    if (request.asJson)
+        return std::make_unique<JsonTransferOutput>(m_services.console, m_services.clock);
+    return std::make_unique<TextTransferOutput>(m_services.console, m_services.clock, request.preview);
+}
+
+void InitializeCommand::keepStatus(const QString &connectionId, const TransferSummary &summary)
+{
+    ConnectionStatus status = m_services.connections.status(connectionId);
+    status.lastInitialization = m_services.clock.now();
+    status.initializationFinished = !summary.stopped;
+    status.recordsTransferred = 0;
+    status.recordsFailed = 0;
+    for (const TransferSummary::Type &type : summary.types) {
+        status.recordsTransferred += type.created + type.updated + type.unchanged;
+        status.recordsFailed += type.failed + type.conflicts;
+    }
+    const Result<void> kept = m_services.connections.setStatus(connectionId, status);
+    if (!kept)
+        m_services.console.warning(kept.error().message);
+}
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/exitcode.h"
+#include "cli/services.h"
+#include "cli/transferoutput.h"
+
+#include <qcorotask.h>
+
+#include <memory>
+#include <stop_token>
+
+namespace causeway {
+
+/// `initialize`: a run or a preview. Outlives its task.
+class InitializeCommand {
+public:
+    explicit InitializeCommand(Services services);
+
+    QCoro::Task<ExitCode> run(InitializeConnection request, std::stop_token stop);
+
+private:
+    std::unique_ptr<TransferOutput> makeOutput(const InitializeConnection &request) const;
+    void keepStatus(const QString &connectionId, const TransferSummary &summary);
+
+    Services m_services;
+};
+
+}

@@ -1,0 +1,150 @@
+#include "cli/jsontransferoutput.h"
+
+#include "diagnosis/explanations.h"
+
+#include <QJsonArray>
+
+namespace causeway {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds progressInterval(300);
+/// A wait of a minute is told of a few times, not sixty.
+constexpr milliseconds waitInterval(10'000);
+
+QString phaseName(TypeProgress::Phase phase)
+{
+    switch (phase) {
+    case TypeProgress::Phase::Waiting:
+        return QStringLiteral("waiting");
+    case TypeProgress::Phase::Comparing:
+        return QStringLiteral("comparing");
+    case TypeProgress::Phase::Reading:
+        return QStringLiteral("reading");
+    case TypeProgress::Phase::Writing:
+        return QStringLiteral("writing");
+    case TypeProgress::Phase::Done:
+        return QStringLiteral("done");
+    case TypeProgress::Phase::Stopped:
+        return QStringLiteral("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+/// TypeProgress and TransferSummary::Type name their counts alike.
+template<class Counts>
+QJsonObject countsJson(const Counts &counts)
+{
+    return {
+        {QStringLiteral("type"), recordTypeId(counts.type)},
+        {QStringLiteral("read"), counts.read},
+        {QStringLiteral("created"), counts.created},
+        {QStringLiteral("updated"), counts.updated},
+        {QStringLiteral("unchanged"), counts.unchanged},
+        {QStringLiteral("conflicts"), counts.conflicts},
+        {QStringLiteral("failed"), counts.failed},
+    };
+}
+
+QJsonObject errorJson(const Error &error)
+{
+    const Explanation explanation = explain(error);
+    return {
+        {QStringLiteral("code"), errorCodeName(error.code)},
+        {QStringLiteral("serviceCode"), error.serviceCode},
+        {QStringLiteral("httpStatus"), error.httpStatus},
+        {QStringLiteral("correlationId"), error.correlationId},
+        {QStringLiteral("message"), oneLine(error)},
+        {QStringLiteral("cause"), explanation.cause},
+        {QStringLiteral("remedy"), explanation.remedy},
+        {QStringLiteral("link"), explanation.link.toString()},
+    };
+}
+
+QJsonObject event(const QString &name)
+{
+    return {{QStringLiteral("event"), name}};
+}
+
+}
+
+JsonTransferOutput::JsonTransferOutput(Console &console, Clock &clock)
+    : m_console(console)
+    , m_clock(clock)
+{
+}
+
+void JsonTransferOutput::progress(const TransferProgress &progress)
+{
+    tellWait(progress);
+    const milliseconds now = m_clock.monotonic();
+    if (m_lastProgress && now - *m_lastProgress < progressInterval)
+        return;
+    QJsonArray types;
+    for (const TypeProgress &type : progress.types) {
+        QJsonObject counts = countsJson(type);
+        counts.insert(QStringLiteral("pending"), type.pending);
+        counts.insert(QStringLiteral("phase"), phaseName(type.phase));
+        types.append(counts);
+    }
+    QJsonObject object = event(QStringLiteral("progress"));
+    object.insert(QStringLiteral("types"), types);
+    if (object == m_lastTypes)
+        return;
+    m_lastTypes = object;
+    m_lastProgress = now;
+    if (progress.timeLeft)
+        object.insert(QStringLiteral("secondsLeft"), static_cast<qint64>(progress.timeLeft->count()));
+    m_console.json(object);
+}
+
+void JsonTransferOutput::tellWait(const TransferProgress &progress)
+{
+    const QString sentence = waitSentence(progress);
+    if (sentence.isEmpty())
+        return;
+    const milliseconds now = m_clock.monotonic();
+    if (m_lastWait && now - *m_lastWait < waitInterval)
+        return;
+    m_lastWait = now;
+    QJsonObject object = event(QStringLiteral("waiting"));
+    object.insert(QStringLiteral("message"), sentence);
+    object.insert(QStringLiteral("seconds"), static_cast<double>(progress.wait->wait.remaining.count()) / 1000.0);
+    m_console.json(object);
+}
+
+void JsonTransferOutput::problem(const JournalRecord &record)
+{
+    QJsonObject object = event(QStringLiteral("problem"));
+    object.insert(QStringLiteral("type"), recordTypeId(record.type));
+    object.insert(QStringLiteral("externalId"), record.externalId);
+    object.insert(QStringLiteral("name"), record.label);
+    object.insert(QStringLiteral("errorCode"), record.errorCode);
+    object.insert(QStringLiteral("message"), record.errorText);
+    m_console.json(object);
+}
+
+void JsonTransferOutput::end(const TransferSummary &summary)
+{
+    QJsonArray types;
+    for (const TransferSummary::Type &type : summary.types)
+        types.append(countsJson(type));
+    QJsonObject object = event(QStringLiteral("summary"));
+    object.insert(QStringLiteral("types"), types);
+    object.insert(QStringLiteral("requests"),
+                  QJsonObject {
+                      {QStringLiteral("businessCentral"), summary.businessCentralRequests},
+                      {QStringLiteral("ipaas"), summary.ipaasRequests},
+                      {QStringLiteral("throttled"), summary.throttled},
+                  });
+    object.insert(QStringLiteral("seconds"), summary.seconds);
+    if (summary.stopped && !summary.error)
+        object.insert(QStringLiteral("stopped"), true);
+    if (summary.error)
+        object.insert(QStringLiteral("error"), errorJson(*summary.error));
+    m_console.json(object);
+}
+
+}

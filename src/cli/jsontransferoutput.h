@@ -1,0 +1,28 @@
+#pragma once
+
+#include "cli/console.h"
+#include "cli/transferoutput.h"
+#include "core/clock.h"
+
+namespace causeway {
+
+/// One JSON object a line: "progress", "waiting", "problem", and last "summary".
+class JsonTransferOutput final : public TransferOutput {
+public:
+    JsonTransferOutput(Console &console, Clock &clock);
+
+    void progress(const TransferProgress &progress) override;
+    void problem(const JournalRecord &record) override;
+    void end(const TransferSummary &summary) override;
+
+private:
+    void tellWait(const TransferProgress &progress);
+
+    Console &m_console;
+    Clock &m_clock;
+    std::optional<std::chrono::milliseconds> m_lastProgress;
+    std::optional<std::chrono::milliseconds> m_lastWait;
+    QJsonObject m_lastTypes;
+};
+
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "cli/console.h"
+#include "core/clock.h"
+#include "ipaas/ipaasendpoints.h"
+#include "net/httpclient.h"
+#include "storage/connectionstore.h"
+#include "storage/secretstore.h"
+
+namespace causeway {
+
+/// What main() has made and the commands work with.
+struct Services {
+    Console &console;
+    Clock &clock;
+    HttpClient &client;
+    SecretStore &secrets;
+    ConnectionStore &connections;
+    const IpaasEndpoints &endpoints;
+};
+
+}

@@ -1,0 +1,167 @@
+#include "cli/texttransferoutput.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace causeway {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TextTransferOutput)
+};
+
+constexpr milliseconds liveInterval(200);
+constexpr milliseconds plainInterval(5'000);
+/// More reasons than anyone reads; --json has them all.
+constexpr qint64 mostProblemsShown = 100;
+
+QString phaseText(TypeProgress::Phase phase)
+{
+    switch (phase) {
+    case TypeProgress::Phase::Waiting:
+        return Text::tr("waiting");
+    case TypeProgress::Phase::Comparing:
+        return Text::tr("comparing");
+    case TypeProgress::Phase::Reading:
+        return Text::tr("reading and writing");
+    case TypeProgress::Phase::Writing:
+        return Text::tr("writing");
+    case TypeProgress::Phase::Done:
+        return Text::tr("done");
+    case TypeProgress::Phase::Stopped:
+        return Text::tr("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The type that is worked on: the first that is not done.
+const TypeProgress *currentType(const TransferProgress &progress)
+{
+    for (const TypeProgress &type : progress.types) {
+        if (type.phase != TypeProgress::Phase::Done)
+            return &type;
+    }
+    return nullptr;
+}
+
+QString timeText(std::chrono::seconds time)
+{
+    const qint64 seconds = time.count();
+    if (seconds < 90)
+        return Text::tr("%1 s left").arg(seconds);
+    return Text::tr("%1 min left").arg((seconds + 30) / 60);
+}
+
+QString progressText(const TransferProgress &progress)
+{
+    const TypeProgress *const type = currentType(progress);
+    if (!type)
+        return {};
+    QString text = Text::tr("%1, %2: %3 read, %4 created, %5 updated, %6 unchanged, %7 failed")
+                       .arg(recordTypeTitle(type->type), phaseText(type->phase))
+                       .arg(type->read)
+                       .arg(type->created)
+                       .arg(type->updated)
+                       .arg(type->unchanged)
+                       .arg(type->failed + type->conflicts);
+    if (progress.timeLeft)
+        text += QStringLiteral(", ") + timeText(*progress.timeLeft);
+    const QString wait = waitSentence(progress);
+    if (!wait.isEmpty())
+        text += QStringLiteral(". ") + wait;
+    return text;
+}
+
+}
+
+TextTransferOutput::TextTransferOutput(Console &console, Clock &clock, bool isPreview)
+    : m_console(console)
+    , m_clock(clock)
+    , m_isPreview(isPreview)
+{
+}
+
+void TextTransferOutput::progress(const TransferProgress &progress)
+{
+    const milliseconds now = m_clock.monotonic();
+    const milliseconds interval = m_console.isInteractive() ? liveInterval : plainInterval;
+    if (m_lastLine && now - *m_lastLine < interval)
+        return;
+    const QString text = progressText(progress);
+    if (text.isEmpty() || text == m_lastText)
+        return;
+    // The first word comes when there is something to say, not at the very start.
+    const bool isStart = !m_lastLine && !m_console.isInteractive();
+    m_lastLine = now;
+    if (isStart)
+        return;
+    m_lastText = text;
+    if (m_console.isInteractive())
+        m_console.liveLine(text);
+    else
+        m_console.line(text);
+}
+
+void TextTransferOutput::problem(const JournalRecord &record)
+{
+    ++m_problems;
+    if (m_problems > mostProblemsShown)
+        return;
+    const QString state = record.state == RecordState::Conflict ? Text::tr("conflict") : Text::tr("failed");
+    m_console.line(QStringLiteral("%1: %2 %3 (%4): %5")
+                       .arg(state, recordTypeTitle(record.type), record.label, record.externalId,
+                            record.errorText.simplified()));
+}
+
+void TextTransferOutput::end(const TransferSummary &summary)
+{
+    if (m_problems > mostProblemsShown)
+        m_console.line(Text::tr("… and %1 more; --json lists them all.").arg(m_problems - mostProblemsShown));
+    if (!summary.journalSetAside.isEmpty()) {
+        m_console.warning(Text::tr("The journal was damaged and was set aside as %1; a new one was begun.")
+                              .arg(summary.journalSetAside));
+    }
+    table(summary);
+    if (m_isPreview)
+        m_console.line(Text::tr("A preview: nothing was written."));
+    m_console.line(Text::tr("%1 calls to Business Central, %2 to iPaaS.com, %3 of them throttled, in %4 s.")
+                       .arg(summary.businessCentralRequests)
+                       .arg(summary.ipaasRequests)
+                       .arg(summary.throttled)
+                       .arg(summary.seconds, 0, 'f', 1));
+    if (summary.stopped && !summary.error)
+        m_console.line(Text::tr("Stopped before the end. The next run goes on where this one stopped."));
+}
+
+void TextTransferOutput::table(const TransferSummary &summary)
+{
+    QList<QStringList> rows {m_isPreview
+                                 ? QStringList {{}, Text::tr("Read"), Text::tr("New"), Text::tr("Changed"),
+                                                Text::tr("Unchanged"), Text::tr("Conflicts"), Text::tr("Invalid")}
+                                 : QStringList {{}, Text::tr("Read"), Text::tr("Created"), Text::tr("Updated"),
+                                                Text::tr("Unchanged"), Text::tr("Conflicts"), Text::tr("Failed")}};
+    for (const TransferSummary::Type &type : summary.types) {
+        QStringList row {recordTypeTitle(type.type)};
+        for (const qint64 count :
+             {type.read, type.created, type.updated, type.unchanged, type.conflicts, type.failed})
+            row.append(QString::number(count));
+        rows.append(row);
+    }
+    QList<qsizetype> widths(rows.first().size(), 0);
+    for (const QStringList &row : rows) {
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths.at(column), row.at(column).size());
+    }
+    for (const QStringList &row : rows) {
+        QString line = row.first().leftJustified(static_cast<int>(widths.first()));
+        for (qsizetype column = 1; column < row.size(); ++column)
+            line += QStringLiteral("  ") + row.at(column).rightJustified(static_cast<int>(widths.at(column)));
+        m_console.line(line);
+    }
+}
+
+}

@@ -1,0 +1,110 @@
+#include "gui/callschart.h"
+
+#include "gui/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace causeway {
+
+namespace {
+
+constexpr qsizetype mostSamples = 600;
+constexpr double sampleSeconds = 0.5;
+constexpr double shortestAxisSeconds = 30;
+
+}
+
+CallsChart::CallsChart(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("callsChart"));
+    setAccessibleName(tr("Calls a minute to iPaaS.com"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void CallsChart::start(const QDateTime &now)
+{
+    m_started = now;
+    m_timer.start();
+    m_samples.clear();
+    m_limit = 0;
+    update();
+}
+
+void CallsChart::addSample(int calls, int limit)
+{
+    if (!m_timer.isValid())
+        return;
+    m_limit = limit;
+    const double seconds = double(m_timer.elapsed()) / 1000.0;
+    if (!m_samples.isEmpty() && seconds - m_samples.constLast().x() < sampleSeconds)
+        m_samples.last().setY(calls);
+    else
+        m_samples.append({seconds, double(calls)});
+    // A long run keeps every second sample: the form stays, the memory too.
+    if (m_samples.size() > mostSamples) {
+        QList<QPointF> thinned;
+        for (qsizetype i = 0; i < m_samples.size(); i += 2)
+            thinned.append(m_samples.at(i));
+        m_samples = thinned;
+    }
+    setAccessibleDescription(tr("%1 of %2 allowed").arg(QLocale().toString(calls), QLocale().toString(limit)));
+    update();
+}
+
+QSize CallsChart::sizeHint() const
+{
+    return {Theme::textWidth(font(), 30), fontMetrics().height() * 6};
+}
+
+void CallsChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont small = Theme::smallFont(font());
+    const int line = QFontMetrics(small).lineSpacing();
+    const QRectF plot = QRectF(rect()).adjusted(1, Theme::space4, -1, -line - Theme::space8);
+
+    double highest = 1;
+    for (const QPointF &sample : std::as_const(m_samples))
+        highest = std::max(highest, sample.y());
+    // A limit far above what is needed would press the curve flat.
+    const bool showsLimit = m_limit > 0 && m_limit <= highest * 4;
+    highest = showsLimit ? std::max(highest, double(m_limit)) : highest * 1.2;
+    const double last = m_samples.isEmpty() ? 0 : m_samples.constLast().x();
+    const double span = std::max(shortestAxisSeconds, last);
+    const auto place = [&](const QPointF &sample) {
+        double x = sample.x() / span;
+        if (isRightToLeft())
+            x = 1 - x;
+        return QPointF(plot.left() + plot.width() * x, plot.bottom() - plot.height() * sample.y() / highest);
+    };
+
+    painter.setPen(QPen(Theme::color(this, Role::Line), 1));
+    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+    if (showsLimit) {
+        const double y = place({0, double(m_limit)}).y();
+        painter.setPen(QPen(Theme::color(this, Role::Dim), 1, Qt::DashLine));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
+    if (m_samples.size() > 1) {
+        QPainterPath path(place(m_samples.constFirst()));
+        for (const QPointF &sample : std::as_const(m_samples))
+            path.lineTo(place(sample));
+        painter.setPen(QPen(Theme::color(this, Role::Accent), 2));
+        painter.drawPath(path);
+    }
+
+    painter.setFont(small);
+    painter.setPen(Theme::color(this, Role::Dim));
+    const QRect foot(rect().left(), rect().bottom() - line, rect().width(), line);
+    if (m_started.isValid())
+        painter.drawText(foot, Qt::AlignLeading | Qt::AlignVCenter,
+                         QLocale().toString(m_started.toLocalTime().time(), QLocale::ShortFormat));
+    if (m_limit > 0)
+        painter.drawText(foot, Qt::AlignTrailing | Qt::AlignVCenter, tr("limit %1").arg(QLocale().toString(m_limit)));
+}
+
+}

@@ -1,0 +1,98 @@
+#include "gui/companypage.h"
+
+#include "gui/formfield.h"
+#include "gui/picklist.h"
+
+#include <QLineEdit>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace causeway {
+
+namespace {
+
+/// After the last key in the environment's name, before Business Central is asked.
+constexpr int listDelayMilliseconds = 700;
+
+}
+
+CompanyPage::CompanyPage(const WizardContext &context, QWidget *parent)
+    : WizardPage(context, Step::Company, tr("Environment and company"),
+                 tr("Where in Business Central the data is read from."), parent)
+    , m_companies(new PickList(QStringLiteral("companies"), tr("Companies in this environment"), this))
+    , m_listSoon(new QTimer(this))
+{
+    addField(Field::Environment, tr("Environment"))->useComboBox();
+    content()->addWidget(m_companies);
+    auto *company = addField(Field::CompanyName, tr("Company name"));
+    company->useLineEdit();
+    company->setNote(tr("The name that Business Central's services go by; the display name may differ."));
+    content()->addStretch(1);
+
+    m_listSoon->setSingleShot(true);
+    m_listSoon->setInterval(listDelayMilliseconds);
+    connect(m_listSoon, &QTimer::timeout, this, [this] {
+        if (flow().step() != step() || !draft().verdict(Field::Environment).isUsable())
+            return;
+        m_listedFor = draft().text(Field::Environment);
+        flow().listCompanies();
+        showCompanies();
+    });
+    connect(&flow(), &WizardFlow::environmentsChanged, this, &CompanyPage::showEnvironments);
+    connect(&flow(), &WizardFlow::companiesChanged, this, &CompanyPage::showCompanies);
+    connect(m_companies, &PickList::picked, this, &CompanyPage::pickCompany);
+    connect(&draft(), &SetupDraft::changed, this, [this](Field field) {
+        if (field == Field::Environment && draft().text(Field::Environment) != m_listedFor)
+            m_listSoon->start();
+        if (field == Field::CompanyName)
+            m_companies->setCurrentValue(draft().text(Field::CompanyName));
+    });
+}
+
+void CompanyPage::entered()
+{
+    showEnvironments();
+    showCompanies();
+    // The flow asks by itself when the page is gone to.
+    m_listedFor = draft().text(Field::Environment);
+}
+
+void CompanyPage::showEnvironments()
+{
+    QList<FormField::Choice> choices;
+    for (const Environment &environment : flow().environments())
+        choices.append({environment.name, environment.name, environment.type});
+    field(Field::Environment)->setChoices(choices, true);
+    field(Field::Environment)->setNote(flow().environmentsNote());
+}
+
+void CompanyPage::showCompanies()
+{
+    QList<PickItem> items;
+    for (const Company &company : flow().companies()) {
+        const bool differs = company.displayName != company.name && !company.displayName.isEmpty();
+        items.append({company.name, differs ? company.displayName : company.name,
+                      differs ? tr("Name: %1").arg(company.name) : QString()});
+    }
+    if (flow().listingCompanies())
+        m_companies->setPlaceholder(tr("Asking Business Central for its companies…"), true);
+    else
+        m_companies->setPlaceholder(tr("Business Central lists its companies here once it lets the app in. "
+                                       "The name can be typed below."),
+                                    false);
+    m_companies->setItems(items);
+    m_companies->setCurrentValue(draft().text(Field::CompanyName));
+}
+
+void CompanyPage::pickCompany(const QString &name)
+{
+    draft().setText(Field::CompanyName, name);
+    for (const Company &company : flow().companies()) {
+        if (company.name == name)
+            draft().setText(Field::CompanyId, company.id);
+    }
+    draft().touch(Field::CompanyName);
+    field(Field::CompanyName)->refresh();
+}
+
+}

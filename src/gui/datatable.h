@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QTableView>
+
+namespace causeway {
+
+class CellDelegate;
+
+/// A table in the program's look: whole rows, no grid, a rounded frame, columns as wide as what is in them.
+class DataTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit DataTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// The column that takes the room that is left.
+    void setStretchedColumn(int column);
+    /// As high as its rows, without a scroll bar; otherwise the layout decides.
+    void setHeightFromRows(bool fromRows);
+    CellDelegate *cellDelegate() const { return m_delegate; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void confirmed(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int rowsHeight() const;
+
+    CellDelegate *m_delegate;
+    bool m_heightFromRows = false;
+};
+
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "setup/backend.h"
+
+namespace causeway {
+
+class SandboxHost;
+
+/// What the windows get from main(): outlives them all.
+struct GuiContext {
+    Backend &backend;
+    SandboxHost &sandbox;
+};
+
+}

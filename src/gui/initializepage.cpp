@@ -1,0 +1,85 @@
+#include "gui/initializepage.h"
+
+#include "gui/choicecard.h"
+#include "gui/theme.h"
+#include "gui/transferview.h"
+
+#include <QVBoxLayout>
+
+namespace causeway {
+
+InitializePage::InitializePage(const WizardContext &context, QWidget *parent)
+    : WizardPage(context, Step::Initialize, tr("The connection is saved"),
+                 tr("The last step transfers customer categories, locations and shipping methods to iPaaS.com. It can wait: "
+                    "the home window starts it just as well."),
+                 parent)
+    , m_choices(new QWidget(this))
+    , m_view(new TransferView(context.gui, this))
+{
+    auto *look = new ChoiceCard(QStringLiteral("search"), tr("Look first"),
+                                tr("Compares both sides and shows what would be done. Nothing is written."), m_choices);
+    look->setObjectName(QStringLiteral("lookFirstButton"));
+    auto *now = new ChoiceCard(QStringLiteral("play"), tr("Start now"),
+                               tr("Transfers what is new or changed. You can pause it or stop it at any time."), m_choices);
+    m_startNow = now;
+    now->setObjectName(QStringLiteral("startNowButton"));
+    auto *layout = new QHBoxLayout(m_choices);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space16);
+    layout->addWidget(now, 1);
+    layout->addWidget(look, 1);
+    content()->addWidget(m_choices);
+    content()->addWidget(m_view, 1);
+    content()->addStretch(0);
+    m_view->hide();
+
+    connect(look, &ChoiceCard::clicked, this, [this] { begin(true); });
+    connect(now, &ChoiceCard::clicked, this, [this] { begin(false); });
+    connect(m_view, &TransferView::stateChanged, this, &InitializePage::actionsChanged);
+}
+
+PageActions InitializePage::actions() const
+{
+    PageActions actions;
+    //: Closes the wizard
+    actions.primary = tr("&Finish");
+    actions.isPrimaryEnabled = !isWorking();
+    actions.isBusy = isWorking();
+    if (isWorking())
+        actions.hint = tr("You can close this window: the run goes on where it was when you come back.");
+    return actions;
+}
+
+void InitializePage::primary()
+{
+    Q_EMIT closeRequested();
+}
+
+bool InitializePage::focusFirst()
+{
+    if (!m_view->isHidden())
+        return false;
+    m_startNow->setFocus();
+    return true;
+}
+
+bool InitializePage::isWorking() const
+{
+    return m_view->isWorking();
+}
+
+void InitializePage::begin(bool preview)
+{
+    const Result<Connection> connection = context().gui.backend.connections.findById(flow().savedConnectionId());
+    if (!connection)
+        return;
+    m_choices->hide();
+    // The view has a heading of its own.
+    setTitle({});
+    setSubtitle({});
+    m_view->setConnection(*connection);
+    m_view->show();
+    preview ? m_view->startPreview() : m_view->startRun();
+}
+
+}

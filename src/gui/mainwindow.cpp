@@ -1,0 +1,451 @@
+#include "gui/mainwindow.h"
+
+#include "gui/actionbutton.h"
+#include "gui/banner.h"
+#include "gui/celldelegate.h"
+#include "gui/confirmation.h"
+#include "gui/connectionfiles.h"
+#include "gui/connectionremoval.h"
+#include "gui/connectionsmodel.h"
+#include "gui/datatable.h"
+#include "gui/elidedlabel.h"
+#include "gui/emptystate.h"
+#include "gui/look.h"
+#include "gui/sandboxrevival.h"
+#include "gui/testwindow.h"
+#include "gui/theme.h"
+#include "gui/transferwindow.h"
+#include "gui/wizardpage.h"
+#include "gui/wizardshell.h"
+
+#include "diagnosis/explanations.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace causeway {
+
+MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new ConnectionsModel(context.backend.connections, context.backend.clock, this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_banner(new Banner(this))
+    , m_search(new QLineEdit(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_table(new DataTable(this))
+    , m_status(new ElidedLabel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Causeway"));
+    makeActions();
+    build();
+    resize(Theme::textWidth(font(), 142), fontMetrics().height() * 40);
+
+    const auto refresh = [this] { showState(); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, refresh);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, refresh);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, refresh);
+    connect(m_table, &DataTable::confirmed, this, &MainWindow::edit);
+    connect(m_empty, &EmptyState::setUpChosen, this, [this] { openWizard(); });
+    connect(m_empty, &EmptyState::sandboxChosen, this, [this] { openWizard()->startFromSandbox(); });
+    connect(&m_context.backend.connections, &ConnectionStore::changed, this, &MainWindow::showNotices);
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    showState();
+    showNotices();
+    m_stack->currentIndex() == 0 ? m_empty->setFocus() : m_table->setFocus();
+}
+
+QAction *MainWindow::makeAction(const QString &name, const QString &text, const QKeySequence &shortcut,
+                                bool needsConnection)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    addAction(action);
+    if (needsConnection)
+        m_connectionActions.append(action);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_newAction = makeAction(QStringLiteral("newAction"), tr("&New connection"), QKeySequence::New, false);
+    m_testAction = makeAction(QStringLiteral("testAction"), tr("&Test connection"), QKeySequence(Qt::Key_F5), true);
+    m_initializeAction = makeAction(QStringLiteral("initializeAction"), tr("&Initialize…"), {}, true);
+    m_editAction = makeAction(QStringLiteral("editAction"), tr("&Edit"), {}, true);
+    m_secretAction = makeAction(QStringLiteral("replaceSecretAction"), tr("&Replace the secret…"), {}, true);
+    m_duplicateAction = makeAction(QStringLiteral("duplicateAction"), tr("D&uplicate"), {}, true);
+    m_exportAction = makeAction(QStringLiteral("exportAction"), tr("E&xport…"), {}, true);
+    m_importAction = makeAction(QStringLiteral("importAction"), tr("I&mport…"), {}, false);
+    m_deleteAction = makeAction(QStringLiteral("deleteAction"), tr("&Delete…"), QKeySequence::Delete, true);
+    auto *find = makeAction(QStringLiteral("findAction"), tr("Search"), QKeySequence::Find, false);
+
+    connect(m_newAction, &QAction::triggered, this, [this] { openWizard(); });
+    connect(m_testAction, &QAction::triggered, this, &MainWindow::testSelected);
+    connect(m_initializeAction, &QAction::triggered, this, &MainWindow::initializeSelected);
+    connect(m_editAction, &QAction::triggered, this, &MainWindow::edit);
+    connect(m_secretAction, &QAction::triggered, this, &MainWindow::replaceSecret);
+    connect(m_duplicateAction, &QAction::triggered, this, &MainWindow::duplicate);
+    connect(m_exportAction, &QAction::triggered, this, &MainWindow::exportSelected);
+    connect(m_importAction, &QAction::triggered, this, &MainWindow::importFile);
+    connect(m_deleteAction, &QAction::triggered, this, &MainWindow::removeSelected);
+    connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
+}
+
+void MainWindow::build()
+{
+    m_banner->setObjectName(QStringLiteral("homeBanner"));
+    m_search->setObjectName(QStringLiteral("searchLineEdit"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the connections"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(Theme::textWidth(font(), 32));
+    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+
+    m_heading = new QWidget(this);
+    auto *title = Look::label(Look::Text::Title, tr("Connections"), m_heading);
+    auto *newButton = new ActionButton(m_newAction, this);
+    newButton->setObjectName(QStringLiteral("newButton"));
+    Look::setButton(newButton, Look::Button::Primary);
+    auto *heading = new QHBoxLayout(m_heading);
+    heading->setContentsMargins(0, 0, 0, 0);
+    heading->setSpacing(Theme::space12);
+    heading->addWidget(title);
+    heading->addStretch(1);
+    heading->addWidget(m_search, 2);
+    heading->addWidget(newButton);
+
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeList());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space36, Theme::space24, Theme::space36, Theme::space16);
+    layout->setSpacing(Theme::space16);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_stack, 1);
+}
+
+QWidget *MainWindow::makeList()
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterKeyColumn(0);
+    m_filter->setFilterRole(ConnectionsModel::SearchRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setObjectName(QStringLiteral("connectionsTable"));
+    m_table->setAccessibleName(tr("Connections"));
+    m_table->setModel(m_filter);
+    m_table->horizontalHeader()->setMaximumSectionSize(Theme::textWidth(font(), 44));
+    m_table->setStretchedColumn(ConnectionsModel::NameColumn);
+    m_table->setHeightFromRows(true);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    auto *more = new QMenu(this);
+    more->setObjectName(QStringLiteral("moreMenu"));
+    more->addActions({m_secretAction, m_duplicateAction, m_exportAction, m_importAction});
+    more->addSeparator();
+    more->addAction(m_deleteAction);
+    auto *context = new QMenu(this);
+    context->addActions({m_testAction, m_initializeAction, m_editAction});
+    context->addSeparator();
+    context->addActions(more->actions());
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this, context](QPoint position) { context->popup(m_table->viewport()->mapToGlobal(position)); });
+
+    auto *list = new QWidget(this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::space12);
+    for (auto *action : {m_testAction, m_initializeAction, m_editAction}) {
+        auto *button = new ActionButton(action, list);
+        QString name = action->objectName();
+        button->setObjectName(name.replace(QStringLiteral("Action"), QStringLiteral("Button")));
+        buttons->addWidget(button);
+    }
+    auto *moreButton = new QPushButton(tr("&More"), list);
+    moreButton->setObjectName(QStringLiteral("moreButton"));
+    moreButton->setMenu(more);
+    buttons->addWidget(moreButton);
+    buttons->addStretch(1);
+    m_status->setObjectName(QStringLiteral("statusLabel"));
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space16);
+    layout->addWidget(m_table);
+    layout->addLayout(buttons);
+    layout->addWidget(m_status);
+    layout->addStretch(1);
+    return list;
+}
+
+std::optional<Connection> MainWindow::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return std::nullopt;
+    const Result<Connection> found = m_context.backend.connections.findById(rows.first().data(IdRole).toString());
+    return found ? std::optional<Connection>(*found) : std::nullopt;
+}
+
+void MainWindow::select(const QString &connectionId)
+{
+    const int row = m_model->rowOf(connectionId);
+    if (row >= 0)
+        m_table->selectRow(m_filter->mapFromSource(m_model->index(row, 0)).row());
+}
+
+void MainWindow::showState()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    m_heading->setVisible(!isEmpty);
+    const bool hasSelection = !m_table->selectionModel()->selectedRows().isEmpty();
+    for (auto *action : std::as_const(m_connectionActions))
+        action->setEnabled(hasSelection && !isEmpty);
+    if (m_filter->rowCount() == 0)
+        m_status->setText(tr("No connection has \"%1\" in its name, environment or company.").arg(m_search->text()));
+    else
+        m_status->setText(hasSelection ? QString() : tr("Select a connection to test, initialize, edit or delete it."));
+}
+
+void MainWindow::showNotices()
+{
+    const QStringList notices = m_context.backend.connections.takeNotices();
+    if (!notices.isEmpty())
+        m_banner->showMessage(Banner::Kind::Warning, notices.first(), notices.mid(1).join(u'\n'));
+}
+
+WizardShell *MainWindow::openWizard(const std::optional<Connection> &edited)
+{
+    const QString key = edited ? QStringLiteral("edit/") + edited->id : QString();
+    if (edited && m_windows.value(key)) {
+        m_windows.value(key)->raise();
+        m_windows.value(key)->activateWindow();
+        return qobject_cast<WizardShell *>(m_windows.value(key));
+    }
+    auto *wizard = new WizardShell(m_context, edited, this);
+    if (edited)
+        m_windows.insert(key, wizard);
+    m_wizards.append(wizard);
+    connect(&wizard->flow(), &WizardFlow::saved, this, [this, wizard] { select(wizard->flow().savedConnectionId()); });
+    wizard->show();
+    return wizard;
+}
+
+TestWindow *MainWindow::test(const Connection &connection)
+{
+    const QString key = QStringLiteral("test/") + connection.id;
+    auto *window = qobject_cast<TestWindow *>(m_windows.value(key));
+    if (!window) {
+        window = new TestWindow(m_context, connection, this);
+        m_windows.insert(key, window);
+        connect(window, &TestWindow::fieldRequested, this, [this](const QString &id, Field field) {
+            const Result<Connection> wanted = m_context.backend.connections.findById(id);
+            if (!wanted)
+                return;
+            auto *wizard = openWizard(*wanted);
+            wizard->goToField(field);
+        });
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
+    withSandbox(connection, [shown = QPointer<TestWindow>(window)] {
+        if (shown)
+            shown->start();
+    });
+    return window;
+}
+
+TransferWindow *MainWindow::initialize(const Connection &connection)
+{
+    const QString key = QStringLiteral("initialize/") + connection.id;
+    auto *window = qobject_cast<TransferWindow *>(m_windows.value(key));
+    if (!window) {
+        window = new TransferWindow(m_context, connection, this);
+        m_windows.insert(key, window);
+    }
+    withSandbox(connection, [] {});
+    window->show();
+    window->raise();
+    window->activateWindow();
+    return window;
+}
+
+void MainWindow::withSandbox(const Connection &connection, std::function<void()> then)
+{
+    m_scope.deliver(reviveSandbox(m_context, connection, m_scope.token()), [this, then = std::move(then)](bool revived) {
+        if (revived)
+            m_banner->showMessage(Banner::Kind::Info, tr("The sandbox of this connection was started again."),
+                                  tr("Its made-up data is new: nothing has been transferred yet."));
+        then();
+    });
+}
+
+void MainWindow::edit()
+{
+    const auto connection = selected();
+    if (!connection)
+        return;
+    openWizard(*connection);
+    withSandbox(*connection, [] {});
+}
+
+void MainWindow::replaceSecret()
+{
+    const auto connection = selected();
+    if (connection)
+        openWizard(*connection)->goToField(Field::ClientSecret);
+}
+
+void MainWindow::testSelected()
+{
+    const auto connection = selected();
+    if (connection)
+        test(*connection);
+}
+
+void MainWindow::initializeSelected()
+{
+    const auto connection = selected();
+    if (connection)
+        initialize(*connection);
+}
+
+void MainWindow::duplicate()
+{
+    const auto connection = selected();
+    if (!connection)
+        return;
+    auto *wizard = openWizard();
+    wizard->startFrom(connection->settings);
+}
+
+void MainWindow::exportSelected()
+{
+    const auto connection = selected();
+    if (!connection)
+        return;
+    auto *dialog = ConnectionFiles::saveDialog(this, connection->settings.name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, settings = connection->settings](const QString &path) {
+        report(ConnectionFiles::write(path, settings), tr("The connection was not exported."));
+    });
+    dialog->open();
+}
+
+void MainWindow::importFile()
+{
+    auto *dialog = ConnectionFiles::openDialog(this);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Result<ConnectionSettings> settings = ConnectionFiles::read(path);
+        if (!settings) {
+            ConnectionFiles::showReadFailure(this, path, settings.error());
+            return;
+        }
+        openWizard()->startFrom(*settings);
+    });
+    dialog->open();
+}
+
+void MainWindow::removeSelected()
+{
+    const auto connection = selected();
+    if (!connection)
+        return;
+    auto *transfer = qobject_cast<TransferWindow *>(m_windows.value(QStringLiteral("initialize/") + connection->id));
+    if (transfer && transfer->isWorking()) {
+        showFailure(this, tr("%1 is being initialized.").arg(connection->settings.name),
+                    tr("Stop the initialization first, then delete the connection."));
+        return;
+    }
+    confirm(this,
+            {tr("Delete %1?").arg(connection->settings.name),
+             tr("Its settings, its secrets in the keychain and the journal of its initializations are removed from this "
+                "computer. Nothing changes in Business Central or on iPaaS.com."),
+             tr("Delete the connection"), tr("Keep it")},
+            [this, connection = *connection] { removeNow(connection); });
+}
+
+void MainWindow::removeNow(const Connection &connection)
+{
+    for (const QString &kind : {QStringLiteral("edit/"), QStringLiteral("test/"), QStringLiteral("initialize/")})
+        delete m_windows.take(kind + connection.id);
+    for (const auto &wizard : std::as_const(m_wizards)) {
+        if (wizard && wizard->flow().savedConnectionId() == connection.id)
+            delete wizard;
+    }
+    // A run that has ended lets go of its journal when the event loop comes round.
+    const auto remove = [this, id = connection.id, name = connection.settings.name] {
+        m_scope.deliver(removeConnection(m_context.backend, id, m_scope.token()),
+                        [this, name](const Result<void> &removed) {
+                            report(removed, tr("%1 was not deleted.").arg(name));
+                        });
+    };
+    QMetaObject::invokeMethod(this, remove, Qt::QueuedConnection);
+}
+
+void MainWindow::report(const Result<void> &result, const QString &what)
+{
+    if (result)
+        return;
+    const Explanation explanation = explain(result.error());
+    m_banner->showMessage(Banner::Kind::Failed, what,
+                          explanation.happened % u' ' % result.error().message % u' ' % explanation.remedy);
+}
+
+bool MainWindow::hasWork() const
+{
+    for (const auto &wizard : m_wizards) {
+        if (wizard && wizard->isVisible() && (wizard->isWorking() || wizard->draft().isModified()))
+            return true;
+    }
+    for (const auto &window : m_windows) {
+        const auto *transfer = qobject_cast<TransferWindow *>(window);
+        if (transfer && transfer->isWorking())
+            return true;
+    }
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_isClosing || !hasWork()) {
+        // Windows of their own would stay without their parent's close.
+        for (const auto &window : std::as_const(m_windows))
+            delete window;
+        for (const auto &wizard : std::as_const(m_wizards))
+            delete wizard;
+        QWidget::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    confirm(this,
+            {tr("Close Causeway?"),
+             tr("Something is still under way. An initialization goes on where it was at the next start; what was entered "
+                "and not saved is lost."),
+             tr("Close Causeway"), tr("Keep it open")},
+            [this] {
+                m_isClosing = true;
+                close();
+            });
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // A test or the command line may have changed what is stored, and days go by.
+    if (event->type() == QEvent::WindowActivate)
+        showNotices();
+    return QWidget::event(event);
+}
+
+}

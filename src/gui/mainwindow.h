@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/taskscope.h"
+#include "gui/guicontext.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+
+namespace causeway {
+
+class Banner;
+class ConnectionsModel;
+class DataTable;
+class ElidedLabel;
+class EmptyState;
+class TestWindow;
+class TransferWindow;
+class WizardShell;
+
+/// The home window: the connections, and what can be done with one.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const GuiContext &context, QWidget *parent = nullptr);
+
+    /// Opens the wizard: for a new connection, or one that is stored.
+    WizardShell *openWizard(const std::optional<Connection> &edited = std::nullopt);
+    TestWindow *test(const Connection &connection);
+    TransferWindow *initialize(const Connection &connection);
+
+    DataTable *table() const { return m_table; }
+    ConnectionsModel *model() const { return m_model; }
+    void select(const QString &connectionId);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void makeActions();
+    QAction *makeAction(const QString &name, const QString &text, const QKeySequence &shortcut, bool needsConnection);
+    void build();
+    QWidget *makeList();
+    void showState();
+    void showNotices();
+    std::optional<Connection> selected() const;
+
+    void edit();
+    void replaceSecret();
+    void testSelected();
+    void initializeSelected();
+    void duplicate();
+    void exportSelected();
+    void importFile();
+    void removeSelected();
+    void removeNow(const Connection &connection);
+    /// Starts the sandbox of an earlier session where the connection needs it, then goes on.
+    void withSandbox(const Connection &connection, std::function<void()> then);
+    void report(const Result<void> &result, const QString &what);
+    bool hasWork() const;
+
+    const GuiContext m_context;
+    TaskScope m_scope;
+    ConnectionsModel *m_model;
+    QSortFilterProxyModel *m_filter;
+    QWidget *m_heading = nullptr;
+    Banner *m_banner;
+    QLineEdit *m_search;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    DataTable *m_table;
+    ElidedLabel *m_status;
+    QList<QAction *> m_connectionActions;
+    QAction *m_newAction = nullptr;
+    QAction *m_testAction = nullptr;
+    QAction *m_initializeAction = nullptr;
+    QAction *m_editAction = nullptr;
+    QAction *m_secretAction = nullptr;
+    QAction *m_duplicateAction = nullptr;
+    QAction *m_exportAction = nullptr;
+    QAction *m_importAction = nullptr;
+    QAction *m_deleteAction = nullptr;
+    QHash<QString, QPointer<QWidget>> m_windows;
+    QList<QPointer<WizardShell>> m_wizards;
+    bool m_isClosing = false;
+};
+
+}

@@ -1,0 +1,146 @@
+#include "gui/picklist.h"
+
+#include "gui/celldelegate.h"
+#include "gui/look.h"
+#include "gui/stateglyph.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace causeway {
+
+namespace {
+
+constexpr int searchFrom = 7;
+constexpr int rowsShown = 5;
+
+}
+
+PickList::PickList(const QString &name, const QString &label, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new PickListModel(this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_search(new QLineEdit(this))
+    , m_view(new QListView(this))
+    , m_placeholder(Look::dimLabel(Look::Text::Small, {}, this))
+    , m_busy(new StateGlyph(this))
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterRole(Qt::UserRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_search->setObjectName(name + QStringLiteral("SearchLineEdit"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search: %1").arg(label));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_view->setObjectName(name + QStringLiteral("ListView"));
+    m_view->setAccessibleName(label);
+    m_view->setModel(m_filter);
+    auto *delegate = new CellDelegate(m_view);
+    delegate->setCompact(true);
+    m_view->setItemDelegate(delegate);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setMouseTracking(true);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_placeholder->setWordWrap(true);
+    m_placeholder->setObjectName(name + QStringLiteral("Placeholder"));
+    m_busy->setGlyph(QStringLiteral("running"), Role::Accent, tr("Working"));
+    setMaximumWidth(Theme::textWidth(font(), 72));
+
+    auto *heading = Look::label(Look::Text::Body, label, this);
+    heading->setBuddy(m_view);
+    auto *waiting = new QHBoxLayout;
+    waiting->setSpacing(Theme::space8);
+    waiting->addWidget(m_busy);
+    waiting->addWidget(m_placeholder, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space4);
+    layout->addWidget(heading);
+    layout->addWidget(m_search);
+    layout->addWidget(m_view);
+    layout->addLayout(waiting);
+    layout->addSpacing(Theme::space12);
+
+    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (m_isMarking || !current.isValid())
+            return;
+        m_current = current.data(IdRole).toString();
+        Q_EMIT picked(m_current);
+    });
+    // A single item is never "changed to" by a click once it is current.
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_current = index.data(IdRole).toString();
+        Q_EMIT picked(m_current);
+    });
+    showWhatThereIs();
+}
+
+void PickList::setItems(const QList<PickItem> &items)
+{
+    m_isMarking = true;
+    m_model->setItems(items);
+    m_isMarking = false;
+    showWhatThereIs();
+    setCurrentValue(m_current);
+}
+
+void PickList::setCurrentValue(const QString &value)
+{
+    m_current = value;
+    const int row = m_model->rowOf(value);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row));
+    if (index == m_view->currentIndex())
+        return;
+    m_isMarking = true;
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    } else {
+        m_view->selectionModel()->clear();
+    }
+    m_isMarking = false;
+}
+
+void PickList::setPlaceholder(const QString &text, bool busy)
+{
+    m_placeholder->setText(text);
+    m_busy->setRunning(busy);
+    m_busy->setProperty("busy", busy);
+    showWhatThereIs();
+}
+
+void PickList::showWhatThereIs()
+{
+    const int count = m_model->rowCount();
+    m_view->setVisible(count > 0);
+    m_search->setVisible(count >= searchFrom);
+    m_placeholder->setVisible(count == 0 && !m_placeholder->text().isEmpty());
+    m_busy->setVisible(count == 0 && m_busy->property("busy").toBool());
+    int height = 2 * m_view->frameWidth();
+    for (int row = 0; row < std::min(count, rowsShown); ++row)
+        height += m_view->sizeHintForIndex(m_filter->mapFromSource(m_model->index(row))).height();
+    if (count > 0 && m_search->text().isEmpty())
+        m_view->setFixedHeight(height);
+}
+
+bool PickList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_view->setFocus();
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_filter->index(0, 0));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}

@@ -1,0 +1,72 @@
+#include "gui/rolelabel.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace causeway {
+
+RoleLabel::RoleLabel(Role role, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    applyColor();
+}
+
+void RoleLabel::setRole(Role role)
+{
+    m_role = role;
+    applyColor();
+}
+
+void RoleLabel::setKind(Look::Text kind)
+{
+    m_kind = kind;
+    applyFont();
+}
+
+void RoleLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (m_applying)
+        return;
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        applyColor();
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+}
+
+void RoleLabel::applyColor()
+{
+    m_applying = true;
+    QPalette own;
+    own.setColor(QPalette::WindowText, Theme::color(QApplication::palette(), m_role));
+    setPalette(own);
+    m_applying = false;
+}
+
+void RoleLabel::applyFont()
+{
+    m_applying = true;
+    const QFont body = QApplication::font();
+    switch (m_kind) {
+    case Look::Text::Body:
+        setFont(body);
+        break;
+    case Look::Text::Title:
+        setFont(Theme::titleFont(body));
+        break;
+    case Look::Text::Strong:
+        setFont(Theme::boldFont(body));
+        break;
+    case Look::Text::Small:
+        setFont(Theme::smallFont(body));
+        break;
+    case Look::Text::Fixed:
+        setFont(Theme::fixedFont(body));
+        break;
+    }
+    m_applying = false;
+}
+
+}

@@ -1,0 +1,30 @@
+#include "gui/sandboxrevival.h"
+
+#include "core/fieldrules.h"
+#include "gui/sandboxhost.h"
+#include "storage/transferjournal.h"
+
+namespace causeway {
+
+QCoro::Task<bool> reviveSandbox(GuiContext context, Connection connection, std::stop_token stop)
+{
+    const QUrl url = connection.settings.apiUrl;
+    if (!FieldRules::isLoopback(url) || url.port() <= 0 || context.sandbox.serves(url))
+        co_return false;
+    const Result<Secret> clientSecret
+        = co_await context.backend.secrets.read(connection.id, SecretKind::ClientSecret, stop);
+    const Result<Secret> apiKey = co_await context.backend.secrets.read(connection.id, SecretKind::IpaasApiKey, stop);
+    if (!clientSecret || !apiKey)
+        co_return false;
+    const Result<void> started
+        = context.sandbox.startAgain(static_cast<quint16>(url.port()), *clientSecret, *apiKey);
+    // Not started: causeway-cli sandbox may have the port, and that is fine.
+    if (!started)
+        co_return false;
+    const Result<void> removed = TransferJournal::removeFile(context.backend.connections.journalPath(connection.id));
+    if (!removed)
+        qWarning("The journal of the sandbox was not removed: %s", qPrintable(removed.error().message));
+    co_return true;
+}
+
+}

@@ -1,0 +1,176 @@
+#include "gui/sourcepanel.h"
+
+#include "gui/datatable.h"
+#include "gui/celldelegate.h"
+#include "gui/disclosure.h"
+#include "gui/formfield.h"
+#include "gui/recordpreviewmodel.h"
+#include "gui/rolelabel.h"
+#include "gui/stateglyph.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace causeway {
+
+SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormField *name, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_type(type)
+    , m_glyph(new StateGlyph(this))
+    , m_state(new RoleLabel(Role::Dim, this))
+    , m_help(new RoleLabel(Role::Text, this))
+    , m_kind(new QComboBox(this))
+    , m_details(new Disclosure(tr("Source, fields and first records"), this))
+    , m_mapping(new RoleLabel(Role::Dim, this))
+    , m_preview(new RecordPreviewModel(this))
+    , m_table(new DataTable(this))
+{
+    const QString id = recordTypeId(type);
+    setFrameShape(QFrame::StyledPanel);
+    setObjectName(id + QStringLiteral("Panel"));
+    auto *title = Look::label(Look::Text::Strong, recordTypeTitle(type), this);
+    m_state->setWordWrap(true);
+    m_help->setWordWrap(true);
+    m_help->setKind(Look::Text::Small);
+    m_details->button()->setObjectName(id + QStringLiteral("DetailsButton"));
+    m_details->button()->setAccessibleName(tr("%1: source, fields and first records").arg(recordTypeTitle(type)));
+    m_kind->setObjectName(id + QStringLiteral("KindComboBox"));
+    m_kind->setAccessibleName(tr("%1: kind of source").arg(recordTypeTitle(type)));
+    m_kind->addItem(tr("API page"), static_cast<int>(Source::Kind::Api));
+    m_kind->addItem(tr("Published web service"), static_cast<int>(Source::Kind::OData));
+    name->setMessageLines(1);
+    m_mapping->setKind(Look::Text::Small);
+    m_mapping->setWordWrap(true);
+    m_table->setObjectName(id + QStringLiteral("PreviewTable"));
+    m_table->setAccessibleName(tr("%1: first records").arg(recordTypeTitle(type)));
+    m_table->cellDelegate()->setCompact(true);
+    m_table->setModel(m_preview);
+    m_table->setStretchedColumn(RecordPreviewModel::DescriptionColumn);
+    m_table->setHeightFromRows(true);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(Qt::NoFocus);
+
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(Theme::space12);
+    heading->addWidget(m_glyph, 0, Qt::AlignTop);
+    heading->addWidget(title, 0, Qt::AlignTop);
+    heading->addWidget(m_state, 1);
+    auto *kindLabel = Look::label(Look::Text::Body, tr("Kind"), this);
+    kindLabel->setBuddy(m_kind);
+    auto *kind = new QVBoxLayout;
+    kind->setSpacing(Theme::space4);
+    kind->addWidget(kindLabel);
+    kind->addWidget(m_kind);
+    kind->addStretch(1);
+    auto *source = new QHBoxLayout;
+    source->setSpacing(Theme::space16);
+    source->addLayout(kind);
+    source->addWidget(name, 1);
+    m_details->body()->addLayout(source);
+    m_details->body()->addWidget(m_mapping);
+    m_details->body()->addSpacing(Theme::space8);
+    m_details->body()->addWidget(m_table);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space16, Theme::space12, Theme::space16, Theme::space12);
+    layout->setSpacing(Theme::space4);
+    layout->addLayout(heading);
+    layout->addWidget(m_help);
+    layout->addWidget(m_details);
+
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_context.draft.setSourceKind(m_type, static_cast<Source::Kind>(m_kind->currentData().toInt()));
+        showMapping();
+    });
+    connect(&m_context.draft, &SetupDraft::changed, this, [this](Field field) {
+        if (field == fieldOf(m_type))
+            showMapping();
+    });
+}
+
+Field SourcePanel::fieldOf(RecordType type)
+{
+    switch (type) {
+    case RecordType::CustomerCategory:
+        return Field::CustomerCategorySource;
+    case RecordType::Location:
+        return Field::LocationSource;
+    case RecordType::ShippingMethod:
+        return Field::ShippingMethodSource;
+    }
+    Q_UNREACHABLE();
+}
+
+void SourcePanel::refresh()
+{
+    {
+        const QSignalBlocker blocker(m_kind);
+        m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_context.draft.sourceKind(m_type))));
+    }
+    showMapping();
+    showFinding();
+}
+
+void SourcePanel::open()
+{
+    m_details->setOpen(true);
+}
+
+void SourcePanel::showFinding()
+{
+    const SourceFinding finding = m_context.flow.finding(m_type);
+    m_glyph->setRunning(finding.state == SourceFinding::State::Looking);
+    const bool isProblem
+        = finding.state == SourceFinding::State::Missing || finding.state == SourceFinding::State::Failed;
+    m_state->setRole(isProblem ? Role::Text : Role::Dim);
+    switch (finding.state) {
+    case SourceFinding::State::Unknown:
+        m_glyph->setGlyph(QStringLiteral("circle"), Role::Dim, tr("not looked for"));
+        m_state->setText(tr("Not looked for yet"));
+        break;
+    case SourceFinding::State::Looking:
+        m_glyph->setGlyph(QStringLiteral("running"), Role::Accent, tr("looking"));
+        m_state->setText(tr("Looking in Business Central…"));
+        break;
+    case SourceFinding::State::Found:
+        m_glyph->setGlyph(QStringLiteral("check"), Role::Ok, tr("found"));
+        m_state->setText(finding.preview.isEmpty() ? tr("Found; it has no records") : tr("Found"));
+        break;
+    case SourceFinding::State::Missing:
+        m_glyph->setGlyph(QStringLiteral("exclamation"), Role::Warning, tr("missing"));
+        m_state->setText(finding.explanation.happened);
+        break;
+    case SourceFinding::State::Failed:
+        m_glyph->setGlyph(QStringLiteral("cross"), Role::Failed, tr("failed"));
+        m_state->setText(finding.explanation.happened);
+        break;
+    }
+    QStringList help;
+    for (const QString &part : {finding.explanation.cause, finding.explanation.remedy}) {
+        if (isProblem && !part.isEmpty())
+            help.append(part);
+    }
+    m_help->setText(help.join(u' '));
+    m_help->setVisible(!help.isEmpty());
+    m_preview->setRecords(finding.preview);
+    m_table->setVisible(!finding.preview.isEmpty());
+    m_table->updateGeometry();
+}
+
+void SourcePanel::showMapping()
+{
+    Source source = m_context.draft.settings().sources.value(m_type);
+    source.kind = m_context.draft.sourceKind(m_type);
+    QStringList lines;
+    for (const MappedField &mapped : Mapping(m_type, source, m_context.gui.backend.endpoints).fields()) {
+        //: A field of Business Central and the field of iPaaS.com that it is sent as
+        lines.append(tr("%1 → %2").arg(mapped.source, mapped.target));
+    }
+    m_mapping->setText(lines.join(QStringLiteral(",  ")));
+    m_mapping->setAccessibleName(tr("Fields: %1").arg(lines.join(u',')));
+}
+
+}

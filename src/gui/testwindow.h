@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/taskscope.h"
+#include "diagnosis/connectiontest.h"
+#include "gui/guicontext.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace causeway {
+
+class CheckLadder;
+class RoleLabel;
+class WindowFoot;
+
+/// The connection test of a stored connection. Closing it stops the test.
+class TestWindow : public QDialog {
+    Q_OBJECT
+
+public:
+    TestWindow(const GuiContext &context, const Connection &connection, QWidget *parent = nullptr);
+
+    void start();
+    bool isTesting() const { return m_isTesting; }
+    const std::optional<TestReport> &report() const { return m_report; }
+
+Q_SIGNALS:
+    void ended();
+    /// "Go to the field": the wizard has it.
+    void fieldRequested(const QString &connectionId, causeway::Field field);
+
+private:
+    void take(const Check &check);
+    void finish(const TestReport &report);
+    void showState();
+
+    const GuiContext m_context;
+    const Connection m_connection;
+    TaskScope m_scope;
+    std::optional<TestReport> m_report;
+    bool m_isTesting = false;
+    RoleLabel *m_title;
+    RoleLabel *m_subtitle;
+    CheckLadder *m_ladder;
+    QPushButton *m_copy;
+    QPushButton *m_close;
+    QPushButton *m_again;
+    WindowFoot *m_foot;
+};
+
+}

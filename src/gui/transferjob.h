@@ -1,0 +1,52 @@
+#pragma once
+
+#include "setup/backend.h"
+#include "transfer/transferrun.h"
+
+#include <QEventLoopLocker>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace causeway {
+
+/// One run under way. It is held by who looks at it and by the task itself, so that it ends in good order although its
+/// window has gone: the run is told to stop, the journal keeps where it was, and the program waits for that.
+class TransferJob : public QObject {
+    Q_OBJECT
+
+public:
+    /// Starts soon. A run that is no preview notes its end for the home window.
+    static std::shared_ptr<TransferJob> start(Backend &backend, const Connection &connection, bool preview);
+    ~TransferJob() override;
+
+    bool isPreview() const { return m_isPreview; }
+    bool isRunning() const { return !m_result.has_value(); }
+    bool isStopping() const { return m_stop.stop_requested(); }
+    void requestStop() { m_stop.request_stop(); }
+
+    TransferRun &run() const { return *m_run; }
+    /// Nothing before it has ended.
+    const std::optional<Result<TransferSummary>> &result() const { return m_result; }
+
+Q_SIGNALS:
+    void progressed();
+    void ended();
+
+private:
+    TransferJob(Backend &backend, const Connection &connection, bool preview);
+    static QCoro::Task<> drive(std::shared_ptr<TransferJob> self);
+    void finish(Result<TransferSummary> result);
+
+    Backend &m_backend;
+    const QString m_connectionId;
+    const bool m_isPreview;
+    std::unique_ptr<TransferRun> m_run;
+    std::stop_source m_stop;
+    std::optional<Result<TransferSummary>> m_result;
+    std::optional<QEventLoopLocker> m_keepsProgramAlive;
+};
+
+}

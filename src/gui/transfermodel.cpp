@@ -1,0 +1,203 @@
+#include "gui/transfermodel.h"
+
+#include "gui/celldelegate.h"
+#include "gui/theme.h"
+
+#include <QLocale>
+
+namespace causeway {
+
+TransferModel::TransferModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    clear();
+}
+
+void TransferModel::setProgress(const TransferProgress &progress)
+{
+    if (progress.types.isEmpty())
+        return;
+    setRows(progress.types, false);
+}
+
+void TransferModel::setPlan(const TransferPlan &plan)
+{
+    QList<TypeProgress> rows;
+    for (const TransferPlan::Counts &counts : plan.counts) {
+        TypeProgress row;
+        row.type = counts.type;
+        row.phase = TypeProgress::Phase::Done;
+        row.read = counts.read;
+        row.created = counts.created;
+        row.updated = counts.changed;
+        row.unchanged = counts.unchanged;
+        row.conflicts = counts.conflicts;
+        row.failed = counts.invalid;
+        rows.append(row);
+    }
+    setRows(rows, true);
+}
+
+void TransferModel::clear()
+{
+    QList<TypeProgress> rows;
+    for (const RecordType type : allRecordTypes) {
+        TypeProgress row;
+        row.type = type;
+        rows.append(row);
+    }
+    setRows(rows, false);
+}
+
+void TransferModel::setRows(QList<TypeProgress> rows, bool isPlan)
+{
+    if (rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        m_isPlan = isPlan;
+        endResetModel();
+        return;
+    }
+    m_rows = std::move(rows);
+    if (m_rows.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (m_isPlan == isPlan)
+        return;
+    m_isPlan = isPlan;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+int TransferModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TransferModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+qint64 TransferModel::count(const TypeProgress &row, int column) const
+{
+    switch (column) {
+    case ReadColumn:
+        return row.read;
+    case CreatedColumn:
+        return row.created;
+    case UpdatedColumn:
+        return row.updated;
+    case UnchangedColumn:
+        return row.unchanged;
+    case ConflictsColumn:
+        return row.conflicts;
+    default:
+        return row.failed;
+    }
+}
+
+QString TransferModel::phaseText(TypeProgress::Phase phase) const
+{
+    switch (phase) {
+    case TypeProgress::Phase::Waiting:
+        return tr("waiting");
+    case TypeProgress::Phase::Comparing:
+        return tr("comparing");
+    case TypeProgress::Phase::Reading:
+        return tr("reading");
+    case TypeProgress::Phase::Writing:
+        return tr("writing");
+    case TypeProgress::Phase::Done:
+        return m_isPlan ? tr("compared") : tr("done");
+    case TypeProgress::Phase::Stopped:
+        return tr("stopped");
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant TransferModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TypeProgress &row = m_rows.at(index.row());
+    using Phase = TypeProgress::Phase;
+    if (index.column() == DataColumn) {
+        if (role == Qt::DisplayRole)
+            return recordTypeTitle(row.type);
+        if (role == StrongRole)
+            return true;
+        return {};
+    }
+    if (index.column() == ProgressColumn) {
+        const bool hasBar = !m_isPlan && (row.phase == Phase::Reading || row.phase == Phase::Writing
+                                          || row.phase == Phase::Done || row.phase == Phase::Stopped);
+        const qint64 total = std::max(row.read, row.settled());
+        const double share = total > 0 ? double(row.settled()) / double(total) : 0;
+        if (role == Qt::DisplayRole)
+            return phaseText(row.phase);
+        if (role == Qt::AccessibleTextRole)
+            return tr("%1, %2 percent").arg(phaseText(row.phase)).arg(static_cast<int>(share * 100));
+        if (role == TextColorRole)
+            return static_cast<int>(Role::Dim);
+        if (role == ProgressRole && hasBar)
+            return row.phase == Phase::Done ? 1.0 : share;
+        if (role == ProgressColorRole)
+            return static_cast<int>(row.phase == Phase::Done ? Role::Ok : Role::Accent);
+        return {};
+    }
+    const qint64 number = count(row, index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        if (row.phase == Phase::Waiting && number == 0)
+            return QStringLiteral("–");
+        return QLocale().toString(number);
+    case TabularRole:
+        return true;
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
+    case TextColorRole:
+        if (number > 0 && index.column() == FailedColumn)
+            return static_cast<int>(Role::Failed);
+        if (number > 0 && index.column() == ConflictsColumn)
+            return static_cast<int>(Role::Warning);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const auto side = section >= ReadColumn ? Qt::AlignTrailing : Qt::AlignLeading;
+        return static_cast<int>(side | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case DataColumn:
+        return tr("Data");
+    case ProgressColumn:
+        return tr("Progress");
+    case ReadColumn:
+        //: Records read from Business Central
+        return tr("Read");
+    case CreatedColumn:
+        //: Records that are only on one side so far
+        return m_isPlan ? tr("New") : tr("Created");
+    case UpdatedColumn:
+        return m_isPlan ? tr("Changed") : tr("Updated");
+    case UnchangedColumn:
+        return tr("Unchanged");
+    case ConflictsColumn:
+        return tr("Conflicts");
+    case FailedColumn:
+        return m_isPlan ? tr("Cannot be sent") : tr("Failed");
+    default:
+        return {};
+    }
+}
+
+}

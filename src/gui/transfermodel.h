@@ -1,0 +1,48 @@
+#pragma once
+
+#include "transfer/transferplan.h"
+#include "transfer/transferprogress.h"
+
+#include <QAbstractTableModel>
+
+namespace causeway {
+
+/// The three data types with their counts, of a run or of a preview.
+class TransferModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        DataColumn,
+        ProgressColumn,
+        ReadColumn,
+        CreatedColumn,
+        UpdatedColumn,
+        UnchangedColumn,
+        ConflictsColumn,
+        FailedColumn,
+        ColumnCount,
+    };
+
+    explicit TransferModel(QObject *parent = nullptr);
+
+    void setProgress(const TransferProgress &progress);
+    /// What would be done: the headings then say so.
+    void setPlan(const TransferPlan &plan);
+    void clear();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void setRows(QList<TypeProgress> rows, bool isPlan);
+    qint64 count(const TypeProgress &row, int column) const;
+    QString phaseText(TypeProgress::Phase phase) const;
+
+    QList<TypeProgress> m_rows;
+    bool m_isPlan = false;
+};
+
+}

@@ -1,0 +1,69 @@
+#include "gui/transferwindow.h"
+
+#include "gui/confirmation.h"
+#include "gui/look.h"
+#include "gui/theme.h"
+#include "gui/transferview.h"
+#include "gui/windowfoot.h"
+
+#include <QCloseEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace causeway {
+
+TransferWindow::TransferWindow(const GuiContext &context, const Connection &connection, QWidget *parent)
+    : QDialog(parent, Qt::Window)
+    , m_view(new TransferView(context, this))
+    , m_close(new QPushButton(tr("&Close"), this))
+{
+    setObjectName(QStringLiteral("transferWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Causeway: %1, initialization").arg(connection.settings.name));
+    m_view->setConnection(connection);
+    m_close->setObjectName(QStringLiteral("closeButton"));
+    m_close->setAutoDefault(false);
+
+    auto *foot = new WindowFoot(this);
+    foot->setHint(tr("You can close this window: the run goes on where it was when you come back."));
+    foot->addButton(m_close);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(Theme::space36, Theme::space24, Theme::space36, Theme::space24);
+    body->addWidget(m_view);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(body, 1);
+    layout->addWidget(foot);
+    resize(Theme::textWidth(font(), 140), fontMetrics().height() * 38);
+    connect(m_close, &QPushButton::clicked, this, &TransferWindow::close);
+}
+
+bool TransferWindow::isWorking() const
+{
+    return m_view->isWorking();
+}
+
+void TransferWindow::reject()
+{
+    close();
+}
+
+void TransferWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_isClosing || !isWorking()) {
+        QDialog::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    confirm(this,
+            {tr("Stop the initialization and close?"),
+             tr("What was transferred stays. The next run goes on where this one stopped."), tr("Stop and close"),
+             tr("Keep running")},
+            [this] {
+                m_isClosing = true;
+                close();
+            });
+}
+
+}

@@ -1,0 +1,143 @@
+#include "gui/transferwords.h"
+
+#include "diagnosis/explanations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace causeway {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TransferWords)
+};
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString timeLeft(std::chrono::seconds left)
+{
+    if (left < std::chrono::minutes(1))
+        return Text::tr("Less than a minute left.");
+    const int minutes = static_cast<int>(std::ceil(double(left.count()) / 60.0));
+    if (minutes < 90)
+        return Text::tr("About %n minute(s) left.", nullptr, minutes);
+    return Text::tr("About %n hour(s) left.", nullptr, (minutes + 30) / 60);
+}
+
+}
+
+QString TransferWords::status(const TransferProgress &progress, bool preview)
+{
+    bool totalIsKnown = !progress.types.isEmpty();
+    for (const TypeProgress &type : progress.types) {
+        totalIsKnown = totalIsKnown
+            && (type.phase == TypeProgress::Phase::Writing || type.phase == TypeProgress::Phase::Done
+                || type.phase == TypeProgress::Phase::Stopped);
+    }
+    const qint64 read = progress.totalRead();
+    if (preview)
+        return Text::tr("%1 records compared. Nothing is written.").arg(number(read));
+    if (read == 0)
+        return Text::tr("Getting ready.");
+    QString text = totalIsKnown
+        ? Text::tr("%1 of %2 records.").arg(number(progress.totalSettled()), number(read))
+        : Text::tr("%1 of %2 records read so far.").arg(number(progress.totalSettled()), number(read));
+    if (progress.timeLeft && progress.state == TransferProgress::State::Running)
+        text += u' ' % timeLeft(*progress.timeLeft);
+    return text;
+}
+
+QString TransferWords::waiting(const TransferProgress &progress)
+{
+    switch (progress.state) {
+    case TransferProgress::State::Paused:
+        return Text::tr("Paused. Nothing is sent until you resume.");
+    case TransferProgress::State::Stopping:
+        return Text::tr("Stopping: calls under way are brought to an end.");
+    case TransferProgress::State::Ended:
+        return {};
+    case TransferProgress::State::Running:
+        break;
+    }
+    const QString held = waitSentence(progress);
+    if (!held.isEmpty())
+        return held;
+    for (const TypeProgress &type : progress.types) {
+        const QString title = recordTypeTitle(type.type);
+        switch (type.phase) {
+        case TypeProgress::Phase::Comparing:
+            return Text::tr("%1: reading what iPaaS.com has.").arg(title);
+        case TypeProgress::Phase::Reading:
+            return Text::tr("%1: reading from Business Central, writing to iPaaS.com.").arg(title);
+        case TypeProgress::Phase::Writing:
+            return Text::tr("%1: writing to iPaaS.com.").arg(title);
+        case TypeProgress::Phase::Waiting:
+        case TypeProgress::Phase::Done:
+        case TypeProgress::Phase::Stopped:
+            break;
+        }
+    }
+    return {};
+}
+
+QString TransferWords::plan(const TransferPlan &plan)
+{
+    TransferPlan::Counts sum;
+    for (const TransferPlan::Counts &counts : plan.counts) {
+        sum.read += counts.read;
+        sum.created += counts.created;
+        sum.changed += counts.changed;
+        sum.conflicts += counts.conflicts;
+        sum.invalid += counts.invalid;
+    }
+    if (sum.created + sum.changed + sum.conflicts + sum.invalid == 0)
+        return Text::tr("All %1 records are there and unchanged: nothing is to be done.").arg(number(sum.read));
+    QString text = Text::tr("A run would create %1 and update %2 of %3 records.")
+                       .arg(number(sum.created), number(sum.changed), number(sum.read));
+    const qint64 problems = sum.conflicts + sum.invalid;
+    if (problems > 0)
+        text += u' ' % Text::tr("%1 need your attention.").arg(number(problems));
+    return text;
+}
+
+QString TransferWords::endTitle(const TransferSummary &summary, const QString &connection)
+{
+    if (summary.stopped)
+        return Text::tr("The initialization of %1 was stopped").arg(connection);
+    qint64 problems = 0;
+    for (const TransferSummary::Type &type : summary.types)
+        problems += type.failed + type.conflicts;
+    if (problems > 0)
+        return Text::tr("%1 is initialized, but for %n record(s)", nullptr, static_cast<int>(problems)).arg(connection);
+    return Text::tr("%1 is initialized").arg(connection);
+}
+
+QString TransferWords::summary(const TransferSummary &summary)
+{
+    TransferSummary::Type sum;
+    for (const TransferSummary::Type &type : summary.types) {
+        sum.created += type.created;
+        sum.updated += type.updated;
+        sum.unchanged += type.unchanged;
+    }
+    QString text = Text::tr("%1 created, %2 updated, %3 unchanged.")
+                       .arg(number(sum.created), number(sum.updated), number(sum.unchanged));
+    if (summary.stopped)
+        text += u' ' % Text::tr("The next run goes on where this one stopped.");
+    else if (summary.hasProblems())
+        text += u' ' % Text::tr("The records below say why they were not transferred.");
+    return text;
+}
+
+Explanation TransferWords::explain(const Error &error)
+{
+    return causeway::explain(error);
+}
+
+}

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "gui/guicontext.h"
+#include "setup/wizardflow.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace causeway {
+
+class Banner;
+class StateGlyph;
+class StepRail;
+class WindowFoot;
+class WizardPage;
+
+/// The window of the wizard: the step rail, one page, one row of buttons. What is typed is in its draft, what Next does
+/// is in its flow; both live as long as the window.
+class WizardShell : public QDialog {
+    Q_OBJECT
+
+public:
+    /// For a new connection, or for a stored one.
+    WizardShell(const GuiContext &context, const std::optional<Connection> &edited, QWidget *parent = nullptr);
+    ~WizardShell() override;
+
+    SetupDraft &draft() { return *m_draft; }
+    WizardFlow &flow() { return *m_flow; }
+
+    /// Starts from a file's settings, under a name that is free.
+    void startFrom(const ConnectionSettings &settings);
+    /// Starts from the embedded sandbox, secrets included.
+    void startFromSandbox();
+
+    WizardPage *page(Step step) const { return m_pages.value(step); }
+    /// Shows the page of a field, with the cursor there.
+    void goToField(Field field);
+    /// Closing it would end something that is under way.
+    bool isWorking() const;
+
+    void reject() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePages();
+    QWidget *makeButtonRow();
+    void showStep();
+    void showActions();
+    void focusPage();
+    void primary();
+    void showFailure(const Explanation &explanation);
+    void closeForGood();
+    bool asksBeforeClosing();
+
+    const GuiContext m_context;
+    std::unique_ptr<SetupDraft> m_draft;
+    std::unique_ptr<WizardFlow> m_flow;
+    QMap<Step, WizardPage *> m_pages;
+    QMap<Step, QScrollArea *> m_areas;
+    StepRail *m_rail;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    StateGlyph *m_busy = nullptr;
+    WindowFoot *m_foot = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_secondary = nullptr;
+    QPushButton *m_primary = nullptr;
+    bool m_isClosing = false;
+    bool m_showsFailure = false;
+    bool m_returnsFocus = false;
+};
+
+}
