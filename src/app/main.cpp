@@ -1,8 +1,8 @@
 #include "app/startup.h"
 
 #include "core/redaction.h"
+#include "core/translations.h"
 #include "gui/causewaystyle.h"
-#include "gui/englishplurals.h"
 #include "gui/icon.h"
 #include "gui/mainwindow.h"
 #include "gui/sandboxhost.h"
@@ -27,15 +27,11 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("causeway"));
     Redaction::installMessageHandler();
 
-    EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
     QTranslator ofQt;
     if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&ofQt);
-    QTranslator ours;
-    if (ours.load(QLocale(), QStringLiteral("causeway"), QStringLiteral("_"), QStringLiteral(":/causeway/i18n")))
-        QCoreApplication::installTranslator(&ours);
+    installTranslations(QLocale());
 
     const StartOptions options = readArguments(application);
     QApplication::setStyle(new CausewayStyle);
@@ -48,9 +44,9 @@ int main(int argc, char *argv[])
     LayeredSecretStore secrets(keychain);
     ConnectionStore connections(options.dataDirectory.isEmpty() ? defaultDataDirectory() : options.dataDirectory);
     const IpaasEndpoints endpoints = IpaasEndpoints::builtIn();
-    Backend backend {clock, client, secrets, connections, endpoints};
+    Backend backend{clock, client, secrets, connections, endpoints};
     SandboxHost sandbox;
-    const GuiContext context {backend, sandbox};
+    const GuiContext context{backend, sandbox};
 
     MainWindow window(context);
     window.show();

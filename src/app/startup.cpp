@@ -53,7 +53,7 @@ void openSetupFile(const QString &path, const Secret &clientSecret, const Secret
         wizard->draft().setSecret(Field::IpaasApiKey, apiKey);
 }
 
-}
+} // namespace
 
 StartOptions readArguments(const QCoreApplication &application)
 {
@@ -97,4 +97,4 @@ void openWhatWasAskedFor(const StartOptions &options, const GuiContext &context,
         window.openWizard()->startFromSandbox();
 }
 
-}
+} // namespace causeway

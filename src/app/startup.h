@@ -24,4 +24,4 @@ StartOptions readArguments(const QCoreApplication &application);
 /// from here inherits them.
 void openWhatWasAskedFor(const StartOptions &options, const GuiContext &context, MainWindow &window);
 
-}
+} // namespace causeway

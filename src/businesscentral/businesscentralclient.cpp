@@ -37,7 +37,7 @@ Result<QJsonArray> valueArray(const QByteArray &body)
     return document.object().value(QLatin1StringView("value")).toArray();
 }
 
-}
+} // namespace
 
 BusinessCentralClient::BusinessCentralClient(ServiceGate &gate, TokenProvider &tokens, ConnectionSettings settings,
                                              Secret clientSecret)
@@ -117,8 +117,8 @@ Task<QList<Environment>> BusinessCentralClient::environments(std::stop_token sto
 
 Task<QList<Company>> BusinessCentralClient::companies(std::stop_token stop)
 {
-    const QStringList fields {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("displayName")};
-    const HttpHeaders headers {{"Prefer", "odata.maxpagesize=" + QByteArray::number(companiesPageSize)}};
+    const QStringList fields{QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("displayName")};
+    const HttpHeaders headers{{"Prefer", "odata.maxpagesize=" + QByteArray::number(companiesPageSize)}};
     QList<Company> companies;
     QUrl url = BusinessCentralUrls::companies(m_settings);
     while (true) {
@@ -172,7 +172,7 @@ QUrl BusinessCentralClient::firstPage(const Source &source, const QStringList &f
 Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStringList fields, int pageSize,
                                              std::stop_token stop)
 {
-    const HttpHeaders headers {
+    const HttpHeaders headers{
         {"Prefer", "odata.maxpagesize=" + QByteArray::number(std::clamp(pageSize, 1, largestPageSize))},
         // Served by a read replica where there is one.
         {"Data-Access-Intent", "ReadOnly"},
@@ -194,12 +194,12 @@ Result<QUrl> BusinessCentralClient::nextPage(const QUrl &from, const QString &ne
         return tl::unexpected(error);
     }
     if (!isSameOrigin(next, from)) {
-        Error error = malformed(Text::tr("Business Central's link to the next page leads to another host (%1).")
-                                    .arg(next.host()));
+        Error error = malformed(
+            Text::tr("Business Central's link to the next page leads to another host (%1).").arg(next.host()));
         error.code = ErrorCode::ForeignOrigin;
         return tl::unexpected(error);
     }
     return next;
 }
 
-}
+} // namespace causeway

@@ -33,8 +33,8 @@ public:
 
     const ConnectionSettings &settings() const { return m_settings; }
 
-    /// From the admin center API, which an app may read only when it is authorized there: Forbidden and Unauthorized are
-    /// no fault of the connection.
+    /// From the admin center API, which an app may read only when it is authorized there: Forbidden and Unauthorized
+    /// are no fault of the connection.
     Task<QList<Environment>> environments(std::stop_token stop);
 
     Task<QList<Company>> companies(std::stop_token stop);
@@ -62,4 +62,4 @@ private:
     Secret m_clientSecret;
 };
 
-}
+} // namespace causeway

@@ -33,7 +33,7 @@ ErrorCode codeOf(const Error &error, BusinessCentralCall call)
     if (error.code == ErrorCode::Unauthorized && call != BusinessCentralCall::Environments)
         return ErrorCode::AppNotInBusinessCentral;
     const bool isMissing = error.code == ErrorCode::NotFound || isServiceCode(error, "BadRequest_ResourceNotFound")
-        || isServiceCode(error, "BadRequest_NotFound");
+                           || isServiceCode(error, "BadRequest_NotFound");
     if (isMissing) {
         switch (call) {
         case BusinessCentralCall::Environments:
@@ -49,7 +49,7 @@ ErrorCode codeOf(const Error &error, BusinessCentralCall call)
     return error.code;
 }
 
-}
+} // namespace
 
 Error refinedBusinessCentralError(Error error, BusinessCentralCall call)
 {
@@ -58,4 +58,4 @@ Error refinedBusinessCentralError(Error error, BusinessCentralCall call)
     return error;
 }
 
-}
+} // namespace causeway

@@ -13,8 +13,8 @@ enum class BusinessCentralCall {
     ODataEntities,
 };
 
-/// Gives an error of Business Central its meaning (facts: business-central.md, section 5.3). A permission denial comes as
-/// `Internal_ServerError` with any status, so it is told by its text.
+/// Gives an error of Business Central its meaning (facts: business-central.md, section 5.3). A permission denial comes
+/// as `Internal_ServerError` with any status, so it is told by its text.
 Error refinedBusinessCentralError(Error error, BusinessCentralCall call);
 
-}
+} // namespace causeway

@@ -23,11 +23,12 @@ QByteArray apiRoute(const Source &source)
     return QUrl::toPercentEncoding(source.route, "/");
 }
 
-}
+} // namespace
 
 QUrl BusinessCentralUrls::environments(const ConnectionSettings &settings, const QString &apiVersion)
 {
-    return QUrl::fromEncoded(addressOf(settings.apiUrl) + "/admin/" + encoded(apiVersion) + "/applications/environments");
+    return QUrl::fromEncoded(addressOf(settings.apiUrl) + "/admin/" + encoded(apiVersion)
+                             + "/applications/environments");
 }
 
 QUrl BusinessCentralUrls::companies(const ConnectionSettings &settings)
@@ -63,4 +64,4 @@ QByteArray BusinessCentralUrls::pathLiteral(const QString &text)
     return encoded(doubled);
 }
 
-}
+} // namespace causeway

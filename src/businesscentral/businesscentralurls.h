@@ -26,6 +26,6 @@ QUrl entities(const ConnectionSettings &settings, const Source &source, const QS
 /// A text as an OData string literal inside a path: quotes doubled, then percent-encoded.
 QByteArray pathLiteral(const QString &text);
 
-}
+} // namespace BusinessCentralUrls
 
-}
+} // namespace causeway

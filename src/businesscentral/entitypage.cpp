@@ -101,7 +101,7 @@ EntityPage readPage(simdjson::ondemand::document &document, const QStringList &f
     return page;
 }
 
-}
+} // namespace
 
 Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields)
 {
@@ -117,11 +117,11 @@ Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields)
     } catch (const simdjson::simdjson_error &problem) {
         reason = problem.what();
     }
-    Error error = makeError(ErrorCode::MalformedAnswer,
-                            Text::tr("Business Central's answer is not a list of records (%1).")
-                                .arg(QString::fromLatin1(reason)));
+    Error error = makeError(
+        ErrorCode::MalformedAnswer,
+        Text::tr("Business Central's answer is not a list of records (%1).").arg(QString::fromLatin1(reason)));
     error.origin = ErrorOrigin::BusinessCentral;
     return tl::unexpected(error);
 }
 
-}
+} // namespace causeway

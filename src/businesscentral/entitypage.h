@@ -27,4 +27,4 @@ struct EntityPage {
 /// MalformedAnswer.
 Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields);
 
-}
+} // namespace causeway

@@ -60,7 +60,8 @@ void CheckPrinter::show(const Check &check)
         return;
     const Error &error = *check.error;
     const bool repeatsCode = error.message.startsWith(error.serviceCode);
-    detail(Text::tr("The service says"),
+    const bool isOurs = error.origin == ErrorOrigin::Causeway || error.origin == ErrorOrigin::Network;
+    detail(isOurs ? Text::tr("Details") : Text::tr("The service says"),
            error.serviceCode.isEmpty() || repeatsCode
                ? error.message
                : QString(error.serviceCode + QStringLiteral(": ") + error.message));

@@ -1,6 +1,6 @@
 #include "cli/checkreport.h"
 
-#include "diagnosis/explanations.h"
+#include "cli/errortext.h"
 
 #include <QJsonArray>
 
@@ -33,7 +33,7 @@ QString foundText(const Check &check)
 {
     if (check.state != CheckState::Failed || !check.error)
         return check.found;
-    const QString happened = oneLine(*check.error);
+    const QString happened = happenedText(*check.error);
     return check.found.isEmpty() ? happened : QStringLiteral("%1: %2").arg(check.found, happened);
 }
 

@@ -1,7 +1,7 @@
 #include "cli/connectioncommands.h"
 
+#include "cli/errortext.h"
 #include "core/connectionfile.h"
-#include "diagnosis/explanations.h"
 #include "storage/transferjournal.h"
 
 #include <QCoreApplication>
@@ -86,7 +86,7 @@ ConnectionCommands::ConnectionCommands(Services services)
 
 ExitCode ConnectionCommands::fail(const Error &error)
 {
-    m_services.console.error(error.message.isEmpty() ? oneLine(error) : error.message);
+    m_services.console.error(errorLine(error));
     return exitCodeOf(error);
 }
 
@@ -203,7 +203,7 @@ QCoro::Task<> ConnectionCommands::removeSecrets(Connection connection, std::stop
         if (removed.error().code != ErrorCode::Cancelled) {
             m_services.console.warning(
                 Text::tr("The keychain's entries of this connection (\"%1\") could not be removed. %2")
-                    .arg(connection.id, oneLine(removed.error())));
+                    .arg(connection.id, happenedText(removed.error())));
         }
         // The others would meet the same, after the same wait.
         co_return;

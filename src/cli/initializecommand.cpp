@@ -1,9 +1,9 @@
 #include "cli/initializecommand.h"
 
+#include "cli/errortext.h"
 #include "cli/jsontransferoutput.h"
 #include "cli/problemfeed.h"
 #include "cli/texttransferoutput.h"
-#include "diagnosis/explanations.h"
 #include "transfer/transferrun.h"
 
 namespace causeway {
@@ -72,9 +72,8 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
         problems.finish();
     const TransferSummary summary = ended ? *ended : summaryOf(ended.error(), request.types);
     output->end(summary);
-    if (summary.error) {
-        m_services.console.error(oneLine(*summary.error) + u' ' + explain(*summary.error).remedy);
-    }
+    if (summary.error)
+        m_services.console.error(errorLine(*summary.error));
     if (ended && !request.preview)
         keepStatus(id, summary);
     co_return exitCodeOf(summary, request.preview);

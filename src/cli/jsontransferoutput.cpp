@@ -1,5 +1,6 @@
 #include "cli/jsontransferoutput.h"
 
+#include "cli/errortext.h"
 #include "diagnosis/explanations.h"
 
 #include <QJsonArray>
@@ -56,7 +57,7 @@ QJsonObject errorJson(const Error &error)
         {QStringLiteral("serviceCode"), error.serviceCode},
         {QStringLiteral("httpStatus"), error.httpStatus},
         {QStringLiteral("correlationId"), error.correlationId},
-        {QStringLiteral("message"), oneLine(error)},
+        {QStringLiteral("message"), happenedText(error)},
         {QStringLiteral("cause"), explanation.cause},
         {QStringLiteral("remedy"), explanation.remedy},
         {QStringLiteral("link"), explanation.link.toString()},

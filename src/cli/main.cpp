@@ -6,6 +6,7 @@
 #include "cli/stopsignal.h"
 #include "cli/testcommand.h"
 #include "core/redaction.h"
+#include "core/translations.h"
 #include "storage/datadirectory.h"
 #include "storage/environmentsecretstore.h"
 #include "storage/keychainsecretstore.h"
@@ -106,6 +107,7 @@ int main(int argc, char *argv[])
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
     QCoreApplication application(argc, argv);
     Redaction::installMessageHandler();
+    installTranslations(QLocale());
     QCoreApplication::setApplicationName(QStringLiteral("causeway"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CAUSEWAY_VERSION));
 

@@ -1,8 +1,8 @@
 #include "cli/secretcommand.h"
 
+#include "cli/errortext.h"
 #include "cli/terminal.h"
 #include "core/fieldrules.h"
-#include "diagnosis/explanations.h"
 
 #include <QCoreApplication>
 
@@ -72,8 +72,7 @@ QCoro::Task<ExitCode> SecretCommand::set(SetSecret request, std::stop_token stop
     const QString id = connection->id;
     const Result<void> written = co_await m_services.secrets.write(id, request.kind, secret, stop);
     if (!written) {
-        const Explanation explanation = explain(written.error());
-        m_services.console.error(oneLine(written.error()) + u' ' + explanation.remedy);
+        m_services.console.error(errorLine(written.error()));
         co_return exitCodeOf(written.error());
     }
     co_return ExitCode::Done;

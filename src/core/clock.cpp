@@ -13,7 +13,7 @@ namespace {
 // QTimer counts in int milliseconds.
 constexpr std::chrono::milliseconds longestTimer = std::chrono::hours(24 * 20);
 
-}
+} // namespace
 
 QDateTime SystemClock::now() const
 {
@@ -39,4 +39,4 @@ QCoro::Task<> SystemClock::sleep(std::chrono::milliseconds duration, std::stop_t
     co_await timer;
 }
 
-}
+} // namespace causeway

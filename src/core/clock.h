@@ -32,4 +32,4 @@ public:
     QCoro::Task<> sleep(std::chrono::milliseconds duration, std::stop_token stop) override;
 };
 
-}
+} // namespace causeway

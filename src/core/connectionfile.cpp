@@ -119,9 +119,10 @@ public:
         const QStringList keys = m_object.keys();
         for (const QString &key : keys) {
             if (namesASecret(key)) {
-                return fail(Text::tr("%1 is a secret, and a connection file must not hold one. Remove it from the file; "
-                                     "the secret is asked for when the connection is set up")
-                                .arg(pathOf(key)));
+                return fail(
+                    Text::tr("%1 is a secret, and a connection file must not hold one. Remove it from the file; "
+                             "the secret is asked for when the connection is set up")
+                        .arg(pathOf(key)));
             }
         }
         for (const QString &key : keys) {
@@ -170,7 +171,8 @@ void readSource(ObjectReader source, Source &target)
     source.finish();
     if (kind == QLatin1StringView("api")) {
         if (entitySet.isEmpty() || !service.isEmpty())
-            source.fail(Text::tr("%1 must name an \"entitySet\", as its kind is \"api\"").arg(source.pathOf(QString())));
+            source.fail(
+                Text::tr("%1 must name an \"entitySet\", as its kind is \"api\"").arg(source.pathOf(QString())));
         target = {Source::Kind::Api, entitySet, route};
     } else if (kind == QLatin1StringView("odata")) {
         if (service.isEmpty() || !entitySet.isEmpty() || !route.isEmpty())
@@ -181,7 +183,7 @@ void readSource(ObjectReader source, Source &target)
     }
 }
 
-}
+} // namespace
 
 Result<ConnectionSettings> ConnectionFile::parse(const QByteArray &json)
 {
@@ -252,8 +254,8 @@ Result<ConnectionSettings> ConnectionFile::parse(const QByteArray &json)
     if (!error) {
         const QList<FieldRules::Problem> problems = FieldRules::problems(settings);
         if (!problems.isEmpty()) {
-            error = makeError(ErrorCode::FileInvalid,
-                              fieldId(problems.first().field) + QStringLiteral(": ") + problems.first().verdict.message);
+            error = makeError(ErrorCode::FileInvalid, fieldId(problems.first().field) + QStringLiteral(": ")
+                                                          + problems.first().verdict.message);
         }
     }
     if (error)
@@ -267,12 +269,12 @@ QByteArray ConnectionFile::toJson(const ConnectionSettings &settings)
         if (!value.isEmpty())
             object.insert(QLatin1StringView(key), value);
     };
-    QJsonObject ipaas {{QStringLiteral("apiUrl"), settings.ipaas.apiUrl.toString()}};
+    QJsonObject ipaas{{QStringLiteral("apiUrl"), settings.ipaas.apiUrl.toString()}};
     put(ipaas, "companyId", settings.ipaas.companyId);
     if (settings.ipaas.subscriptionId > 0)
         ipaas.insert(QStringLiteral("subscriptionId"), settings.ipaas.subscriptionId);
 
-    const QJsonObject throttling {
+    const QJsonObject throttling{
         {QStringLiteral("apiThrottleLimit"), settings.throttling.apiThrottleLimit},
         {QStringLiteral("apiThrottleSeconds"), settings.throttling.apiThrottleSeconds},
         {QStringLiteral("apiThrottleLimitToIpaas"), settings.throttling.apiThrottleLimitToIpaas},
@@ -294,7 +296,7 @@ QByteArray ConnectionFile::toJson(const ConnectionSettings &settings)
         sources.insert(recordTypeId(it.key()), source);
     }
 
-    QJsonObject root {
+    QJsonObject root{
         {QStringLiteral("schema"), schema},
         {QStringLiteral("name"), settings.name},
         {QStringLiteral("apiUrl"), settings.apiUrl.toString()},
@@ -316,4 +318,4 @@ QByteArray ConnectionFile::toJson(const ConnectionSettings &settings)
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
-}
+} // namespace causeway

@@ -24,6 +24,6 @@ Result<ConnectionSettings> parse(const QByteArray &json);
 /// Indented UTF-8, keys sorted, ends with a line break.
 QByteArray toJson(const ConnectionSettings &settings);
 
-}
+} // namespace ConnectionFile
 
-}
+} // namespace causeway

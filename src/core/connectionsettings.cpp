@@ -11,4 +11,4 @@ QMap<RecordType, Source> ConnectionSettings::defaultSources()
     };
 }
 
-}
+} // namespace causeway

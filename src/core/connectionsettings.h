@@ -38,7 +38,7 @@ struct Source {
 
 /// The iPaaS.com half of a connection.
 struct IpaasSettings {
-    QUrl apiUrl {QStringLiteral("https://api.ipaas.com")};
+    QUrl apiUrl{QStringLiteral("https://api.ipaas.com")};
     QString companyId;
     qint64 subscriptionId = 0;
 
@@ -48,19 +48,19 @@ struct IpaasSettings {
 /// Everything a connection is, but its secrets: those are in the keychain, keyed by the connection's id.
 struct ConnectionSettings {
     QString name;
-    QString version {QStringLiteral("v1.0")};
+    QString version{QStringLiteral("v1.0")};
     /// A GUID, or a domain until it has been resolved to one.
     QString tenantId;
     QString clientId;
-    QString grantType {QStringLiteral("client_credentials")};
-    QString scope {QStringLiteral("https://api.businesscentral.dynamics.com/.default")};
+    QString grantType{QStringLiteral("client_credentials")};
+    QString scope{QStringLiteral("https://api.businesscentral.dynamics.com/.default")};
     QString environment;
     /// Business Central's `name` of the company (not its display name), case-sensitive.
     QString companyName;
     /// May be empty: then the company is found by its name.
     QString companyId;
-    QUrl apiUrl {QStringLiteral("https://api.businesscentral.dynamics.com")};
-    QUrl authorityUrl {QStringLiteral("https://login.microsoftonline.com")};
+    QUrl apiUrl{QStringLiteral("https://api.businesscentral.dynamics.com")};
+    QUrl authorityUrl{QStringLiteral("https://login.microsoftonline.com")};
     /// Invalid when not known.
     QDate secretExpires;
     IpaasSettings ipaas;
@@ -73,4 +73,4 @@ struct ConnectionSettings {
     static QMap<RecordType, Source> defaultSources();
 };
 
-}
+} // namespace causeway

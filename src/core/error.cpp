@@ -169,4 +169,4 @@ Error makeError(ErrorCode code, const QString &message)
     return error;
 }
 
-}
+} // namespace causeway

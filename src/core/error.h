@@ -129,4 +129,4 @@ const QList<ErrorCode> &allErrorCodes();
 /// An error of ours, with a text for a person.
 Error makeError(ErrorCode code, const QString &message);
 
-}
+} // namespace causeway

@@ -37,7 +37,7 @@ bool isZeroWidth(QChar character)
 {
     const char16_t code = character.unicode();
     return code == 0x00AD || (code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E)
-        || (code >= 0x2060 && code <= 0x2064) || code == 0xFEFF;
+           || (code >= 0x2060 && code <= 0x2064) || code == 0xFEFF;
 }
 
 bool isControl(QChar character)
@@ -159,15 +159,17 @@ FieldVerdict checkEnvironment(const QString &text)
         return wrong(Text::tr("Only the environment's name, not an address: for example Production."));
     if (text.size() > 29)
         return wrong(Text::tr("The name of an environment has fewer than 30 characters."));
-    return wrong(Text::tr("The name of an environment starts with a letter and has only letters A to Z, digits, _ and -."));
+    return wrong(
+        Text::tr("The name of an environment starts with a letter and has only letters A to Z, digits, _ and -."));
 }
 
 FieldVerdict checkSource(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral(R"(^[\p{L}_][\p{L}\p{N}_]*$)"));
     if (!pattern.match(text).hasMatch()) {
-        return wrong(Text::tr("The name of a web service or entity set starts with a letter and has only letters, digits "
-                              "and _."));
+        return wrong(
+            Text::tr("The name of a web service or entity set starts with a letter and has only letters, digits "
+                     "and _."));
     }
     return checkLength(text, 240);
 }
@@ -196,7 +198,7 @@ FieldVerdict checkEmail(const QString &text)
     return ok();
 }
 
-}
+} // namespace
 
 QString fieldId(Field field)
 {
@@ -362,7 +364,8 @@ FieldVerdict FieldRules::check(Field field, const QString &text)
         return ok();
     case Field::CompanyId:
     case Field::IpaasCompanyId:
-        return isGuid(text) ? ok() : wrong(Text::tr("The ID of a company has the form 824820a2-508c-ed11-aada-000d3a298ab3."));
+        return isGuid(text) ? ok()
+                            : wrong(Text::tr("The ID of a company has the form 824820a2-508c-ed11-aada-000d3a298ab3."));
     case Field::IpaasApiKey:
     case Field::IpaasPassword:
         return checkLength(text, 4096);
@@ -394,7 +397,7 @@ FieldVerdict FieldRules::check(Field field, const Secret &secret)
 QList<FieldRules::Problem> FieldRules::problems(const ConnectionSettings &settings)
 {
     const auto sourceName = [&settings](RecordType type) { return settings.sources.value(type).name; };
-    const QList<std::pair<Field, QString>> values {
+    const QList<std::pair<Field, QString>> values{
         {Field::Name, settings.name},
         {Field::Version, settings.version},
         {Field::TenantId, settings.tenantId},
@@ -420,4 +423,4 @@ QList<FieldRules::Problem> FieldRules::problems(const ConnectionSettings &settin
     return found;
 }
 
-}
+} // namespace causeway

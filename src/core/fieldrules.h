@@ -87,6 +87,6 @@ bool isAllowedServiceUrl(const QUrl &url);
 
 bool isLoopback(const QUrl &url);
 
-}
+} // namespace FieldRules
 
-}
+} // namespace causeway

@@ -52,4 +52,4 @@ QString recordTypeTableName(RecordType type)
     Q_UNREACHABLE();
 }
 
-}
+} // namespace causeway

@@ -15,8 +15,8 @@ enum class RecordType {
 };
 
 /// In the order in which they are transferred.
-inline const QList<RecordType> allRecordTypes {RecordType::CustomerCategory, RecordType::Location,
-                                               RecordType::ShippingMethod};
+inline const QList<RecordType> allRecordTypes{RecordType::CustomerCategory, RecordType::Location,
+                                              RecordType::ShippingMethod};
 
 /// The stable id: in files, on the command line, in the journal (`customer-category`).
 QString recordTypeId(RecordType type);
@@ -30,4 +30,4 @@ QString recordTypeTitle(RecordType type);
 /// iPaaS.com's `table_name` in its external-id endpoints ("customer category").
 QString recordTypeTableName(RecordType type);
 
-}
+} // namespace causeway

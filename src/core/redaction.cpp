@@ -31,7 +31,7 @@ KnownSecrets &knownSecrets()
 size_t hashOf(QByteArrayView bytes)
 {
     static const size_t salt = static_cast<size_t>(reinterpret_cast<quintptr>(&knownSecrets()))
-        ^ static_cast<size_t>(QDateTime::currentMSecsSinceEpoch());
+                               ^ static_cast<size_t>(QDateTime::currentMSecsSinceEpoch());
     return qHash(bytes, salt);
 }
 
@@ -77,7 +77,8 @@ QString withoutKnownShapes(QString text)
 {
     static const QRegularExpression bearer(QStringLiteral(R"((\b(?:Bearer|Basic)\s+)[A-Za-z0-9._~+/=-]{8,})"),
                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression jwt(QStringLiteral(R"(\beyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)?)"));
+    static const QRegularExpression jwt(
+        QStringLiteral(R"(\beyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*)?)"));
     static const QRegularExpression form(
         QStringLiteral(R"((\b(?:client_secret|client_assertion|password|refresh_token|access_token)=)[^&\s"]+)"),
         QRegularExpression::CaseInsensitiveOption);
@@ -114,12 +115,12 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
     }
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     const QString category = QString::fromUtf8(context.category ? context.category : "default");
-    const QString line = QStringLiteral("%1 %2 %3: %4\n")
-                             .arg(time, QString::fromLatin1(level), category, Redaction::apply(message));
+    const QString line
+        = QStringLiteral("%1 %2 %3: %4\n").arg(time, QString::fromLatin1(level), category, Redaction::apply(message));
     std::fputs(line.toUtf8().constData(), stderr);
 }
 
-}
+} // namespace
 
 QString Redaction::apply(const QString &text)
 {
@@ -130,7 +131,7 @@ void Redaction::remember(const QByteArray &value)
 {
     KnownSecrets &known = knownSecrets();
     // A secret is written into a form body percent-encoded and may come back like that in a service's message.
-    const QList<QByteArray> forms {value, QUrl::toPercentEncoding(QString::fromUtf8(value))};
+    const QList<QByteArray> forms{value, QUrl::toPercentEncoding(QString::fromUtf8(value))};
     const QMutexLocker locker(&known.mutex);
     for (const QByteArray &form : forms) {
         if (form.size() < windowSize)
@@ -147,4 +148,4 @@ void Redaction::installMessageHandler()
     qInstallMessageHandler(writeMessage);
 }
 
-}
+} // namespace causeway

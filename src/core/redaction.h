@@ -24,4 +24,4 @@ public:
     static void installMessageHandler();
 };
 
-}
+} // namespace causeway

@@ -10,4 +10,4 @@ namespace causeway {
 template<class T>
 using Result = tl::expected<T, Error>;
 
-}
+} // namespace causeway

@@ -30,4 +30,4 @@ Secret::Buffer::~Buffer()
         data[index] = 0;
 }
 
-}
+} // namespace causeway

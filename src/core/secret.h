@@ -39,4 +39,4 @@ private:
     std::shared_ptr<const Buffer> m_buffer;
 };
 
-}
+} // namespace causeway

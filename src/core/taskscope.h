@@ -69,4 +69,4 @@ private:
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
-}
+} // namespace causeway

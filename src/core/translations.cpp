@@ -22,7 +22,7 @@ void install(const QLocale &locale)
         delete translator;
 }
 
-}
+} // namespace
 
 void installTranslations(const QLocale &locale)
 {
@@ -32,4 +32,4 @@ void installTranslations(const QLocale &locale)
         install(locale);
 }
 
-}
+} // namespace causeway

@@ -8,4 +8,4 @@ namespace causeway {
 /// source texts leave them open), then those of `locale` where there are any. Called once, by main() of each program.
 void installTranslations(const QLocale &locale);
 
-}
+} // namespace causeway

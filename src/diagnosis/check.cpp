@@ -10,7 +10,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
-}
+} // namespace
 
 QString checkIdName(CheckId id)
 {
@@ -112,4 +112,4 @@ const QList<CheckId> &allCheckIds()
     return ids;
 }
 
-}
+} // namespace causeway

@@ -65,7 +65,7 @@ struct Check {
     /// Set for Failed, and for a Warning that came from a service.
     std::optional<Error> error;
     Explanation explanation;
-    std::chrono::milliseconds duration {0};
+    std::chrono::milliseconds duration{0};
 };
 
 /// `keychain`, `customer-category`, …: in `--json` and in docs/ERRORS.md.
@@ -75,4 +75,4 @@ QString checkStateName(CheckState state);
 QString checkTitle(CheckId id);
 const QList<CheckId> &allCheckIds();
 
-}
+} // namespace causeway

@@ -75,8 +75,8 @@ public:
     void skipBehind(CheckId failed, const QList<CheckId> &ids)
     {
         const bool wasStopped = at(failed).state == CheckState::Skipped;
-        skip(ids, wasStopped ? Text::tr("stopped")
-                             : Text::tr("not tried, because \"%1\" failed").arg(at(failed).title));
+        skip(ids,
+             wasStopped ? Text::tr("stopped") : Text::tr("not tried, because \"%1\" failed").arg(at(failed).title));
     }
 
     const QList<Check> &checks() const { return m_checks; }
@@ -186,16 +186,16 @@ Task<void> checkTenant(Run &run, std::stop_token stop)
         run.ladder.fail(CheckId::Tenant, info.error());
         co_return tl::unexpected(info.error());
     }
-    QStringList facts {authority.host()};
+    QStringList facts{authority.host()};
     if (!info->tlsVersion.isEmpty())
         facts.append(info->tlsVersion);
     const auto skew = info->clockSkew;
     if (skew && std::chrono::abs(*skew) > largestClockSkew) {
         const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(std::chrono::abs(*skew)).count();
-        run.ladder.warn(CheckId::Network,
-                        Text::tr("this computer's clock is off by %n minute(s): set it right", nullptr,
-                                 static_cast<int>(minutes)),
-                        std::nullopt);
+        run.ladder.warn(
+            CheckId::Network,
+            Text::tr("this computer's clock is off by %n minute(s): set it right", nullptr, static_cast<int>(minutes)),
+            std::nullopt);
     } else {
         if (skew)
             facts.append(Text::tr("clock agrees"));
@@ -204,8 +204,8 @@ Task<void> checkTenant(Run &run, std::stop_token stop)
     run.foundTenantId = info->tenantId;
     run.ladder.begin(CheckId::Tenant);
     run.ladder.pass(CheckId::Tenant, tenant.compare(info->tenantId, Qt::CaseInsensitive) == 0
-                        ? info->tenantId
-                        : QStringLiteral("%1 = %2").arg(tenant, info->tenantId));
+                                         ? info->tenantId
+                                         : QStringLiteral("%1 = %2").arg(tenant, info->tenantId));
     co_return {};
 }
 
@@ -224,9 +224,9 @@ Task<AccessToken> checkToken(Run &run, Secret secret, std::stop_token stop)
         co_return tl::unexpected(token.error());
     }
     const qint64 seconds = run.clock.now().secsTo(token->expires);
-    run.ladder.pass(CheckId::Token,
-                    seconds >= 90 ? Text::tr("for %n minute(s)", nullptr, static_cast<int>((seconds + 30) / 60))
-                                  : Text::tr("for %n second(s)", nullptr, static_cast<int>(seconds)));
+    run.ladder.pass(CheckId::Token, seconds >= 90
+                                        ? Text::tr("for %n minute(s)", nullptr, static_cast<int>((seconds + 30) / 60))
+                                        : Text::tr("for %n second(s)", nullptr, static_cast<int>(seconds)));
     co_return token;
 }
 
@@ -261,7 +261,8 @@ bool checkPermissions(Run &run, const AccessToken &token)
     const std::optional<TokenClaims> claims = readTokenClaims(token.value);
     if (!claims) {
         // Tokens are opaque to clients: not being able to look inside is no failure.
-        run.ladder.warn(CheckId::Permissions, Text::tr("could not be confirmed: the token cannot be read"), std::nullopt);
+        run.ladder.warn(CheckId::Permissions, Text::tr("could not be confirmed: the token cannot be read"),
+                        std::nullopt);
         return true;
     }
     const auto fail = [&run](ErrorCode code, const QString &message) {
@@ -307,9 +308,9 @@ Error companyMissing(const QList<Company> &companies, const QString &name)
         QStringList names;
         for (const Company &company : companies.first(std::min<qsizetype>(companies.size(), 10)))
             names.append(u'"' + company.name + u'"');
-        error.message = names.isEmpty()
-            ? Text::tr("The environment shows the app no company at all.")
-            : Text::tr("There is no company \"%1\". The environment has: %2.").arg(name, names.join(QStringLiteral(", ")));
+        error.message = names.isEmpty() ? Text::tr("The environment shows the app no company at all.")
+                                        : Text::tr("There is no company \"%1\". The environment has: %2.")
+                                              .arg(name, names.join(QStringLiteral(", ")));
     }
     return error;
 }
@@ -343,16 +344,16 @@ Task<void> checkCompany(Run &run, BusinessCentralClient &businessCentral, std::s
     if (environments || environments.error().code == ErrorCode::Cancelled) {
         run.ladder.pass(CheckId::Environment, run.settings.environment);
     } else {
-        run.ladder.warn(CheckId::Environment,
-                        Text::tr("%1; the app may not list environments, which is optional").arg(run.settings.environment),
-                        std::nullopt);
+        run.ladder.warn(
+            CheckId::Environment,
+            Text::tr("%1; the app may not list environments, which is optional").arg(run.settings.environment),
+            std::nullopt);
     }
 
     run.ladder.begin(CheckId::Company);
     const auto wanted = std::find_if(companies->cbegin(), companies->cend(), [&run](const Company &company) {
-        return run.settings.companyId.isEmpty()
-            ? company.name == run.settings.companyName
-            : company.id.compare(run.settings.companyId, Qt::CaseInsensitive) == 0;
+        return run.settings.companyId.isEmpty() ? company.name == run.settings.companyName
+                                                : company.id.compare(run.settings.companyId, Qt::CaseInsensitive) == 0;
     });
     if (wanted == companies->cend()) {
         const Error error = companyMissing(*companies, run.settings.companyName);
@@ -360,9 +361,9 @@ Task<void> checkCompany(Run &run, BusinessCentralClient &businessCentral, std::s
         co_return tl::unexpected(error);
     }
     run.foundCompanyId = wanted->id;
-    run.ladder.pass(CheckId::Company,
-                    wanted->displayName == wanted->name ? wanted->name
-                                                        : QStringLiteral("%1 (%2)").arg(wanted->displayName, wanted->name));
+    run.ladder.pass(CheckId::Company, wanted->displayName == wanted->name
+                                          ? wanted->name
+                                          : QStringLiteral("%1 (%2)").arg(wanted->displayName, wanted->name));
     co_return {};
 }
 
@@ -384,7 +385,7 @@ QCoro::Task<> checkSource(Run &run, BusinessCentralClient &businessCentral, Reco
     const CheckId id = checkOf(type);
     run.ladder.begin(id);
     const Source source = run.settings.sources.value(type);
-    const QStringList fields {QStringLiteral("Code"), QStringLiteral("code")};
+    const QStringList fields{QStringLiteral("Code"), QStringLiteral("code")};
     const QUrl url = businessCentral.firstPage(source, {});
     // One record is enough to know, and $top would hide what paging does.
     const Result<EntityPage> page = co_await businessCentral.page(url, source.kind, fields, 1, stop);
@@ -398,20 +399,22 @@ QCoro::Task<> checkSource(Run &run, BusinessCentralClient &businessCentral, Reco
 
 QCoro::Task<> businessCentralHalf(Run &run, std::stop_token stop)
 {
-    const QList<CheckId> sources {CheckId::CustomerCategory, CheckId::Location, CheckId::ShippingMethod};
-    const QList<CheckId> behindToken = QList<CheckId> {CheckId::Permissions, CheckId::Environment, CheckId::Company} + sources;
+    const QList<CheckId> sources{CheckId::CustomerCategory, CheckId::Location, CheckId::ShippingMethod};
+    const QList<CheckId> behindToken
+        = QList<CheckId>{CheckId::Permissions, CheckId::Environment, CheckId::Company} + sources;
 
     const Result<Secret> secret = co_await clientSecret(run, stop);
     // Reaching the sign-in host and the tenant needs no secret: told apart even without one.
     const Result<void> tenant = co_await checkTenant(run, stop);
     if (!tenant) {
-        const bool reached = run.ladder.checks().at(static_cast<qsizetype>(CheckId::Tenant)).state == CheckState::Failed;
+        const bool reached
+            = run.ladder.checks().at(static_cast<qsizetype>(CheckId::Tenant)).state == CheckState::Failed;
         const CheckId failed = reached ? CheckId::Tenant : CheckId::Network;
-        run.ladder.skipBehind(failed, QList<CheckId> {CheckId::Tenant, CheckId::Token} + behindToken);
+        run.ladder.skipBehind(failed, QList<CheckId>{CheckId::Tenant, CheckId::Token} + behindToken);
         co_return;
     }
     if (!secret) {
-        run.ladder.skipBehind(CheckId::Keychain, QList<CheckId> {CheckId::Token} + behindToken);
+        run.ladder.skipBehind(CheckId::Keychain, QList<CheckId>{CheckId::Token} + behindToken);
         co_return;
     }
     const Secret value = *secret;
@@ -421,14 +424,15 @@ QCoro::Task<> businessCentralHalf(Run &run, std::stop_token stop)
         co_return;
     }
     if (!checkPermissions(run, *token)) {
-        run.ladder.skipBehind(CheckId::Permissions, QList<CheckId> {CheckId::Environment, CheckId::Company} + sources);
+        run.ladder.skipBehind(CheckId::Permissions, QList<CheckId>{CheckId::Environment, CheckId::Company} + sources);
         co_return;
     }
     BusinessCentralClient finder(run.businessCentralGate, run.tokens, run.settings, value);
     const Result<void> company = co_await checkCompany(run, finder, stop);
     if (!company) {
         const bool known = run.ladder.checks().at(static_cast<qsizetype>(CheckId::Company)).state == CheckState::Failed;
-        run.ladder.skipBehind(known ? CheckId::Company : CheckId::Environment, QList<CheckId> {CheckId::Company} + sources);
+        run.ladder.skipBehind(known ? CheckId::Company : CheckId::Environment,
+                              QList<CheckId>{CheckId::Company} + sources);
         co_return;
     }
     ConnectionSettings complete = run.settings;
@@ -481,14 +485,14 @@ void compareIpaasSettings(Run &run, const IpaasSubscriptionDetails &details)
     QString found = Text::tr("%n setting(s) agree", nullptr, comparison.equal);
     if (!comparison.unconfirmed.isEmpty()) {
         found += QStringLiteral("; ")
-            + Text::tr("could not be confirmed: %1").arg(comparison.unconfirmed.join(QStringLiteral(", ")));
+                 + Text::tr("could not be confirmed: %1").arg(comparison.unconfirmed.join(QStringLiteral(", ")));
     }
     run.ladder.pass(CheckId::IpaasSettings, found);
 }
 
 QCoro::Task<> ipaasHalf(Run &run, std::stop_token stop)
 {
-    const QList<CheckId> behindSignIn {CheckId::IpaasSubscription, CheckId::IpaasSettings};
+    const QList<CheckId> behindSignIn{CheckId::IpaasSubscription, CheckId::IpaasSettings};
     run.ladder.begin(CheckId::IpaasSignIn);
     const Result<IpaasCredentials> credentials = co_await ipaasCredentials(run, stop);
     if (!credentials) {
@@ -547,14 +551,14 @@ void checkExpiry(Run &run)
     run.ladder.warn(CheckId::SecretExpiry, found, makeError(ErrorCode::SecretExpired, found));
 }
 
-}
+} // namespace
 
 bool TestReport::passed() const
 {
     return std::all_of(checks.cbegin(), checks.cend(), [](const Check &check) {
         const bool isOptional = check.id == CheckId::SecretExpiry;
         return check.state == CheckState::Passed || check.state == CheckState::Warning
-            || (isOptional && check.state == CheckState::Skipped);
+               || (isOptional && check.state == CheckState::Skipped);
     });
 }
 
@@ -583,7 +587,8 @@ QCoro::Task<TestReport> ConnectionTest::run(QString connectionId, ConnectionSett
     TestReport report;
     report.connection = settings.name;
     report.started = m_clock.now();
-    Run run(m_client, m_clock, m_secrets, m_endpoints, connectionId, settings, typed, std::move(observer), m_callLimits);
+    Run run(m_client, m_clock, m_secrets, m_endpoints, connectionId, settings, typed, std::move(observer),
+            m_callLimits);
     checkExpiry(run);
     // The two halves do not depend on each other.
     QCoro::Task<> ipaas = ipaasHalf(run, stop);
@@ -596,4 +601,4 @@ QCoro::Task<TestReport> ConnectionTest::run(QString connectionId, ConnectionSett
     co_return report;
 }
 
-}
+} // namespace causeway

@@ -59,4 +59,4 @@ private:
 /// For support: plain text, redacted, times in UTC, with trace and correlation ids, version and platform.
 QString supportText(const TestReport &report);
 
-}
+} // namespace causeway

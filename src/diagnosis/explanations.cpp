@@ -28,7 +28,7 @@ const ExplanationRow &rowOf(ErrorCode code, std::optional<CheckId> check)
     return *general;
 }
 
-}
+} // namespace
 
 Explanation explain(const Error &error, std::optional<CheckId> check)
 {
@@ -46,11 +46,11 @@ QString oneLine(const Error &error)
 {
     QString text = explain(error).happened;
     const QString details = error.serviceCode.isEmpty() || error.message.startsWith(error.serviceCode)
-        ? error.message
-        : QString(error.serviceCode + QStringLiteral(": ") + error.message);
+                                ? error.message
+                                : QString(error.serviceCode + QStringLiteral(": ") + error.message);
     if (!details.isEmpty())
         text += u' ' + details.simplified();
     return text;
 }
 
-}
+} // namespace causeway

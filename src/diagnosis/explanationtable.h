@@ -28,4 +28,4 @@ const QList<ExplanationRow> &explanationTable();
 /// docs/ERRORS.md, made from the table.
 QString errorReference();
 
-}
+} // namespace causeway

@@ -31,7 +31,7 @@ struct Compared {
     Qt::CaseSensitivity sensitivity;
 };
 
-}
+} // namespace
 
 SettingsComparison compareSettings(const ConnectionSettings &ours, const QMap<QString, QString> &theirs)
 {
@@ -39,7 +39,7 @@ SettingsComparison compareSettings(const ConnectionSettings &ours, const QMap<QS
     for (auto it = theirs.cbegin(); it != theirs.cend(); ++it)
         byKey.insert(normalizedKey(it.key()), it.value());
 
-    const QList<Compared> all {
+    const QList<Compared> all{
         {QStringLiteral("API URL"), ours.apiUrl.toString(), Qt::CaseInsensitive},
         {QStringLiteral("Tenant ID"), ours.tenantId, Qt::CaseInsensitive},
         {QStringLiteral("Client ID"), ours.clientId, Qt::CaseInsensitive},
@@ -63,4 +63,4 @@ SettingsComparison compareSettings(const ConnectionSettings &ours, const QMap<QS
     return result;
 }
 
-}
+} // namespace causeway

@@ -27,4 +27,4 @@ struct SettingsComparison {
 /// Keys are matched without regard to case, blanks and punctuation, as the preset keys are not published.
 SettingsComparison compareSettings(const ConnectionSettings &ours, const QMap<QString, QString> &theirs);
 
-}
+} // namespace causeway

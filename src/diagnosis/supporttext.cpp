@@ -32,14 +32,14 @@ QString detailLines(const Check &check)
     return text;
 }
 
-}
+} // namespace
 
 QString supportText(const TestReport &report)
 {
-    QString text = QStringLiteral("Causeway %1, %2, Qt %3\nConnection: %4\nTest of: %5\n\n")
-                       .arg(QStringLiteral(CAUSEWAY_VERSION), QSysInfo::prettyProductName(),
-                            QString::fromLatin1(qVersion()), report.connection,
-                            report.started.toUTC().toString(Qt::ISODate));
+    QString text
+        = QStringLiteral("Causeway %1, %2, Qt %3\nConnection: %4\nTest of: %5\n\n")
+              .arg(QStringLiteral(CAUSEWAY_VERSION), QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()),
+                   report.connection, report.started.toUTC().toString(Qt::ISODate));
     for (const Check &check : report.checks) {
         text += QStringLiteral("%1 %2 %3 ms  %4\n")
                     .arg(checkStateName(check.state), -8)
@@ -52,4 +52,4 @@ QString supportText(const TestReport &report)
     return Redaction::apply(text);
 }
 
-}
+} // namespace causeway

@@ -9,7 +9,7 @@ namespace {
 /// A hint for a number (facts: business-central.md, section 1.4). Unknown numbers keep the code of their `error`.
 std::optional<ErrorCode> hintOf(const QString &serviceCode)
 {
-    static const QHash<QString, ErrorCode> hints {
+    static const QHash<QString, ErrorCode> hints{
         {QStringLiteral("AADSTS7000215"), ErrorCode::SecretWrong},
         {QStringLiteral("AADSTS7000222"), ErrorCode::SecretExpired},
         {QStringLiteral("AADSTS7000216"), ErrorCode::SecretMissing},
@@ -58,7 +58,7 @@ ErrorCode codeOf(const Error &error)
     return ErrorCode::SignInRejected;
 }
 
-}
+} // namespace
 
 Error refinedEntraError(Error error)
 {
@@ -68,4 +68,4 @@ Error refinedEntraError(Error error)
     return error;
 }
 
-}
+} // namespace causeway

@@ -14,4 +14,4 @@ struct AccessToken {
     QDateTime renewAfter;
 };
 
-}
+} // namespace causeway

@@ -28,7 +28,7 @@ Error malformed(const QString &message)
     return error;
 }
 
-}
+} // namespace
 
 Task<TenantInfo> discoverTenant(ServiceGate &gate, Clock &clock, QUrl authority, QString tenant, std::stop_token stop)
 {
@@ -48,13 +48,13 @@ Task<TenantInfo> discoverTenant(ServiceGate &gate, Clock &clock, QUrl authority,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = guid.match(issuer);
     if (!tokenEndpoint.isValid() || tokenEndpoint.isEmpty() || !match.hasMatch()) {
-        co_return tl::unexpected(
-            malformed(Text::tr("The sign-in host did not describe a tenant: its answer has no issuer or token endpoint.")));
+        co_return tl::unexpected(malformed(
+            Text::tr("The sign-in host did not describe a tenant: its answer has no issuer or token endpoint.")));
     }
     // The secret goes to the token endpoint: never to another host than the one that was entered.
     if (!isSameOrigin(tokenEndpoint, authority)) {
-        Error error = malformed(Text::tr("The sign-in host names a token endpoint on another host (%1).")
-                                    .arg(tokenEndpoint.host()));
+        Error error = malformed(
+            Text::tr("The sign-in host names a token endpoint on another host (%1).").arg(tokenEndpoint.host()));
         error.code = ErrorCode::ForeignOrigin;
         co_return tl::unexpected(error);
     }
@@ -68,4 +68,4 @@ Task<TenantInfo> discoverTenant(ServiceGate &gate, Clock &clock, QUrl authority,
     co_return info;
 }
 
-}
+} // namespace causeway

@@ -21,4 +21,4 @@ struct TenantInfo {
 /// Errors: TenantNotFound, TenantMalformed, MalformedAnswer, and those of the way there.
 Task<TenantInfo> discoverTenant(ServiceGate &gate, Clock &clock, QUrl authority, QString tenant, std::stop_token stop);
 
-}
+} // namespace causeway

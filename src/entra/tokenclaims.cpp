@@ -14,9 +14,9 @@ std::optional<TokenClaims> readTokenClaims(const Secret &accessToken)
     const QList<QByteArray> parts = accessToken.reveal().split('.');
     if (parts.size() != 3)
         return std::nullopt;
-    const auto decoded = QByteArray::fromBase64Encoding(parts.at(1),
-                                                        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
-                                                            | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded
+        = QByteArray::fromBase64Encoding(parts.at(1), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+                                                          | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(*decoded);
@@ -39,4 +39,4 @@ std::optional<TokenClaims> readTokenClaims(const Secret &accessToken)
     return claims;
 }
 
-}
+} // namespace causeway

@@ -24,4 +24,4 @@ struct TokenClaims {
 
 std::optional<TokenClaims> readTokenClaims(const Secret &accessToken);
 
-}
+} // namespace causeway

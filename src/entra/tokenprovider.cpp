@@ -39,7 +39,7 @@ HttpRequest httpRequest(const TokenRequest &request)
     return result;
 }
 
-}
+} // namespace
 
 TokenProvider::TokenProvider(ServiceGate &gate, Clock &clock)
     : m_gate(gate)
@@ -76,7 +76,8 @@ Task<AccessToken> TokenProvider::token(TokenRequest request, std::stop_token sto
     AccessToken token;
     token.value = Secret(value);
     const double seconds = std::clamp(lifetime, 0.0, 86'400.0);
-    // Five minutes is what Microsoft's own libraries keep in hand; a token that lives shorter is used for half its life.
+    // Five minutes is what Microsoft's own libraries keep in hand; a token that lives shorter is used for half its
+    // life.
     const double useful = std::max(seconds - 300, seconds / 2);
     token.expires = asked.addMSecs(static_cast<qint64>(seconds * 1000));
     token.renewAfter = asked.addMSecs(static_cast<qint64>(useful * 1000));
@@ -104,4 +105,4 @@ bool TokenProvider::isFresh(const AccessToken &token) const
     return m_clock.now() < token.renewAfter;
 }
 
-}
+} // namespace causeway

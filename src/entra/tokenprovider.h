@@ -46,4 +46,4 @@ private:
     QHash<QString, Kept> m_tokens;
 };
 
-}
+} // namespace causeway

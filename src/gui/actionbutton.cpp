@@ -21,4 +21,4 @@ void ActionButton::follow()
     setToolTip(key.isEmpty() ? QString() : QString(m_action->text().remove(u'&') % QStringLiteral(" (") % key % u')'));
 }
 
-}
+} // namespace causeway

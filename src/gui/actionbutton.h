@@ -19,4 +19,4 @@ private:
     QAction *m_action;
 };
 
-}
+} // namespace causeway

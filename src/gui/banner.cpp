@@ -27,7 +27,7 @@ Role roleOf(Banner::Kind kind)
     Q_UNREACHABLE();
 }
 
-}
+} // namespace
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
@@ -144,4 +144,4 @@ void Banner::paintEvent(QPaintEvent *)
     painter.fillRect(bar, Theme::color(this, roleOf(m_kind)));
 }
 
-}
+} // namespace causeway

@@ -50,4 +50,4 @@ private:
     QUrl m_link;
 };
 
-}
+} // namespace causeway

@@ -14,7 +14,7 @@ constexpr qsizetype mostSamples = 600;
 constexpr double sampleSeconds = 0.5;
 constexpr double shortestAxisSeconds = 30;
 
-}
+} // namespace
 
 CallsChart::CallsChart(QWidget *parent)
     : QWidget(parent)
@@ -107,4 +107,4 @@ void CallsChart::paintEvent(QPaintEvent *)
         painter.drawText(foot, Qt::AlignTrailing | Qt::AlignVCenter, tr("limit %1").arg(QLocale().toString(m_limit)));
 }
 
-}
+} // namespace causeway

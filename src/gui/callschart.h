@@ -33,4 +33,4 @@ private:
     int m_limit = 0;
 };
 
-}
+} // namespace causeway

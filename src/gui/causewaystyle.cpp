@@ -38,7 +38,7 @@ int arrowWidth(const QFontMetrics &metrics)
     return metrics.height() + Theme::space12;
 }
 
-}
+} // namespace
 
 CausewayStyle::CausewayStyle(std::optional<Scheme> forced)
     : QProxyStyle(QStringLiteral("Fusion"))
@@ -340,4 +340,4 @@ void CausewayStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     }
 }
 
-}
+} // namespace causeway

@@ -8,8 +8,8 @@
 
 namespace causeway {
 
-/// The flat look over Qt's Fusion: what a widget does, its keys and its place in accessibility stay Qt's own. The scheme
-/// follows the platform's palette, which Qt hands to polish() again whenever it changes.
+/// The flat look over Qt's Fusion: what a widget does, its keys and its place in accessibility stay Qt's own. The
+/// scheme follows the platform's palette, which Qt hands to polish() again whenever it changes.
 class CausewayStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -50,4 +50,4 @@ private:
     bool m_showsMnemonics = false;
 };
 
-}
+} // namespace causeway

@@ -33,7 +33,8 @@ void drawFigures(QPainter *painter, const QString &text, const QRect &rect)
     }
 }
 
-void drawBar(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, double share, const QColor &color)
+void drawBar(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, double share,
+             const QColor &color)
 {
     QRectF groove(rect.left(), rect.center().y() - progressHeight / 2.0, rect.width(), progressHeight);
     painter->setPen(Qt::NoPen);
@@ -67,7 +68,7 @@ void drawTag(QPainter *painter, const QStyleOptionViewItem &option, const QStrin
     painter->drawText(box, Qt::AlignCenter, tag);
 }
 
-}
+} // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -160,4 +161,4 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {width + Theme::space12 + Theme::space12, height + around};
 }
 
-}
+} // namespace causeway

@@ -45,4 +45,4 @@ private:
     bool m_isCompact = false;
 };
 
-}
+} // namespace causeway

@@ -83,4 +83,4 @@ void CheckLadder::groupSkipped()
         last->setLast(true);
 }
 
-}
+} // namespace causeway

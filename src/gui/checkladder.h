@@ -35,4 +35,4 @@ private:
     QMap<CheckId, CheckRow *> m_rows;
 };
 
-}
+} // namespace causeway

@@ -26,7 +26,7 @@ RoleLabel *wrapped(RoleLabel *label)
     return label;
 }
 
-}
+} // namespace
 
 CheckRow::CheckRow(CheckId id, QWidget *parent)
     : QWidget(parent)
@@ -171,7 +171,7 @@ void CheckRow::showState()
     m_glyph->setRunning(m_check.state == CheckState::Running);
     QString title = m_check.title;
     if (isSkipped) {
-        QStringList titles {m_check.title};
+        QStringList titles{m_check.title};
         titles.append(m_alsoSkipped);
         //: %1 is one check or several, separated by commas
         title = tr("%1: not tried").arg(titles.join(tr(", ")));
@@ -221,7 +221,7 @@ QString CheckRow::detailsText() const
     if (error.httpStatus > 0)
         first.append(QString::number(error.httpStatus));
     first.append(error.serviceCode.isEmpty() ? errorCodeName(error.code) : error.serviceCode);
-    QStringList parts {first.join(u' ')};
+    QStringList parts{first.join(u' ')};
     if (!error.message.isEmpty())
         parts.append(error.message);
     if (!error.correlationId.isEmpty())
@@ -237,10 +237,11 @@ void CheckRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (isOpened(m_check)) {
-        painter.fillRect(rect(), Theme::mixed(Theme::color(this, Role::Background), Theme::color(this, Role::Rail), 0.6));
+        painter.fillRect(rect(),
+                         Theme::mixed(Theme::color(this, Role::Background), Theme::color(this, Role::Rail), 0.6));
     }
     if (!m_isLast)
         painter.fillRect(0, height() - 1, width(), 1, Theme::color(this, Role::Line));
 }
 
-}
+} // namespace causeway

@@ -56,4 +56,4 @@ private:
     RoleLabel *m_details;
 };
 
-}
+} // namespace causeway

@@ -65,9 +65,9 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 
     const int side = iconSide();
     const QRect icon(Theme::space16, Theme::space16, side, side);
-    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), icon).topLeft(),
-                       Icon::pixmap(m_icon, Theme::color(this, isEnabled() ? Role::Accent : Role::Dim), side,
-                                    devicePixelRatioF()));
+    painter.drawPixmap(
+        QStyle::visualRect(layoutDirection(), rect(), icon).topLeft(),
+        Icon::pixmap(m_icon, Theme::color(this, isEnabled() ? Role::Accent : Role::Dim), side, devicePixelRatioF()));
 
     const QRect logical(2 * Theme::space16 + side, Theme::space16, textWidth(width()), height() - 2 * Theme::space16);
     QRect room = QStyle::visualRect(layoutDirection(), rect(), logical);
@@ -91,4 +91,4 @@ void ChoiceCard::keyPressEvent(QKeyEvent *event)
     QAbstractButton::keyPressEvent(event);
 }
 
-}
+} // namespace causeway

@@ -28,4 +28,4 @@ private:
     QString m_description;
 };
 
-}
+} // namespace causeway

@@ -14,7 +14,7 @@ namespace {
 /// After the last key in the environment's name, before Business Central is asked.
 constexpr int listDelayMilliseconds = 700;
 
-}
+} // namespace
 
 CompanyPage::CompanyPage(const WizardContext &context, QWidget *parent)
     : WizardPage(context, Step::Company, tr("Environment and company"),
@@ -95,4 +95,4 @@ void CompanyPage::pickCompany(const QString &name)
     field(Field::CompanyName)->refresh();
 }
 
-}
+} // namespace causeway

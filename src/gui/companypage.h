@@ -27,4 +27,4 @@ private:
     QString m_listedFor;
 };
 
-}
+} // namespace causeway

@@ -44,4 +44,4 @@ void showFailure(QWidget *parent, const QString &what, const QString &why)
     box->open();
 }
 
-}
+} // namespace causeway

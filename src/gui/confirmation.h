@@ -22,4 +22,4 @@ void confirm(QWidget *parent, const Confirmation &confirmation, std::function<vo
 /// A failure that has no better place.
 void showFailure(QWidget *parent, const QString &what, const QString &why);
 
-}
+} // namespace causeway

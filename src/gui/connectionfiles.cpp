@@ -26,7 +26,7 @@ QFileDialog *makeDialog(QWidget *parent, const QString &title)
     return dialog;
 }
 
-}
+} // namespace
 
 QFileDialog *ConnectionFiles::openDialog(QWidget *parent)
 {
@@ -70,4 +70,4 @@ void ConnectionFiles::showReadFailure(QWidget *parent, const QString &path, cons
     showFailure(parent, Text::tr("%1 was not imported.").arg(QFileInfo(path).fileName()), error.message);
 }
 
-}
+} // namespace causeway

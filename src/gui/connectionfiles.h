@@ -22,6 +22,6 @@ Result<void> write(const QString &path, const ConnectionSettings &settings);
 
 void showReadFailure(QWidget *parent, const QString &path, const Error &error);
 
-}
+} // namespace ConnectionFiles
 
-}
+} // namespace causeway

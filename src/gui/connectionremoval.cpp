@@ -18,4 +18,4 @@ Task<void> removeConnection(Backend backend, QString connectionId, std::stop_tok
     co_return backend.connections.remove(connectionId);
 }
 
-}
+} // namespace causeway

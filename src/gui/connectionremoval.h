@@ -9,4 +9,4 @@ namespace causeway {
 /// removed still belongs to a connection that is listed. Errors: JournalBusy, those of the keychain, FileNotWritten.
 Task<void> removeConnection(Backend backend, QString connectionId, std::stop_token stop);
 
-}
+} // namespace causeway

@@ -17,7 +17,7 @@ int roleNumber(Role role)
     return static_cast<int>(role);
 }
 
-}
+} // namespace
 
 ConnectionsModel::ConnectionsModel(ConnectionStore &store, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -33,7 +33,7 @@ void ConnectionsModel::reload()
     QList<Row> rows;
     const QDate today = m_clock.now().toLocalTime().date();
     for (const Connection &connection : m_store.connections()) {
-        Row row {connection, m_store.status(connection.id), std::nullopt};
+        Row row{connection, m_store.status(connection.id), std::nullopt};
         if (connection.settings.secretExpires.isValid())
             row.daysLeft = today.daysTo(connection.settings.secretExpires);
         rows.append(row);
@@ -251,4 +251,4 @@ QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-}
+} // namespace causeway

@@ -55,4 +55,4 @@ private:
     QList<Row> m_rows;
 };
 
-}
+} // namespace causeway

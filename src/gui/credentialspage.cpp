@@ -12,9 +12,10 @@
 namespace causeway {
 
 CredentialsPage::CredentialsPage(const WizardContext &context, QWidget *parent)
-    : WizardPage(context, Step::Credentials, tr("Credentials of the app registration"),
-                 tr("From the pages Overview and Certificates & secrets of the app in the Microsoft Entra admin center."),
-                 parent)
+    : WizardPage(
+        context, Step::Credentials, tr("Credentials of the app registration"),
+        tr("From the pages Overview and Certificates & secrets of the app in the Microsoft Entra admin center."),
+        parent)
     , m_advanced(new Disclosure(tr("Advanced: scope, grant type, API address, sign-in address"), this))
 {
     auto *tenant = addField(Field::TenantId, tr("Tenant ID or domain"));
@@ -39,8 +40,8 @@ void CredentialsPage::addAdvanced()
 {
     addFixed(Field::Scope, tr("Scope"));
     addFixed(Field::GrantType, tr("Grant type"));
-    for (const auto &[field, label] : {std::pair {Field::ApiUrl, tr("API address of Business Central")},
-                                       std::pair {Field::AuthorityUrl, tr("Sign-in address")}}) {
+    for (const auto &[field, label] : {std::pair{Field::ApiUrl, tr("API address of Business Central")},
+                                       std::pair{Field::AuthorityUrl, tr("Sign-in address")}}) {
         auto *made = makeField(field, label);
         made->useLineEdit(true);
         m_advanced->body()->addWidget(made);
@@ -69,11 +70,11 @@ void CredentialsPage::addFixed(Field field, const QString &label)
 
 void CredentialsPage::focusField(Field field)
 {
-    const bool isAdvanced = field == Field::Scope || field == Field::GrantType || field == Field::ApiUrl
-        || field == Field::AuthorityUrl;
+    const bool isAdvanced
+        = field == Field::Scope || field == Field::GrantType || field == Field::ApiUrl || field == Field::AuthorityUrl;
     if (isAdvanced)
         m_advanced->setOpen(true);
     WizardPage::focusField(field);
 }
 
-}
+} // namespace causeway

@@ -25,4 +25,4 @@ private:
     Disclosure *m_advanced;
 };
 
-}
+} // namespace causeway

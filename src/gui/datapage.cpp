@@ -19,7 +19,7 @@ constexpr int largestLimit = 1'000'000;
 constexpr int largestWindowSeconds = 86'400;
 constexpr int largestConcurrency = 100;
 
-}
+} // namespace
 
 DataPage::DataPage(const WizardContext &context, QWidget *parent)
     : WizardPage(context, Step::Data, tr("Data and throttling"),
@@ -54,10 +54,11 @@ DataPage::DataPage(const WizardContext &context, QWidget *parent)
 void DataPage::addThrottling()
 {
     auto *heading = Look::label(Look::Text::Strong, tr("Throttling"), this);
-    auto *help = Look::dimLabel(Look::Text::Small,
-                                tr("As in Subscription Configuration on iPaaS.com. Causeway keeps to these limits: at most "
-                                   "so many calls in so many seconds."),
-                                this);
+    auto *help
+        = Look::dimLabel(Look::Text::Small,
+                         tr("As in Subscription Configuration on iPaaS.com. Causeway keeps to these limits: at most "
+                            "so many calls in so many seconds."),
+                         this);
     help->setWordWrap(true);
     content()->addSpacing(Theme::space12);
     content()->addWidget(heading);
@@ -70,7 +71,7 @@ void DataPage::addThrottling()
         int row;
         int column;
     };
-    const QList<Place> places {
+    const QList<Place> places{
         {Field::ApiThrottleLimit, tr("API Throttle Limit"), largestLimit, 0, 0},
         {Field::ApiThrottleSeconds, tr("API Throttle Seconds"), largestWindowSeconds, 0, 1},
         {Field::ApiThrottleLimitToIpaas, tr("API Throttle Limit (to iPaaS)"), largestLimit, 1, 0},
@@ -121,4 +122,4 @@ void DataPage::focusField(Field field)
     WizardPage::focusField(field);
 }
 
-}
+} // namespace causeway

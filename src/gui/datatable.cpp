@@ -86,4 +86,4 @@ void DataTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-}
+} // namespace causeway

@@ -36,4 +36,4 @@ private:
     bool m_heightFromRows = false;
 };
 
-}
+} // namespace causeway

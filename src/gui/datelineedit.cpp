@@ -68,4 +68,4 @@ void DateLineEdit::openCalendar()
     calendar->setFocus();
 }
 
-}
+} // namespace causeway

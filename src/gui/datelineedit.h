@@ -23,4 +23,4 @@ private:
     QPushButton *m_button;
 };
 
-}
+} // namespace causeway

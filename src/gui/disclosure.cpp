@@ -45,4 +45,4 @@ void Disclosure::setOpen(bool open)
     m_button->setAccessibleDescription(open ? tr("Opened") : tr("Closed"));
 }
 
-}
+} // namespace causeway

@@ -25,4 +25,4 @@ private:
     QVBoxLayout *m_body;
 };
 
-}
+} // namespace causeway

@@ -49,4 +49,4 @@ void ElidedLabel::updateToolTip()
     setToolTip(sizeHint().width() > width() ? m_text : QString());
 }
 
-}
+} // namespace causeway

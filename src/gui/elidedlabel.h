@@ -27,4 +27,4 @@ private:
     QString m_text;
 };
 
-}
+} // namespace causeway

@@ -14,17 +14,19 @@ EmptyState::EmptyState(QWidget *parent)
 {
     auto *title = Look::label(Look::Text::Title, tr("Connect Business Central to iPaaS.com"), this);
     title->setWordWrap(true);
-    auto *subtitle = Look::dimLabel(Look::Text::Body,
-                                    tr("Causeway sets the connection up, tests every step of it and transfers the first "
-                                       "data."),
-                                    this);
+    auto *subtitle
+        = Look::dimLabel(Look::Text::Body,
+                         tr("Causeway sets the connection up, tests every step of it and transfers the first "
+                            "data."),
+                         this);
     subtitle->setWordWrap(true);
-    auto *setUp = new ChoiceCard(QStringLiteral("plug"), tr("Set up a connection"),
-                                 tr("You need the app registration from Microsoft Entra and access to iPaaS.com."), this);
+    auto *setUp
+        = new ChoiceCard(QStringLiteral("plug"), tr("Set up a connection"),
+                         tr("You need the app registration from Microsoft Entra and access to iPaaS.com."), this);
     setUp->setObjectName(QStringLiteral("setUpButton"));
-    auto *sandbox = new ChoiceCard(QStringLiteral("flask"), tr("Try it in the sandbox"),
-                                   tr("A stand-in of all services on this computer, with made-up data. You need nothing."),
-                                   this);
+    auto *sandbox
+        = new ChoiceCard(QStringLiteral("flask"), tr("Try it in the sandbox"),
+                         tr("A stand-in of all services on this computer, with made-up data. You need nothing."), this);
     sandbox->setObjectName(QStringLiteral("trySandboxButton"));
     auto *cards = new QHBoxLayout;
     cards->setSpacing(Theme::space16);
@@ -44,4 +46,4 @@ EmptyState::EmptyState(QWidget *parent)
     connect(sandbox, &ChoiceCard::clicked, this, &EmptyState::sandboxChosen);
 }
 
-}
+} // namespace causeway

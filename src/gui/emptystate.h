@@ -16,4 +16,4 @@ Q_SIGNALS:
     void sandboxChosen();
 };
 
-}
+} // namespace causeway

@@ -34,7 +34,7 @@ QString objectNameOf(Field field)
     return name;
 }
 
-}
+} // namespace
 
 FormField::FormField(SetupDraft &draft, Field field, const QString &label, QWidget *parent)
     : QWidget(parent)
@@ -255,14 +255,14 @@ void FormField::bind(QLineEdit *edit)
 
 void FormField::edited(const QString &text)
 {
-    // Something pasted is complete: what is wrong with it can be said at once.
-    if (std::abs(text.size() - m_lastLength) > 1)
-        m_draft.touch(m_field);
-    m_lastLength = text.size();
     if (m_secretEdit)
         m_draft.setSecret(m_field, m_secretEdit->secret());
     else
         m_draft.setText(m_field, text);
+    // Something pasted is complete: what is wrong with it can be said at once.
+    if (std::abs(text.size() - m_lastLength) > 1)
+        m_draft.touch(m_field);
+    m_lastLength = text.size();
 }
 
 void FormField::finished()
@@ -358,4 +358,4 @@ void FormField::showVerdict()
     m_editor->setAccessibleDescription(message);
 }
 
-}
+} // namespace causeway

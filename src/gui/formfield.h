@@ -87,4 +87,4 @@ private:
     bool m_capsLock = false;
 };
 
-}
+} // namespace causeway

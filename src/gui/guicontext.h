@@ -12,4 +12,4 @@ struct GuiContext {
     SandboxHost &sandbox;
 };
 
-}
+} // namespace causeway

@@ -63,7 +63,7 @@ private:
     Role m_role;
 };
 
-}
+} // namespace
 
 QPixmap Icon::pixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
 {
@@ -103,4 +103,4 @@ QIcon Icon::icon(const QString &name, Role role)
     return QIcon(new RoleIconEngine(name, role));
 }
 
-}
+} // namespace causeway

@@ -20,6 +20,6 @@ QIcon icon(const QString &name, Role role = Role::Text);
 /// The program's own, in its own colours.
 QIcon application();
 
-}
+} // namespace Icon
 
-}
+} // namespace causeway

@@ -9,18 +9,20 @@
 namespace causeway {
 
 InitializePage::InitializePage(const WizardContext &context, QWidget *parent)
-    : WizardPage(context, Step::Initialize, tr("The connection is saved"),
-                 tr("The last step transfers customer categories, locations and shipping methods to iPaaS.com. It can wait: "
-                    "the home window starts it just as well."),
-                 parent)
+    : WizardPage(
+        context, Step::Initialize, tr("The connection is saved"),
+        tr("The last step transfers customer categories, locations and shipping methods to iPaaS.com. It can wait: "
+           "the home window starts it just as well."),
+        parent)
     , m_choices(new QWidget(this))
     , m_view(new TransferView(context.gui, this))
 {
     auto *look = new ChoiceCard(QStringLiteral("search"), tr("Look first"),
                                 tr("Compares both sides and shows what would be done. Nothing is written."), m_choices);
     look->setObjectName(QStringLiteral("lookFirstButton"));
-    auto *now = new ChoiceCard(QStringLiteral("play"), tr("Start now"),
-                               tr("Transfers what is new or changed. You can pause it or stop it at any time."), m_choices);
+    auto *now
+        = new ChoiceCard(QStringLiteral("play"), tr("Start now"),
+                         tr("Transfers what is new or changed. You can pause it or stop it at any time."), m_choices);
     m_startNow = now;
     now->setObjectName(QStringLiteral("startNowButton"));
     auto *layout = new QHBoxLayout(m_choices);
@@ -82,4 +84,4 @@ void InitializePage::begin(bool preview)
     preview ? m_view->startPreview() : m_view->startRun();
 }
 
-}
+} // namespace causeway

@@ -26,4 +26,4 @@ private:
     TransferView *m_view;
 };
 
-}
+} // namespace causeway

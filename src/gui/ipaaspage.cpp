@@ -131,9 +131,7 @@ bool IpaasPage::canSignIn() const
 {
     if (flow().signingIn())
         return false;
-    const auto has = [this](Field field) {
-        return !draft().secret(field).isEmpty() || draft().hasStoredSecret(field);
-    };
+    const auto has = [this](Field field) { return !draft().secret(field).isEmpty() || draft().hasStoredSecret(field); };
     if (draft().ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey)
         return has(Field::IpaasApiKey);
     return draft().verdict(Field::IpaasEmail).isUsable() && has(Field::IpaasPassword);
@@ -159,7 +157,8 @@ void IpaasPage::showLists()
     if (busy)
         m_signInNote->setText(tr("Asking iPaaS.com…"));
     else if (!subscriptions.isEmpty())
-        m_signInNote->setText(tr("iPaaS.com lists %n subscription(s).", nullptr, static_cast<int>(subscriptions.size())));
+        m_signInNote->setText(
+            tr("iPaaS.com lists %n subscription(s).", nullptr, static_cast<int>(subscriptions.size())));
     else if (!companies.isEmpty())
         m_signInNote->setText(tr("Signed in. Pick a company."));
     else
@@ -167,4 +166,4 @@ void IpaasPage::showLists()
     Q_EMIT actionsChanged();
 }
 
-}
+} // namespace causeway

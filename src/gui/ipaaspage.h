@@ -38,4 +38,4 @@ private:
     Disclosure *m_advanced;
 };
 
-}
+} // namespace causeway

@@ -14,7 +14,7 @@ namespace {
 constexpr char buttonProperty[] = "causewayButton";
 constexpr char verdictProperty[] = "causewayVerdict";
 
-}
+} // namespace
 
 void Look::setButton(QPushButton *button, Button kind)
 {
@@ -66,4 +66,4 @@ QLabel *Look::dimLabel(Text kind, const QString &text, QWidget *parent)
     return label;
 }
 
-}
+} // namespace causeway

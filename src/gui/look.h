@@ -46,6 +46,6 @@ QLabel *label(Text kind, const QString &text = {}, QWidget *parent = nullptr);
 /// The same, in the dim colour.
 QLabel *dimLabel(Text kind, const QString &text = {}, QWidget *parent = nullptr);
 
-}
+} // namespace Look
 
-}
+} // namespace causeway

@@ -11,11 +11,8 @@
 #include "gui/elidedlabel.h"
 #include "gui/emptystate.h"
 #include "gui/look.h"
-#include "gui/sandboxrevival.h"
-#include "gui/testwindow.h"
+#include "gui/openwindows.h"
 #include "gui/theme.h"
-#include "gui/transferwindow.h"
-#include "gui/wizardpage.h"
 #include "gui/wizardshell.h"
 
 #include "diagnosis/explanations.h"
@@ -36,6 +33,7 @@ namespace causeway {
 MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_windows(new OpenWindows(context, this))
     , m_model(new ConnectionsModel(context.backend.connections, context.backend.clock, this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_banner(new Banner(this))
@@ -59,6 +57,11 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     connect(m_table, &DataTable::confirmed, this, &MainWindow::edit);
     connect(m_empty, &EmptyState::setUpChosen, this, [this] { openWizard(); });
     connect(m_empty, &EmptyState::sandboxChosen, this, [this] { openWizard()->startFromSandbox(); });
+    connect(m_windows, &OpenWindows::connectionSaved, this, &MainWindow::select);
+    connect(m_windows, &OpenWindows::sandboxRevived, this, [this] {
+        m_banner->showMessage(Banner::Kind::Info, tr("The sandbox of this connection was started again."),
+                              tr("Its made-up data is new: nothing has been transferred yet."));
+    });
     connect(&m_context.backend.connections, &ConnectionStore::changed, this, &MainWindow::showNotices);
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -227,78 +230,24 @@ void MainWindow::showNotices()
 
 WizardShell *MainWindow::openWizard(const std::optional<Connection> &edited)
 {
-    const QString key = edited ? QStringLiteral("edit/") + edited->id : QString();
-    if (edited && m_windows.value(key)) {
-        m_windows.value(key)->raise();
-        m_windows.value(key)->activateWindow();
-        return qobject_cast<WizardShell *>(m_windows.value(key));
-    }
-    auto *wizard = new WizardShell(m_context, edited, this);
-    if (edited)
-        m_windows.insert(key, wizard);
-    m_wizards.append(wizard);
-    connect(&wizard->flow(), &WizardFlow::saved, this, [this, wizard] { select(wizard->flow().savedConnectionId()); });
-    wizard->show();
-    return wizard;
+    return m_windows->openWizard(edited);
 }
 
 TestWindow *MainWindow::test(const Connection &connection)
 {
-    const QString key = QStringLiteral("test/") + connection.id;
-    auto *window = qobject_cast<TestWindow *>(m_windows.value(key));
-    if (!window) {
-        window = new TestWindow(m_context, connection, this);
-        m_windows.insert(key, window);
-        connect(window, &TestWindow::fieldRequested, this, [this](const QString &id, Field field) {
-            const Result<Connection> wanted = m_context.backend.connections.findById(id);
-            if (!wanted)
-                return;
-            auto *wizard = openWizard(*wanted);
-            wizard->goToField(field);
-        });
-    }
-    window->show();
-    window->raise();
-    window->activateWindow();
-    withSandbox(connection, [shown = QPointer<TestWindow>(window)] {
-        if (shown)
-            shown->start();
-    });
-    return window;
+    return m_windows->test(connection);
 }
 
 TransferWindow *MainWindow::initialize(const Connection &connection)
 {
-    const QString key = QStringLiteral("initialize/") + connection.id;
-    auto *window = qobject_cast<TransferWindow *>(m_windows.value(key));
-    if (!window) {
-        window = new TransferWindow(m_context, connection, this);
-        m_windows.insert(key, window);
-    }
-    withSandbox(connection, [] {});
-    window->show();
-    window->raise();
-    window->activateWindow();
-    return window;
-}
-
-void MainWindow::withSandbox(const Connection &connection, std::function<void()> then)
-{
-    m_scope.deliver(reviveSandbox(m_context, connection, m_scope.token()), [this, then = std::move(then)](bool revived) {
-        if (revived)
-            m_banner->showMessage(Banner::Kind::Info, tr("The sandbox of this connection was started again."),
-                                  tr("Its made-up data is new: nothing has been transferred yet."));
-        then();
-    });
+    return m_windows->initialize(connection);
 }
 
 void MainWindow::edit()
 {
     const auto connection = selected();
-    if (!connection)
-        return;
-    openWizard(*connection);
-    withSandbox(*connection, [] {});
+    if (connection)
+        openWizard(*connection);
 }
 
 void MainWindow::replaceSecret()
@@ -362,34 +311,28 @@ void MainWindow::removeSelected()
     const auto connection = selected();
     if (!connection)
         return;
-    auto *transfer = qobject_cast<TransferWindow *>(m_windows.value(QStringLiteral("initialize/") + connection->id));
-    if (transfer && transfer->isWorking()) {
+    if (m_windows->isInitializing(connection->id)) {
         showFailure(this, tr("%1 is being initialized.").arg(connection->settings.name),
                     tr("Stop the initialization first, then delete the connection."));
         return;
     }
-    confirm(this,
-            {tr("Delete %1?").arg(connection->settings.name),
-             tr("Its settings, its secrets in the keychain and the journal of its initializations are removed from this "
-                "computer. Nothing changes in Business Central or on iPaaS.com."),
-             tr("Delete the connection"), tr("Keep it")},
-            [this, connection = *connection] { removeNow(connection); });
+    confirm(
+        this,
+        {tr("Delete %1?").arg(connection->settings.name),
+         tr("Its settings, its secrets in the keychain and the journal of its initializations are removed from this "
+            "computer. Nothing changes in Business Central or on iPaaS.com."),
+         tr("Delete the connection"), tr("Keep it")},
+        [this, connection = *connection] { removeNow(connection); });
 }
 
 void MainWindow::removeNow(const Connection &connection)
 {
-    for (const QString &kind : {QStringLiteral("edit/"), QStringLiteral("test/"), QStringLiteral("initialize/")})
-        delete m_windows.take(kind + connection.id);
-    for (const auto &wizard : std::as_const(m_wizards)) {
-        if (wizard && wizard->flow().savedConnectionId() == connection.id)
-            delete wizard;
-    }
+    m_windows->closeThoseOf(connection.id);
     // A run that has ended lets go of its journal when the event loop comes round.
     const auto remove = [this, id = connection.id, name = connection.settings.name] {
-        m_scope.deliver(removeConnection(m_context.backend, id, m_scope.token()),
-                        [this, name](const Result<void> &removed) {
-                            report(removed, tr("%1 was not deleted.").arg(name));
-                        });
+        m_scope.deliver(
+            removeConnection(m_context.backend, id, m_scope.token()),
+            [this, name](const Result<void> &removed) { report(removed, tr("%1 was not deleted.").arg(name)); });
     };
     QMetaObject::invokeMethod(this, remove, Qt::QueuedConnection);
 }
@@ -403,41 +346,24 @@ void MainWindow::report(const Result<void> &result, const QString &what)
                           explanation.happened % u' ' % result.error().message % u' ' % explanation.remedy);
 }
 
-bool MainWindow::hasWork() const
-{
-    for (const auto &wizard : m_wizards) {
-        if (wizard && wizard->isVisible() && (wizard->isWorking() || wizard->draft().isModified()))
-            return true;
-    }
-    for (const auto &window : m_windows) {
-        const auto *transfer = qobject_cast<TransferWindow *>(window);
-        if (transfer && transfer->isWorking())
-            return true;
-    }
-    return false;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_isClosing || !hasWork()) {
-        // Windows of their own would stay without their parent's close.
-        for (const auto &window : std::as_const(m_windows))
-            delete window;
-        for (const auto &wizard : std::as_const(m_wizards))
-            delete wizard;
+    if (m_isClosing || !m_windows->hasWork()) {
+        m_windows->closeAll();
         QWidget::closeEvent(event);
         return;
     }
     event->ignore();
-    confirm(this,
-            {tr("Close Causeway?"),
-             tr("Something is still under way. An initialization goes on where it was at the next start; what was entered "
-                "and not saved is lost."),
-             tr("Close Causeway"), tr("Keep it open")},
-            [this] {
-                m_isClosing = true;
-                close();
-            });
+    confirm(
+        this,
+        {tr("Close Causeway?"),
+         tr("Something is still under way. An initialization goes on where it was at the next start; what was entered "
+            "and not saved is lost."),
+         tr("Close Causeway"), tr("Keep it open")},
+        [this] {
+            m_isClosing = true;
+            close();
+        });
 }
 
 bool MainWindow::event(QEvent *event)
@@ -448,4 +374,4 @@ bool MainWindow::event(QEvent *event)
     return QWidget::event(event);
 }
 
-}
+} // namespace causeway

@@ -3,8 +3,6 @@
 #include "core/taskscope.h"
 #include "gui/guicontext.h"
 
-#include <QHash>
-#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -20,6 +18,7 @@ class ConnectionsModel;
 class DataTable;
 class ElidedLabel;
 class EmptyState;
+class OpenWindows;
 class TestWindow;
 class TransferWindow;
 class WizardShell;
@@ -62,13 +61,11 @@ private:
     void importFile();
     void removeSelected();
     void removeNow(const Connection &connection);
-    /// Starts the sandbox of an earlier session where the connection needs it, then goes on.
-    void withSandbox(const Connection &connection, std::function<void()> then);
     void report(const Result<void> &result, const QString &what);
-    bool hasWork() const;
 
     const GuiContext m_context;
     TaskScope m_scope;
+    OpenWindows *m_windows;
     ConnectionsModel *m_model;
     QSortFilterProxyModel *m_filter;
     QWidget *m_heading = nullptr;
@@ -88,9 +85,7 @@ private:
     QAction *m_exportAction = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_deleteAction = nullptr;
-    QHash<QString, QPointer<QWidget>> m_windows;
-    QList<QPointer<WizardShell>> m_wizards;
     bool m_isClosing = false;
 };
 
-}
+} // namespace causeway

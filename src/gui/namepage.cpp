@@ -26,13 +26,13 @@ NamePage::NamePage(const WizardContext &context, QWidget *parent)
     version->setEditorWidth(20);
     version->setNote(tr("As the subscription on iPaaS.com shows it."));
 
-    auto *fromFile = new ChoiceCard(QStringLiteral("import"), tr("Import a connection file"),
-                                    tr("Fills in everything but the secrets from a file that Causeway exported."),
-                                    m_sources);
+    auto *fromFile
+        = new ChoiceCard(QStringLiteral("import"), tr("Import a connection file"),
+                         tr("Fills in everything but the secrets from a file that Causeway exported."), m_sources);
     fromFile->setObjectName(QStringLiteral("importFileButton"));
-    auto *sandbox = new ChoiceCard(QStringLiteral("flask"), tr("Try it in the sandbox"),
-                                   tr("Fills in everything for a stand-in of all three services on this computer."),
-                                   m_sources);
+    auto *sandbox
+        = new ChoiceCard(QStringLiteral("flask"), tr("Try it in the sandbox"),
+                         tr("Fills in everything for a stand-in of all three services on this computer."), m_sources);
     sandbox->setObjectName(QStringLiteral("useSandboxButton"));
     auto *cards = new QHBoxLayout;
     cards->setSpacing(Theme::space16);
@@ -72,4 +72,4 @@ void NamePage::readFile(const QString &path)
     Q_EMIT settingsChosen(*settings);
 }
 
-}
+} // namespace causeway

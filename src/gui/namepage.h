@@ -24,4 +24,4 @@ private:
     QWidget *m_sources;
 };
 
-}
+} // namespace causeway

@@ -18,7 +18,7 @@ namespace {
 constexpr int searchFrom = 7;
 constexpr int rowsShown = 5;
 
-}
+} // namespace
 
 PickList::PickList(const QString &name, const QString &label, QWidget *parent)
     : QWidget(parent)
@@ -143,4 +143,4 @@ bool PickList::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-}
+} // namespace causeway

@@ -49,4 +49,4 @@ private:
     bool m_isMarking = false;
 };
 
-}
+} // namespace causeway

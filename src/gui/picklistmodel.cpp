@@ -49,4 +49,4 @@ QVariant PickListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-}
+} // namespace causeway

@@ -33,4 +33,4 @@ private:
     QList<PickItem> m_items;
 };
 
-}
+} // namespace causeway

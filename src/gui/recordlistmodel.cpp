@@ -37,9 +37,9 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
-    const QString text = index.column() == NameColumn ? row.name
-        : index.column() == TypeColumn               ? recordTypeTitle(row.type)
-                                                     : row.text;
+    const QString text = index.column() == NameColumn   ? row.name
+                         : index.column() == TypeColumn ? recordTypeTitle(row.type)
+                                                        : row.text;
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text;
     if (role == TextColorRole && index.column() == TextColumn)
@@ -65,4 +65,4 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-}
+} // namespace causeway

@@ -42,4 +42,4 @@ private:
     QList<Row> m_rows;
 };
 
-}
+} // namespace causeway

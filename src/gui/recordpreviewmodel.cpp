@@ -61,4 +61,4 @@ QVariant RecordPreviewModel::headerData(int section, Qt::Orientation orientation
     }
 }
 
-}
+} // namespace causeway

@@ -31,4 +31,4 @@ private:
     QList<MappedRecord> m_records;
 };
 
-}
+} // namespace causeway

@@ -69,4 +69,4 @@ void RoleLabel::applyFont()
     m_applying = false;
 }
 
-}
+} // namespace causeway

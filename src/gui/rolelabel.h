@@ -30,4 +30,4 @@ private:
     bool m_applying = false;
 };
 
-}
+} // namespace causeway

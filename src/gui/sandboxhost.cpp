@@ -20,7 +20,7 @@ Result<std::unique_ptr<sandbox::SandboxServer>> started(sandbox::SandboxOptions 
     return server;
 }
 
-}
+} // namespace
 
 SandboxHost::SandboxHost(QObject *parent)
     : QObject(parent)
@@ -77,4 +77,4 @@ Secret SandboxHost::ipaasApiKey() const
     return Secret(m_server->ipaasApiKey());
 }
 
-}
+} // namespace causeway

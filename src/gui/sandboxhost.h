@@ -44,4 +44,4 @@ private:
     std::vector<std::unique_ptr<sandbox::SandboxServer>> m_revived;
 };
 
-}
+} // namespace causeway

@@ -16,8 +16,7 @@ QCoro::Task<bool> reviveSandbox(GuiContext context, Connection connection, std::
     const Result<Secret> apiKey = co_await context.backend.secrets.read(connection.id, SecretKind::IpaasApiKey, stop);
     if (!clientSecret || !apiKey)
         co_return false;
-    const Result<void> started
-        = context.sandbox.startAgain(static_cast<quint16>(url.port()), *clientSecret, *apiKey);
+    const Result<void> started = context.sandbox.startAgain(static_cast<quint16>(url.port()), *clientSecret, *apiKey);
     // Not started: causeway-cli sandbox may have the port, and that is fine.
     if (!started)
         co_return false;
@@ -27,4 +26,4 @@ QCoro::Task<bool> reviveSandbox(GuiContext context, Connection connection, std::
     co_return true;
 }
 
-}
+} // namespace causeway

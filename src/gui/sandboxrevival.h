@@ -11,4 +11,4 @@ namespace causeway {
 /// listens there already.
 QCoro::Task<bool> reviveSandbox(GuiContext context, Connection connection, std::stop_token stop);
 
-}
+} // namespace causeway

@@ -100,4 +100,4 @@ void SecretLineEdit::setCapsLock(bool on)
     Q_EMIT capsLockGuessed(on);
 }
 
-}
+} // namespace causeway

@@ -44,4 +44,4 @@ private:
     bool m_capsLock = false;
 };
 
-}
+} // namespace causeway

@@ -1,7 +1,7 @@
 #include "gui/sourcepanel.h"
 
-#include "gui/datatable.h"
 #include "gui/celldelegate.h"
+#include "gui/datatable.h"
 #include "gui/disclosure.h"
 #include "gui/formfield.h"
 #include "gui/recordpreviewmodel.h"
@@ -173,4 +173,4 @@ void SourcePanel::showMapping()
     m_mapping->setAccessibleName(tr("Fields: %1").arg(lines.join(u',')));
 }
 
-}
+} // namespace causeway

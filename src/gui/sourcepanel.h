@@ -43,4 +43,4 @@ private:
     DataTable *m_table;
 };
 
-}
+} // namespace causeway

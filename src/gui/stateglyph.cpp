@@ -70,4 +70,4 @@ void StateGlyph::hideEvent(QHideEvent *)
     m_timer->stop();
 }
 
-}
+} // namespace causeway

@@ -36,4 +36,4 @@ private:
     bool m_isRunning = false;
 };
 
-}
+} // namespace causeway

@@ -55,8 +55,7 @@ QSize StepButton::sizeHint() const
 
 int StepButton::heightForWidth(int width) const
 {
-    const QRect bounds
-        = QFontMetrics(Theme::boldFont(font())).boundingRect(textRect(width), Qt::TextWordWrap, text());
+    const QRect bounds = QFontMetrics(Theme::boldFont(font())).boundingRect(textRect(width), Qt::TextWordWrap, text());
     return std::max(circleSide(), bounds.height()) + 2 * Theme::space8;
 }
 
@@ -135,4 +134,4 @@ void StepButton::paintCircle(QPainter &painter, const QRectF &circle) const
     painter.drawText(circle, Qt::AlignCenter, locale().toString(m_number));
 }
 
-}
+} // namespace causeway

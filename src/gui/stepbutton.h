@@ -33,4 +33,4 @@ private:
     StepState m_state = StepState::ToDo;
 };
 
-}
+} // namespace causeway

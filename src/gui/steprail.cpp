@@ -50,4 +50,4 @@ void StepRail::paintEvent(QPaintEvent *)
     painter.fillRect(edge, 0, 1, height(), Theme::color(this, Role::Line));
 }
 
-}
+} // namespace causeway

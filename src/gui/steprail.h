@@ -25,4 +25,4 @@ private:
     QMap<Step, StepButton *> m_buttons;
 };
 
-}
+} // namespace causeway

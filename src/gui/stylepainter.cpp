@@ -108,7 +108,8 @@ void StylePainter::editor()
         width = 2;
     }
     roundedBox(m_option->rect, Theme::controlRadius, border, width,
-               isEnabled() && !(m_option->state & QStyle::State_ReadOnly) ? color(Role::Background) : color(Role::Rail));
+               isEnabled() && !(m_option->state & QStyle::State_ReadOnly) ? color(Role::Background)
+                                                                          : color(Role::Rail));
 
     if (verdict != Look::Verdict::Ok)
         return;
@@ -251,4 +252,4 @@ QRect StylePainter::scrollBarRect(const QStyleOptionComplex *option, QStyle::Sub
     }
 }
 
-}
+} // namespace causeway

@@ -45,4 +45,4 @@ private:
     const QWidget *m_widget;
 };
 
-}
+} // namespace causeway

@@ -6,8 +6,8 @@
 #include "gui/teststatus.h"
 #include "gui/theme.h"
 
-#include <QGuiApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -132,4 +132,4 @@ void TestPage::saveFailed(const Explanation &explanation, bool keychainFailed)
     Q_EMIT actionsChanged();
 }
 
-}
+} // namespace causeway

@@ -34,4 +34,4 @@ private:
     QPushButton *m_stop;
 };
 
-}
+} // namespace causeway

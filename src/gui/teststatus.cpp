@@ -24,7 +24,7 @@ qsizetype countOf(const TestReport &report, CheckState state)
                          [state](const Check &check) { return check.state == state; });
 }
 
-}
+} // namespace
 
 TestWords TestStatus::wordsWhileTesting()
 {
@@ -68,4 +68,4 @@ void TestStatus::store(Backend &backend, const QString &connectionId, const Test
         qWarning("The result of the test was not stored: %s", qPrintable(stored.error().message));
 }
 
-}
+} // namespace causeway

@@ -19,6 +19,6 @@ TestWords wordsFor(const TestReport &report);
 /// Notes the result for the home window.
 void store(Backend &backend, const QString &connectionId, const TestReport &report);
 
-}
+} // namespace TestStatus
 
-}
+} // namespace causeway

@@ -125,4 +125,4 @@ void TestWindow::showState()
     m_foot->setHint(m_isTesting ? tr("Testing the connection…") : QString());
 }
 
-}
+} // namespace causeway

@@ -49,4 +49,4 @@ private:
     WindowFoot *m_foot;
 };
 
-}
+} // namespace causeway

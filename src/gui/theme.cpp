@@ -20,7 +20,7 @@ QFont scaled(QFont font, qreal factor)
     return font;
 }
 
-}
+} // namespace
 
 Scheme Theme::schemeOf(const QPalette &palette)
 {
@@ -71,9 +71,8 @@ QColor Theme::color(const QWidget *widget, Role role)
 
 QColor Theme::mixed(const QColor &under, const QColor &over, qreal amount)
 {
-    const auto channel = [amount](int below, int above) {
-        return static_cast<int>(std::lround(below + (above - below) * amount));
-    };
+    const auto channel
+        = [amount](int below, int above) { return static_cast<int>(std::lround(below + (above - below) * amount)); };
     return QColor(channel(under.red(), over.red()), channel(under.green(), over.green()),
                   channel(under.blue(), over.blue()));
 }
@@ -151,4 +150,4 @@ int Theme::textWidth(const QFont &font, int characters)
     return QFontMetrics(font).averageCharWidth() * characters;
 }
 
-}
+} // namespace causeway

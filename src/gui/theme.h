@@ -70,6 +70,6 @@ int glyphSize(const QFont &font);
 /// Width of about `characters` average characters: widths follow the font, never a number of pixels.
 int textWidth(const QFont &font, int characters);
 
-}
+} // namespace Theme
 
-}
+} // namespace causeway

@@ -11,7 +11,7 @@ TransferRun::Options optionsOf(bool preview)
     return options;
 }
 
-}
+} // namespace
 
 std::shared_ptr<TransferJob> TransferJob::start(Backend &backend, const Connection &connection, bool preview)
 {
@@ -66,4 +66,4 @@ void TransferJob::finish(Result<TransferSummary> result)
     Q_EMIT ended();
 }
 
-}
+} // namespace causeway

@@ -49,4 +49,4 @@ private:
     std::optional<QEventLoopLocker> m_keepsProgramAlive;
 };
 
-}
+} // namespace causeway

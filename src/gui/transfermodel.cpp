@@ -129,8 +129,9 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (index.column() == ProgressColumn) {
-        const bool hasBar = !m_isPlan && (row.phase == Phase::Reading || row.phase == Phase::Writing
-                                          || row.phase == Phase::Done || row.phase == Phase::Stopped);
+        const bool hasBar = !m_isPlan
+                            && (row.phase == Phase::Reading || row.phase == Phase::Writing || row.phase == Phase::Done
+                                || row.phase == Phase::Stopped);
         const qint64 total = std::max(row.read, row.settled());
         const double share = total > 0 ? double(row.settled()) / double(total) : 0;
         if (role == Qt::DisplayRole)
@@ -200,4 +201,4 @@ QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-}
+} // namespace causeway

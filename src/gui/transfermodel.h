@@ -45,4 +45,4 @@ private:
     bool m_isPlan = false;
 };
 
-}
+} // namespace causeway

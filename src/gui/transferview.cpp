@@ -26,7 +26,7 @@ constexpr int barSteps = 1000;
 RecordListModel::Row rowOf(const TransferPlan::Record &record)
 {
     const auto row = [&record](const QString &text, Role color) {
-        return RecordListModel::Row {record.type, record.name, text, static_cast<int>(color)};
+        return RecordListModel::Row{record.type, record.name, text, static_cast<int>(color)};
     };
     switch (record.kind) {
     case TransferPlan::Kind::New:
@@ -43,7 +43,7 @@ RecordListModel::Row rowOf(const TransferPlan::Record &record)
     Q_UNREACHABLE();
 }
 
-}
+} // namespace
 
 TransferView::TransferView(const GuiContext &context, QWidget *parent)
     : QWidget(parent)
@@ -336,9 +336,9 @@ void TransferView::showEnd()
             m_bar->setValue(barSteps);
         }
         if (!result->journalSetAside.isEmpty())
-            m_banner->showMessage(Banner::Kind::Warning, tr("The journal of earlier runs was damaged."),
-                                  tr("It was set aside as %1; this run compared everything anew.")
-                                      .arg(result->journalSetAside));
+            m_banner->showMessage(
+                Banner::Kind::Warning, tr("The journal of earlier runs was damaged."),
+                tr("It was set aside as %1; this run compared everything anew.").arg(result->journalSetAside));
     }
     m_chartCard->setVisible(m_chart->hasCurve());
     showButtons();
@@ -354,8 +354,8 @@ void TransferView::showButtons()
     m_previewButton->setVisible(!working && m_end != End::Previewed);
     m_startButton->setVisible(!working);
     m_startButton->setText(m_end == End::Succeeded ? tr("&Start again")
-                               : m_end == End::Stopped ? tr("&Go on")
-                                                       : tr("&Start"));
+                           : m_end == End::Stopped ? tr("&Go on")
+                                                   : tr("&Start"));
     Look::setButton(m_startButton, m_end == End::Succeeded ? Look::Button::Normal : Look::Button::Primary);
     m_pauseButton->setVisible(working && !m_job->isPreview());
     m_pauseButton->setEnabled(!stopping);
@@ -376,4 +376,4 @@ void TransferView::addSample()
         m_wait->setText(TransferWords::waiting(progress));
 }
 
-}
+} // namespace causeway

@@ -88,4 +88,4 @@ private:
     QTimer *m_sampler;
 };
 
-}
+} // namespace causeway

@@ -52,7 +52,8 @@ void TransferWindow::reject()
 void TransferWindow::closeEvent(QCloseEvent *event)
 {
     if (m_isClosing || !isWorking()) {
-        QDialog::closeEvent(event);
+        // Not QDialog's: that calls reject(), which asks for the close once more.
+        event->accept();
         return;
     }
     event->ignore();
@@ -66,4 +67,4 @@ void TransferWindow::closeEvent(QCloseEvent *event)
             });
 }
 
-}
+} // namespace causeway

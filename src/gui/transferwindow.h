@@ -30,4 +30,4 @@ private:
     bool m_isClosing = false;
 };
 
-}
+} // namespace causeway

@@ -30,15 +30,15 @@ QString timeLeft(std::chrono::seconds left)
     return Text::tr("About %n hour(s) left.", nullptr, (minutes + 30) / 60);
 }
 
-}
+} // namespace
 
 QString TransferWords::status(const TransferProgress &progress, bool preview)
 {
     bool totalIsKnown = !progress.types.isEmpty();
     for (const TypeProgress &type : progress.types) {
         totalIsKnown = totalIsKnown
-            && (type.phase == TypeProgress::Phase::Writing || type.phase == TypeProgress::Phase::Done
-                || type.phase == TypeProgress::Phase::Stopped);
+                       && (type.phase == TypeProgress::Phase::Writing || type.phase == TypeProgress::Phase::Done
+                           || type.phase == TypeProgress::Phase::Stopped);
     }
     const qint64 read = progress.totalRead();
     if (preview)
@@ -46,8 +46,8 @@ QString TransferWords::status(const TransferProgress &progress, bool preview)
     if (read == 0)
         return Text::tr("Getting ready.");
     QString text = totalIsKnown
-        ? Text::tr("%1 of %2 records.").arg(number(progress.totalSettled()), number(read))
-        : Text::tr("%1 of %2 records read so far.").arg(number(progress.totalSettled()), number(read));
+                       ? Text::tr("%1 of %2 records.").arg(number(progress.totalSettled()), number(read))
+                       : Text::tr("%1 of %2 records read so far.").arg(number(progress.totalSettled()), number(read));
     if (progress.timeLeft && progress.state == TransferProgress::State::Running)
         text += u' ' % timeLeft(*progress.timeLeft);
     return text;
@@ -140,4 +140,4 @@ Explanation TransferWords::explain(const Error &error)
     return causeway::explain(error);
 }
 
-}
+} // namespace causeway

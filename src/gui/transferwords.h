@@ -18,6 +18,6 @@ QString endTitle(const TransferSummary &summary, const QString &connection);
 QString summary(const TransferSummary &summary);
 Explanation explain(const Error &error);
 
-}
+} // namespace TransferWords
 
-}
+} // namespace causeway

@@ -41,4 +41,4 @@ void WindowFoot::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, Theme::color(this, Role::Line));
 }
 
-}
+} // namespace causeway

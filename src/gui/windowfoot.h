@@ -30,4 +30,4 @@ private:
     ElidedLabel *m_hint;
 };
 
-}
+} // namespace causeway

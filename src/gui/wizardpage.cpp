@@ -106,4 +106,4 @@ void WizardPage::setSubtitle(const QString &subtitle)
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
-}
+} // namespace causeway

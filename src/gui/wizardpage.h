@@ -82,4 +82,4 @@ private:
     QMap<Field, FormField *> m_fields;
 };
 
-}
+} // namespace causeway

@@ -34,11 +34,11 @@ std::unique_ptr<SetupDraft> makeDraft(const std::optional<Connection> &edited)
     return draft;
 }
 
-}
+} // namespace
 
 WizardShell::WizardShell(const GuiContext &context, const std::optional<Connection> &edited, QWidget *parent)
     : QDialog(parent, Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint
-                  | Qt::WindowCloseButtonHint)
+                          | Qt::WindowCloseButtonHint)
     , m_context(context)
     , m_draft(makeDraft(edited))
     , m_flow(std::make_unique<WizardFlow>(context.backend, *m_draft))
@@ -94,19 +94,15 @@ WizardShell::~WizardShell()
 
 void WizardShell::makePages()
 {
-    const WizardContext context {m_context, *m_draft, *m_flow};
+    const WizardContext context{m_context, *m_draft, *m_flow};
     auto *name = new NamePage(context);
     connect(name, &NamePage::settingsChosen, this, &WizardShell::startFrom);
     connect(name, &NamePage::sandboxChosen, this, &WizardShell::startFromSandbox);
     auto *test = new TestPage(context);
     connect(test, &TestPage::fieldRequested, this, &WizardShell::goToField);
-    const QList<WizardPage *> pages {name,
-                                     new CredentialsPage(context),
-                                     new CompanyPage(context),
-                                     new IpaasPage(context),
-                                     new DataPage(context),
-                                     test,
-                                     new InitializePage(context)};
+    const QList<WizardPage *> pages{
+        name, new CredentialsPage(context), new CompanyPage(context), new IpaasPage(context), new DataPage(context),
+        test, new InitializePage(context)};
     for (auto *page : pages) {
         auto *area = new QScrollArea(m_stack);
         area->setFrameShape(QFrame::NoFrame);
@@ -302,7 +298,8 @@ void WizardShell::closeEvent(QCloseEvent *event)
     }
     m_flow->cancelEvaluation();
     m_flow->stopTest();
-    QDialog::closeEvent(event);
+    // Not QDialog's: that calls reject(), which asks for the close once more.
+    event->accept();
 }
 
 bool WizardShell::asksBeforeClosing()
@@ -330,4 +327,4 @@ void WizardShell::closeForGood()
     close();
 }
 
-}
+} // namespace causeway

@@ -35,6 +35,9 @@ public:
     /// Starts from the embedded sandbox, secrets included.
     void startFromSandbox();
 
+    /// Something was typed and not saved.
+    bool isModified() const { return m_draft->isModified(); }
+
     WizardPage *page(Step step) const { return m_pages.value(step); }
     /// Shows the page of a field, with the cursor there.
     void goToField(Field field);
@@ -76,4 +79,4 @@ private:
     bool m_returnsFocus = false;
 };
 
-}
+} // namespace causeway

@@ -78,7 +78,7 @@ int totalPagesOf(const HttpResponse &response)
     return 1;
 }
 
-}
+} // namespace
 
 IpaasClient::IpaasClient(ServiceGate &gate, Clock &clock, const IpaasEndpoints &endpoints, QUrl apiUrl,
                          IpaasCredentials credentials)
@@ -201,7 +201,7 @@ Task<HttpResponse> IpaasClient::call(IpaasEndpoints::Endpoint endpoint, QHash<QS
         const Secret value = *token;
         Result<HttpResponse> response = co_await sendOnce(endpoint, values, body, value, repeat, stop);
         const bool mayRenew = m_credentials.apiKey.isEmpty() && attempt == 0 && !response
-            && response.error().code == ErrorCode::IpaasSignInRejected;
+                              && response.error().code == ErrorCode::IpaasSignInRejected;
         if (!mayRenew)
             co_return response;
         if (m_session && m_session->accessToken == value)
@@ -229,7 +229,7 @@ Task<QList<IpaasCompany>> IpaasClient::signIn(QString email, Secret password, st
     keep(*session);
 
     const IpaasEndpoints::Endpoint companies = m_endpoints.endpoint(Call::Companies);
-    const QHash<QString, QString> user {{QStringLiteral("user"), m_session->userId}};
+    const QHash<QString, QString> user{{QStringLiteral("user"), m_session->userId}};
     Result<HttpResponse> list = co_await call(companies, user, QByteArray(), Repeat::Safe, stop);
     if (!list)
         co_return tl::unexpected(list.error());
@@ -244,7 +244,7 @@ Task<QList<IpaasCompany>> IpaasClient::signIn(QString email, Secret password, st
         const QJsonObject roles = value[QLatin1StringView("designations")].toObject();
         const QString own = idOf(value[QLatin1StringView("designation_id")]);
         company.role = roles.contains(own) ? roles.value(own).toString()
-            : roles.isEmpty()              ? QString()
+                       : roles.isEmpty()   ? QString()
                                            : roles.begin().value().toString();
         if (!company.id.isEmpty())
             result.append(company);
@@ -255,7 +255,7 @@ Task<QList<IpaasCompany>> IpaasClient::signIn(QString email, Secret password, st
 Task<void> IpaasClient::changeCompany(QString companyId, std::stop_token stop)
 {
     const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(Call::ChangeCompany);
-    const QHash<QString, QString> company {{QStringLiteral("company"), companyId}};
+    const QHash<QString, QString> company{{QStringLiteral("company"), companyId}};
     const Secret token = m_session ? m_session->accessToken : m_credentials.apiKey;
     Result<HttpResponse> response = co_await sendOnce(endpoint, company, QByteArray(), token, Repeat::Safe, stop);
     if (!response)
@@ -299,7 +299,7 @@ Task<QList<IpaasSubscription>> IpaasClient::subscriptions(std::stop_token stop)
 Task<IpaasSubscriptionDetails> IpaasClient::subscription(qint64 id, std::stop_token stop)
 {
     const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(Call::Subscription);
-    const QHash<QString, QString> values {{QStringLiteral("id"), QString::number(id)}};
+    const QHash<QString, QString> values{{QStringLiteral("id"), QString::number(id)}};
     Result<HttpResponse> response = co_await call(endpoint, values, QByteArray(), Repeat::Safe, stop);
     if (!response) {
         Error error = response.error();
@@ -322,11 +322,10 @@ Task<IpaasSubscriptionDetails> IpaasClient::subscription(qint64 id, std::stop_to
 Task<QString> IpaasClient::create(RecordType type, QJsonObject payload, qint64 subscriptionId, QString externalId,
                                   std::stop_token stop)
 {
-    payload.insert(QStringLiteral("external_ids"),
-                   QJsonArray {QJsonObject {
-                       {QStringLiteral("system_id"), subscriptionId},
-                       {QStringLiteral("external_id"), externalId},
-                   }});
+    payload.insert(QStringLiteral("external_ids"), QJsonArray{QJsonObject{
+                                                       {QStringLiteral("system_id"), subscriptionId},
+                                                       {QStringLiteral("external_id"), externalId},
+                                                   }});
     const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::Create);
     const QHash<QString, QString> none;
     const QByteArray body = compact(payload);
@@ -350,7 +349,7 @@ Task<QString> IpaasClient::create(RecordType type, QJsonObject payload, qint64 s
 Task<void> IpaasClient::update(RecordType type, QString ipaasId, QJsonObject record, std::stop_token stop)
 {
     const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::Update);
-    const QHash<QString, QString> values {{QStringLiteral("id"), ipaasId}};
+    const QHash<QString, QString> values{{QStringLiteral("id"), ipaasId}};
     const QByteArray body = compact(record);
     Result<HttpResponse> response = co_await call(endpoint, values, body, Repeat::Safe, stop);
     if (!response)
@@ -361,7 +360,7 @@ Task<void> IpaasClient::update(RecordType type, QString ipaasId, QJsonObject rec
 Task<QJsonObject> IpaasClient::record(RecordType type, QString ipaasId, std::stop_token stop)
 {
     const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::Get);
-    const QHash<QString, QString> values {{QStringLiteral("id"), ipaasId}};
+    const QHash<QString, QString> values{{QStringLiteral("id"), ipaasId}};
     Result<HttpResponse> response = co_await call(endpoint, values, QByteArray(), Repeat::Safe, stop);
     if (!response)
         co_return tl::unexpected(response.error());
@@ -374,7 +373,7 @@ Task<QJsonObject> IpaasClient::record(RecordType type, QString ipaasId, std::sto
 Task<IpaasRecordPage> IpaasClient::records(RecordType type, int page, std::stop_token stop)
 {
     const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::List);
-    const QHash<QString, QString> values {{QStringLiteral("page"), QString::number(page)}};
+    const QHash<QString, QString> values{{QStringLiteral("page"), QString::number(page)}};
     Result<HttpResponse> response = co_await call(endpoint, values, QByteArray(), Repeat::Safe, stop);
     if (!response)
         co_return tl::unexpected(response.error());
@@ -421,4 +420,4 @@ Task<std::optional<IpaasLink>> IpaasClient::link(RecordType type, qint64 subscri
     co_return link;
 }
 
-}
+} // namespace causeway

@@ -58,8 +58,8 @@ struct IpaasCredentials {
 };
 
 /// Talks to iPaaS.com for one connection. Errors: IpaasSignInRejected, IpaasAccessDenied, IpaasCompanyNotFound,
-/// SubscriptionNotFound, DuplicateName, DuplicateExternalId, RecordNotFound, RecordRejected, and those of the way there.
-/// The gate and the endpoints outlive it, it outlives its tasks.
+/// SubscriptionNotFound, DuplicateName, DuplicateExternalId, RecordNotFound, RecordRejected, and those of the way
+/// there. The gate and the endpoints outlive it, it outlives its tasks.
 class IpaasClient {
 public:
     IpaasClient(ServiceGate &gate, Clock &clock, const IpaasEndpoints &endpoints, QUrl apiUrl,
@@ -89,7 +89,8 @@ public:
     /// Pages count from 1.
     Task<IpaasRecordPage> records(RecordType type, int page, std::stop_token stop);
     /// Nothing when the external id is not linked.
-    Task<std::optional<IpaasLink>> link(RecordType type, qint64 subscriptionId, QString externalId, std::stop_token stop);
+    Task<std::optional<IpaasLink>> link(RecordType type, qint64 subscriptionId, QString externalId,
+                                        std::stop_token stop);
 
 private:
     Task<HttpResponse> call(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values, QByteArray body,
@@ -111,4 +112,4 @@ private:
     bool m_renewing = false;
 };
 
-}
+} // namespace causeway

@@ -21,7 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(IpaasEndpoints)
 };
 
-const QList<std::pair<QString, IpaasEndpoints::Call>> callNames {
+const QList<std::pair<QString, IpaasEndpoints::Call>> callNames{
     {QStringLiteral("sign-in"), IpaasEndpoints::Call::SignIn},
     {QStringLiteral("refresh"), IpaasEndpoints::Call::Refresh},
     {QStringLiteral("companies"), IpaasEndpoints::Call::Companies},
@@ -30,7 +30,7 @@ const QList<std::pair<QString, IpaasEndpoints::Call>> callNames {
     {QStringLiteral("subscription"), IpaasEndpoints::Call::Subscription},
 };
 
-const QList<std::pair<QString, IpaasEndpoints::RecordCall>> recordCallNames {
+const QList<std::pair<QString, IpaasEndpoints::RecordCall>> recordCallNames{
     {QStringLiteral("create"), IpaasEndpoints::RecordCall::Create},
     {QStringLiteral("update"), IpaasEndpoints::RecordCall::Update},
     {QStringLiteral("get"), IpaasEndpoints::RecordCall::Get},
@@ -46,13 +46,13 @@ Result<IpaasEndpoints::Endpoint> readEndpoint(const QJsonObject &parent, const Q
     endpoint.path = object.value(QLatin1StringView("path")).toString();
     endpoint.isConfirmed = object.value(QLatin1StringView("certainty")).toString() == QLatin1StringView("seen");
     if (endpoint.method.isEmpty() || endpoint.path.isEmpty() || endpoint.path.startsWith(u'/')) {
-        return tl::unexpected(makeError(ErrorCode::FileInvalid,
-                                        Text::tr("%1.%2 needs a method and a relative path").arg(where, name)));
+        return tl::unexpected(
+            makeError(ErrorCode::FileInvalid, Text::tr("%1.%2 needs a method and a relative path").arg(where, name)));
     }
     return endpoint;
 }
 
-}
+} // namespace
 
 IpaasEndpoints IpaasEndpoints::builtIn()
 {
@@ -120,4 +120,4 @@ QUrl IpaasEndpoints::url(const QUrl &base, const Endpoint &endpoint, const QHash
     return QUrl::fromEncoded(addressOf(base) + '/' + path.toLatin1());
 }
 
-}
+} // namespace causeway

@@ -59,4 +59,4 @@ private:
     QMap<QString, QString> m_locationFields;
 };
 
-}
+} // namespace causeway

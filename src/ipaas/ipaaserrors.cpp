@@ -8,11 +8,11 @@ ErrorCode codeOfBusinessRule(const Error &error)
 {
     const QString &code = error.serviceCode;
     const bool isExternalId = code == QLatin1StringView("BIZL-1003") || code == QLatin1StringView("BIZL-1005")
-        || error.message.contains(QLatin1StringView("external"), Qt::CaseInsensitive);
+                              || error.message.contains(QLatin1StringView("external"), Qt::CaseInsensitive);
     if (isExternalId)
         return ErrorCode::DuplicateExternalId;
     const bool isDuplicate = code == QLatin1StringView("BIZL-1001") || code == QLatin1StringView("BIZL-1004")
-        || code == QLatin1StringView("BIZL-1007");
+                             || code == QLatin1StringView("BIZL-1007");
     return isDuplicate ? ErrorCode::DuplicateName : ErrorCode::RecordRejected;
 }
 
@@ -49,7 +49,7 @@ ErrorCode codeOf(const Error &error)
     }
 }
 
-}
+} // namespace
 
 Error refinedIpaasError(Error error)
 {
@@ -76,4 +76,4 @@ bool concernsEveryRecord(const Error &error)
     }
 }
 
-}
+} // namespace causeway

@@ -16,7 +16,7 @@ const auto userIdKey = QLatin1StringView("id");
 const auto accessTokenKey = QLatin1StringView("access_token");
 const auto refreshTokenKey = QLatin1StringView("refresh_token");
 
-}
+} // namespace
 
 Result<IpaasSession> IpaasSession::fromAnswer(const QByteArray &body)
 {
@@ -25,8 +25,8 @@ Result<IpaasSession> IpaasSession::fromAnswer(const QByteArray &body)
     session.userId = object.value(userIdKey).toVariant().toString();
     session.accessToken = Secret(object.value(accessTokenKey).toString());
     session.refreshToken = Secret(object.value(refreshTokenKey).toString());
-    session.expires = QDateTime::fromString(
-        object.value(QLatin1StringView("access_token_expiration")).toString(), Qt::ISODateWithMs);
+    session.expires = QDateTime::fromString(object.value(QLatin1StringView("access_token_expiration")).toString(),
+                                            Qt::ISODateWithMs);
     if (session.accessToken.isEmpty()) {
         Error error = makeError(ErrorCode::MalformedAnswer,
                                 Text::tr("iPaaS.com answered the sign-in, but its answer holds no access token."));
@@ -38,7 +38,7 @@ Result<IpaasSession> IpaasSession::fromAnswer(const QByteArray &body)
 
 Secret IpaasSession::toStored() const
 {
-    const QJsonObject object {
+    const QJsonObject object{
         {QString(userIdKey), userId},
         {QString(accessTokenKey), QString::fromUtf8(accessToken.reveal())},
         {QString(refreshTokenKey), QString::fromUtf8(refreshToken.reveal())},
@@ -58,4 +58,4 @@ std::optional<IpaasSession> IpaasSession::fromStored(const Secret &stored)
     return session;
 }
 
-}
+} // namespace causeway

@@ -24,4 +24,4 @@ struct IpaasSession {
     static std::optional<IpaasSession> fromStored(const Secret &stored);
 };
 
-}
+} // namespace causeway

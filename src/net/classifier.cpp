@@ -117,10 +117,11 @@ QString firstText(const QJsonObject &object, const QStringList &keys)
 /// iPaaS.com, whose property names are not published: hence more than one spelling.
 void readCodeAndMessage(const QJsonObject &object, Error &error)
 {
-    static const QStringList codeKeys {QStringLiteral("code"), QStringLiteral("error_code"), QStringLiteral("errorCode")};
-    static const QStringList messageKeys {QStringLiteral("message"), QStringLiteral("error_message"),
-                                          QStringLiteral("errorMessage"), QStringLiteral("title"),
-                                          QStringLiteral("detail")};
+    static const QStringList codeKeys{QStringLiteral("code"), QStringLiteral("error_code"),
+                                      QStringLiteral("errorCode")};
+    static const QStringList messageKeys{QStringLiteral("message"), QStringLiteral("error_message"),
+                                         QStringLiteral("errorMessage"), QStringLiteral("title"),
+                                         QStringLiteral("detail")};
     error.serviceCode = firstText(object, codeKeys);
     error.message = firstText(object, messageKeys);
     splitCorrelationId(error);
@@ -187,7 +188,7 @@ QString statusSentence(int status)
     return Text::tr("The service answered with HTTP status %1 and no explanation.").arg(status);
 }
 
-}
+} // namespace
 
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
 {
@@ -280,4 +281,4 @@ bool isTransient(const Error &error)
     }
 }
 
-}
+} // namespace causeway

@@ -32,7 +32,8 @@ struct ReplyFacts {
 /// general (Unauthorized, NotFound, …); the service's own library says what that means there.
 std::optional<Error> classify(const ReplyFacts &facts);
 
-/// RFC 9110, section 10.2.3: seconds or a date. Negative or unreadable values are nothing, huge ones are cut to an hour.
+/// RFC 9110, section 10.2.3: seconds or a date. Negative or unreadable values are nothing, huge ones are cut to an
+/// hour.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
 
 /// RFC 9110, section 5.6.7, the preferred form only. Invalid for anything else.
@@ -41,4 +42,4 @@ QDateTime parseHttpDate(const QByteArray &value);
 /// Whether a failed exchange may succeed by itself later.
 bool isTransient(const Error &error);
 
-}
+} // namespace causeway

@@ -24,8 +24,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(HttpClient)
 };
 
-/// A body that can be read once. Qt sends a request again by itself when a kept connection turns out to be closed, even a
-/// POST that the service may have carried out; it cannot when the body cannot be read again, and reports the failure.
+/// A body that can be read once. Qt sends a request again by itself when a kept connection turns out to be closed, even
+/// a POST that the service may have carried out; it cannot when the body cannot be read again, and reports the failure.
 class OneShotBody final : public QIODevice {
 public:
     explicit OneShotBody(QByteArray bytes)
@@ -116,7 +116,7 @@ Error refused(ErrorCode code, const HttpRequest &request, const QString &message
     return error;
 }
 
-}
+} // namespace
 
 HttpClient::HttpClient()
 {
@@ -128,9 +128,10 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
     if (stop.stop_requested())
         co_return cancelled();
     if (!FieldRules::isAllowedServiceUrl(request.url)) {
-        co_return tl::unexpected(refused(ErrorCode::InsecureUrl, request,
-                                         Text::tr("%1 is not an https address. Plain http would show secrets on the way.")
-                                             .arg(request.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery))));
+        co_return tl::unexpected(
+            refused(ErrorCode::InsecureUrl, request,
+                    Text::tr("%1 is not an https address. Plain http would show secrets on the way.")
+                        .arg(request.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery))));
     }
     if (!request.bearer.isEmpty() && !isSameOrigin(request.url, request.home)) {
         co_return tl::unexpected(refused(ErrorCode::ForeignOrigin, request,
@@ -162,9 +163,8 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
     });
     deadline.start(request.deadline);
     {
-        std::stop_callback onStop(stop, [pending] {
-            QMetaObject::invokeMethod(pending, &QNetworkReply::abort, Qt::QueuedConnection);
-        });
+        std::stop_callback onStop(
+            stop, [pending] { QMetaObject::invokeMethod(pending, &QNetworkReply::abort, Qt::QueuedConnection); });
         if (!pending->isFinished())
             co_await qCoro(pending, &QNetworkReply::finished);
     }
@@ -190,4 +190,4 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
     co_return response;
 }
 
-}
+} // namespace causeway

@@ -10,8 +10,8 @@ namespace causeway {
 /// The one way out of the program. Connections are kept and shared by all services.
 ///
 /// Plain http is refused except for loopback (InsecureUrl), a bearer token goes to its home only (ForeignOrigin),
-/// redirects are not followed, an answer past the limit or the deadline is broken off (BodyTooLarge, Timeout). Everything
-/// but a whole 2xx is an Error. Outlives every task it has started.
+/// redirects are not followed, an answer past the limit or the deadline is broken off (BodyTooLarge, Timeout).
+/// Everything but a whole 2xx is an Error. Outlives every task it has started.
 class HttpClient {
 public:
     HttpClient();
@@ -22,4 +22,4 @@ private:
     QNetworkAccessManager m_manager;
 };
 
-}
+} // namespace causeway

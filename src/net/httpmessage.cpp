@@ -9,7 +9,7 @@ int portOf(const QUrl &url)
     return url.port(url.scheme() == QLatin1StringView("https") ? 443 : 80);
 }
 
-}
+} // namespace
 
 QByteArray HttpResponse::header(const QByteArray &name) const
 {
@@ -23,7 +23,7 @@ QByteArray HttpResponse::header(const QByteArray &name) const
 bool isSameOrigin(const QUrl &left, const QUrl &right)
 {
     return left.scheme() == right.scheme() && left.host().compare(right.host(), Qt::CaseInsensitive) == 0
-        && portOf(left) == portOf(right);
+           && portOf(left) == portOf(right);
 }
 
 QByteArray addressOf(const QUrl &service)
@@ -45,4 +45,4 @@ QByteArray formEncoded(const QList<std::pair<QByteArray, QByteArray>> &fields)
     return body;
 }
 
-}
+} // namespace causeway

@@ -56,4 +56,4 @@ QByteArray addressOf(const QUrl &service);
 /// QUrlQuery leaves + as it is. The result is a body with secrets in it.
 QByteArray formEncoded(const QList<std::pair<QByteArray, QByteArray>> &fields);
 
-}
+} // namespace causeway

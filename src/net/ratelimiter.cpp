@@ -96,4 +96,4 @@ void RateLimiter::forget()
         m_calls.pop_front();
 }
 
-}
+} // namespace causeway

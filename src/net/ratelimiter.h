@@ -28,7 +28,7 @@ public:
     };
     struct Wait {
         Reason reason = Reason::None;
-        std::chrono::milliseconds remaining {0};
+        std::chrono::milliseconds remaining{0};
         /// The limit that holds, for Window.
         RateLimit limit;
     };
@@ -57,10 +57,10 @@ private:
 
     Clock &m_clock;
     QList<RateLimit> m_limits;
-    std::chrono::milliseconds m_longestWindow {0};
+    std::chrono::milliseconds m_longestWindow{0};
     /// Monotonic times of calls, oldest first.
     std::deque<std::chrono::milliseconds> m_calls;
-    std::chrono::milliseconds m_pausedUntil {0};
+    std::chrono::milliseconds m_pausedUntil{0};
 };
 
-}
+} // namespace causeway

@@ -19,12 +19,12 @@ bool mayRepeat(const Error &error, Repeat repeat)
         return isTransient(error);
     case Repeat::OnlyIfRefused:
         return error.code == ErrorCode::Throttled || error.code == ErrorCode::ConnectionRefused
-            || error.code == ErrorCode::HostNotFound;
+               || error.code == ErrorCode::HostNotFound;
     }
     Q_UNREACHABLE();
 }
 
-}
+} // namespace
 
 ServiceGate::ServiceGate(HttpClient &client, Clock &clock, Options options)
     : m_client(client)
@@ -118,4 +118,4 @@ Task<HttpResponse> ServiceGate::send(HttpRequest request, Repeat repeat, std::st
     }
 }
 
-}
+} // namespace causeway

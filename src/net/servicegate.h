@@ -62,4 +62,4 @@ private:
     std::deque<std::shared_ptr<std::stop_source>> m_queue;
 };
 
-}
+} // namespace causeway

@@ -6,10 +6,10 @@ namespace causeway {
 
 namespace {
 
-constexpr RateLimit microsoftsLimit {6'000, std::chrono::minutes(5)};
+constexpr RateLimit microsoftsLimit{6'000, std::chrono::minutes(5)};
 constexpr int microsoftsConcurrency = 5;
 
-}
+} // namespace
 
 ServiceGate::Options Throttles::entra(const CallLimits &callLimits)
 {
@@ -22,7 +22,8 @@ ServiceGate::Options Throttles::entra(const CallLimits &callLimits)
 ServiceGate::Options Throttles::businessCentral(const Throttling &throttling, const CallLimits &callLimits)
 {
     ServiceGate::Options options;
-    options.limits = {{throttling.apiThrottleLimit, std::chrono::seconds(throttling.apiThrottleSeconds)}, microsoftsLimit};
+    options.limits
+        = {{throttling.apiThrottleLimit, std::chrono::seconds(throttling.apiThrottleSeconds)}, microsoftsLimit};
     options.concurrency = std::clamp(throttling.concurrentConnections, 1, microsoftsConcurrency);
     options.callLimits = callLimits;
     return options;
@@ -31,11 +32,10 @@ ServiceGate::Options Throttles::businessCentral(const Throttling &throttling, co
 ServiceGate::Options Throttles::ipaas(const Throttling &throttling, const CallLimits &callLimits)
 {
     ServiceGate::Options options;
-    options.limits = {
-        {throttling.apiThrottleLimitToIpaas, std::chrono::seconds(throttling.apiThrottleSecondsToIpaas)}};
+    options.limits = {{throttling.apiThrottleLimitToIpaas, std::chrono::seconds(throttling.apiThrottleSecondsToIpaas)}};
     options.concurrency = std::max(throttling.concurrentConnections, 1);
     options.callLimits = callLimits;
     return options;
 }
 
-}
+} // namespace causeway

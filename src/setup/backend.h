@@ -18,4 +18,4 @@ struct Backend {
     const IpaasEndpoints &endpoints;
 };
 
-}
+} // namespace causeway

@@ -43,7 +43,7 @@ QString numberText(qint64 number)
     return number > 0 ? QString::number(number) : QString();
 }
 
-}
+} // namespace
 
 SetupDraft::SetupDraft(QObject *parent)
     : QObject(parent)
@@ -260,4 +260,4 @@ void SetupDraft::setModified(bool modified)
     m_modified = modified;
 }
 
-}
+} // namespace causeway

@@ -32,7 +32,8 @@ public:
     /// Cleans the text, checks it, drops what a service said of the old one, and emits changed().
     void setText(Field field, const QString &text);
 
-    /// ClientSecret, IpaasApiKey and IpaasPassword only. An empty secret of an edited connection means: keep the stored.
+    /// ClientSecret, IpaasApiKey and IpaasPassword only. An empty secret of an edited connection means: keep the
+    /// stored.
     Secret secret(Field field) const;
     void setSecret(Field field, const Secret &secret);
     /// True when the keychain already holds the secret of this field for the edited connection.
@@ -88,4 +89,4 @@ private:
     bool m_modified = false;
 };
 
-}
+} // namespace causeway

@@ -38,7 +38,7 @@ CheckId checkOf(RecordType type)
     Q_UNREACHABLE();
 }
 
-}
+} // namespace
 
 WizardFlow::WizardFlow(Backend &backend, SetupDraft &draft, QObject *parent)
     : QObject(parent)
@@ -97,16 +97,16 @@ QList<Field> WizardFlow::fields(Step step)
     case Step::Name:
         return {Field::Name, Field::Version};
     case Step::Credentials:
-        return {Field::TenantId, Field::ClientId, Field::ClientSecret, Field::SecretExpires,
-                Field::Scope,    Field::GrantType, Field::ApiUrl,      Field::AuthorityUrl};
+        return {Field::TenantId, Field::ClientId,  Field::ClientSecret, Field::SecretExpires,
+                Field::Scope,    Field::GrantType, Field::ApiUrl,       Field::AuthorityUrl};
     case Step::Company:
         return {Field::Environment, Field::CompanyName, Field::CompanyId};
     case Step::Ipaas:
         return {Field::IpaasApiUrl,   Field::IpaasApiKey,    Field::IpaasEmail,
                 Field::IpaasPassword, Field::IpaasCompanyId, Field::IpaasSubscriptionId};
     case Step::Data:
-        return {Field::CustomerCategorySource, Field::LocationSource,         Field::ShippingMethodSource,
-                Field::ApiThrottleLimit,       Field::ApiThrottleSeconds,     Field::ApiThrottleLimitToIpaas,
+        return {Field::CustomerCategorySource,    Field::LocationSource,       Field::ShippingMethodSource,
+                Field::ApiThrottleLimit,          Field::ApiThrottleSeconds,   Field::ApiThrottleLimitToIpaas,
                 Field::ApiThrottleSecondsToIpaas, Field::ConcurrentConnections};
     case Step::Test:
     case Step::Initialize:
@@ -142,7 +142,7 @@ QString WizardFlow::whyNotNext(Step step) const
         return m_savedConnectionId.isEmpty() ? tr("Save the connection first.") : QString();
 
     // Fields that may stay empty: an expiry date is a reminder, a company's id is found by its name.
-    QSet<Field> optional {Field::SecretExpires, Field::CompanyId, Field::IpaasCompanyId};
+    QSet<Field> optional{Field::SecretExpires, Field::CompanyId, Field::IpaasCompanyId};
     if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey)
         optional.unite({Field::IpaasEmail, Field::IpaasPassword});
     else
@@ -164,8 +164,10 @@ QString WizardFlow::whyNotNext(Step step) const
             isIncomplete = true;
     }
     // The subscription is picked from a list that Next itself may have to fetch.
-    const bool onlySubscriptionMissing = step == Step::Ipaas && isIncomplete
-        && m_draft.verdict(Field::IpaasSubscriptionId).level == FieldVerdict::Level::Empty && !m_subscriptions.isEmpty();
+    const bool onlySubscriptionMissing
+        = step == Step::Ipaas && isIncomplete
+          && m_draft.verdict(Field::IpaasSubscriptionId).level == FieldVerdict::Level::Empty
+          && !m_subscriptions.isEmpty();
     if (onlySubscriptionMissing)
         return tr("Pick the subscription first.");
     if (isIncomplete)
@@ -379,9 +381,8 @@ void WizardFlow::fail(const Explanation &explanation)
     m_done.remove(m_step);
     const bool isOnThisPage = explanation.field && fields(m_step).contains(*explanation.field);
     if (isOnThisPage) {
-        m_draft.setServiceVerdict(
-            *explanation.field,
-            {FieldVerdict::Level::Caution, explanation.happened + u' ' + explanation.remedy});
+        m_draft.setServiceVerdict(*explanation.field,
+                                  {FieldVerdict::Level::Caution, explanation.happened + u' ' + explanation.remedy});
     }
     m_failure = explanation;
     Q_EMIT evaluationFailed(explanation);
@@ -409,29 +410,29 @@ void WizardFlow::evaluateCredentials()
     const QString typed = m_draft.text(Field::TenantId);
     WizardServices::Credentials asked = credentials();
     asked.settings.tenantId = typed;
-    m_evaluation.deliver(
-        WizardServices::checkCredentials(m_backend, asked, m_evaluation.token()),
-        [this, typed](const Result<WizardServices::CredentialsFindings> &findings) {
-            if (!findings) {
-                fail(findings.error());
-                return;
-            }
-            const bool isOtherTenant = !m_tenant || m_tenant->tenantId != findings->tenant.tenantId;
-            m_tenant = findings->tenant;
-            m_tenantText = typed;
-            setEvaluating(false);
-            m_draft.setServiceVerdict(Field::TenantId,
-                                      {FieldVerdict::Level::Ok, tr("Found: %1").arg(findings->tenant.tenantId)});
-            if (isOtherTenant) {
-                m_environments.clear();
-                m_companies.clear();
-            }
-            if (findings->claimsProblem) {
-                fail(*findings->claimsProblem, CheckId::Permissions);
-                return;
-            }
-            succeed();
-        });
+    m_evaluation.deliver(WizardServices::checkCredentials(m_backend, asked, m_evaluation.token()),
+                         [this, typed](const Result<WizardServices::CredentialsFindings> &findings) {
+                             if (!findings) {
+                                 fail(findings.error());
+                                 return;
+                             }
+                             const bool isOtherTenant = !m_tenant || m_tenant->tenantId != findings->tenant.tenantId;
+                             m_tenant = findings->tenant;
+                             m_tenantText = typed;
+                             setEvaluating(false);
+                             m_draft.setServiceVerdict(
+                                 Field::TenantId,
+                                 {FieldVerdict::Level::Ok, tr("Found: %1").arg(findings->tenant.tenantId)});
+                             if (isOtherTenant) {
+                                 m_environments.clear();
+                                 m_companies.clear();
+                             }
+                             if (findings->claimsProblem) {
+                                 fail(*findings->claimsProblem, CheckId::Permissions);
+                                 return;
+                             }
+                             succeed();
+                         });
 }
 
 void WizardFlow::listEnvironments()
@@ -441,10 +442,10 @@ void WizardFlow::listEnvironments()
         WizardServices::listEnvironments(m_backend, credentials(), m_environmentListing.token()),
         [this](const Result<QList<Environment>> &environments) {
             m_environments = environments.value_or(QList<Environment>());
-            m_environmentsNote = environments
-                ? QString()
-                : tr("The app may not list environments, which is optional: type the name as the Business Central admin "
-                     "center shows it.");
+            m_environmentsNote = environments ? QString()
+                                              : tr("The app may not list environments, which is optional: type the "
+                                                   "name as the Business Central admin "
+                                                   "center shows it.");
             Q_EMIT environmentsChanged();
         });
 }
@@ -482,30 +483,31 @@ void WizardFlow::evaluateCompany()
 {
     setEvaluating(true);
     const WizardServices::Credentials asked = credentials();
-    m_evaluation.deliver(
-        WizardServices::listCompanies(m_backend, asked, m_evaluation.token()),
-        [this, asked](const Result<QList<Company>> &companies) {
-            setEvaluating(false);
-            m_companiesEnvironment = asked.settings.environment;
-            takeCompanies(companies);
-            if (!companies) {
-                fail(companies.error(), CheckId::Environment);
-                return;
-            }
-            const QString name = asked.settings.companyName;
-            const auto wanted = std::find_if(companies->cbegin(), companies->cend(),
-                                             [&name](const Company &company) { return company.name == name; });
-            if (wanted == companies->cend()) {
-                const QString nearest = nearestName(*companies, name);
-                const QString message = nearest.isEmpty() ? tr("The environment has no company \"%1\".").arg(name)
-                                                          : tr("Did you mean \"%1\"?").arg(nearest);
-                fail(ofBusinessCentral(ErrorCode::CompanyNotFound, message), CheckId::Company);
-                return;
-            }
-            m_draft.setText(Field::CompanyId, wanted->id);
-            m_draft.setServiceVerdict(Field::CompanyName, {FieldVerdict::Level::Ok, tr("Found.")});
-            succeed();
-        });
+    m_evaluation.deliver(WizardServices::listCompanies(m_backend, asked, m_evaluation.token()),
+                         [this, asked](const Result<QList<Company>> &companies) {
+                             setEvaluating(false);
+                             m_companiesEnvironment = asked.settings.environment;
+                             takeCompanies(companies);
+                             if (!companies) {
+                                 fail(companies.error(), CheckId::Environment);
+                                 return;
+                             }
+                             const QString name = asked.settings.companyName;
+                             const auto wanted
+                                 = std::find_if(companies->cbegin(), companies->cend(),
+                                                [&name](const Company &company) { return company.name == name; });
+                             if (wanted == companies->cend()) {
+                                 const QString nearest = nearestName(*companies, name);
+                                 const QString message = nearest.isEmpty()
+                                                             ? tr("The environment has no company \"%1\".").arg(name)
+                                                             : tr("Did you mean \"%1\"?").arg(nearest);
+                                 fail(ofBusinessCentral(ErrorCode::CompanyNotFound, message), CheckId::Company);
+                                 return;
+                             }
+                             m_draft.setText(Field::CompanyId, wanted->id);
+                             m_draft.setServiceVerdict(Field::CompanyName, {FieldVerdict::Level::Ok, tr("Found.")});
+                             succeed();
+                         });
 }
 
 void WizardFlow::signIn()
@@ -521,25 +523,24 @@ void WizardFlow::signIn()
     }
     const QString email = m_draft.text(Field::IpaasEmail);
     const Secret password = m_draft.secret(Field::IpaasPassword);
-    m_ipaasScope.deliver(
-        WizardServices::signInToIpaas(m_backend, ipaasAccess(), email, password, m_ipaasScope.token()),
-        [this](const Result<WizardServices::IpaasFindings> &findings) {
-            m_signingIn = false;
-            if (!findings) {
-                takeSubscriptions(tl::unexpected(findings.error()));
-                return;
-            }
-            m_ipaasCompanies = findings->companies;
-            m_draft.setIpaasRefreshToken(findings->session);
-            // The password has done its work; only the sign-in it brought is kept.
-            m_draft.setSecret(Field::IpaasPassword, Secret());
-            if (m_ipaasCompanies.size() == 1)
-                m_draft.setText(Field::IpaasCompanyId, m_ipaasCompanies.first().id);
-            Q_EMIT ipaasChanged();
-            Q_EMIT navigationChanged();
-            if (!m_draft.text(Field::IpaasCompanyId).isEmpty())
-                chooseIpaasCompany();
-        });
+    m_ipaasScope.deliver(WizardServices::signInToIpaas(m_backend, ipaasAccess(), email, password, m_ipaasScope.token()),
+                         [this](const Result<WizardServices::IpaasFindings> &findings) {
+                             m_signingIn = false;
+                             if (!findings) {
+                                 takeSubscriptions(tl::unexpected(findings.error()));
+                                 return;
+                             }
+                             m_ipaasCompanies = findings->companies;
+                             m_draft.setIpaasRefreshToken(findings->session);
+                             // The password has done its work; only the sign-in it brought is kept.
+                             m_draft.setSecret(Field::IpaasPassword, Secret());
+                             if (m_ipaasCompanies.size() == 1)
+                                 m_draft.setText(Field::IpaasCompanyId, m_ipaasCompanies.first().id);
+                             Q_EMIT ipaasChanged();
+                             Q_EMIT navigationChanged();
+                             if (!m_draft.text(Field::IpaasCompanyId).isEmpty())
+                                 chooseIpaasCompany();
+                         });
 }
 
 void WizardFlow::chooseIpaasCompany()
@@ -577,26 +578,25 @@ void WizardFlow::takeSubscriptions(const Result<WizardServices::IpaasFindings> &
 void WizardFlow::evaluateIpaas()
 {
     setEvaluating(true);
-    m_evaluation.deliver(
-        WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_evaluation.token()),
-        [this](const Result<WizardServices::IpaasFindings> &findings) {
-            setEvaluating(false);
-            takeSubscriptions(findings);
-            if (!findings)
-                return;
-            const qint64 chosen = m_draft.text(Field::IpaasSubscriptionId).toLongLong();
-            const bool isListed
-                = std::any_of(m_subscriptions.cbegin(), m_subscriptions.cend(),
-                              [chosen](const IpaasSubscription &subscription) { return subscription.id == chosen; });
-            if (!isListed) {
-                Error error = makeError(ErrorCode::SubscriptionNotFound,
-                                        tr("The company has no subscription %1.").arg(chosen));
-                error.origin = ErrorOrigin::Ipaas;
-                fail(error, CheckId::IpaasSubscription);
-                return;
-            }
-            succeed();
-        });
+    m_evaluation.deliver(WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_evaluation.token()),
+                         [this](const Result<WizardServices::IpaasFindings> &findings) {
+                             setEvaluating(false);
+                             takeSubscriptions(findings);
+                             if (!findings)
+                                 return;
+                             const qint64 chosen = m_draft.text(Field::IpaasSubscriptionId).toLongLong();
+                             const bool isListed = std::any_of(
+                                 m_subscriptions.cbegin(), m_subscriptions.cend(),
+                                 [chosen](const IpaasSubscription &subscription) { return subscription.id == chosen; });
+                             if (!isListed) {
+                                 Error error = makeError(ErrorCode::SubscriptionNotFound,
+                                                         tr("The company has no subscription %1.").arg(chosen));
+                                 error.origin = ErrorOrigin::Ipaas;
+                                 fail(error, CheckId::IpaasSubscription);
+                                 return;
+                             }
+                             succeed();
+                         });
 }
 
 void WizardFlow::lookForSources()
@@ -614,9 +614,8 @@ void WizardFlow::lookForSources()
 
 void WizardFlow::lookForSource(RecordType type)
 {
-    m_sourcesScope.deliver(
-        WizardServices::previewSource(m_backend, credentials(), type, m_sourcesScope.token()),
-        [this, type](const Result<QList<MappedRecord>> &records) { takeFinding(type, records); });
+    m_sourcesScope.deliver(WizardServices::previewSource(m_backend, credentials(), type, m_sourcesScope.token()),
+                           [this, type](const Result<QList<MappedRecord>> &records) { takeFinding(type, records); });
 }
 
 void WizardFlow::takeFinding(RecordType type, const Result<QList<MappedRecord>> &records)
@@ -627,7 +626,7 @@ void WizardFlow::takeFinding(RecordType type, const Result<QList<MappedRecord>> 
         finding.preview = *records;
     } else {
         const bool isMissing = records.error().code == ErrorCode::EntityNotFound
-            || records.error().code == ErrorCode::ServiceNotPublished;
+                               || records.error().code == ErrorCode::ServiceNotPublished;
         finding.state = isMissing ? SourceFinding::State::Missing : SourceFinding::State::Failed;
         finding.explanation = explain(records.error(), checkOf(type));
         if (!records.error().message.isEmpty())
@@ -668,8 +667,8 @@ void WizardFlow::startTest()
         Q_EMIT checkChanged(check.id);
     }
     Q_EMIT navigationChanged();
-    const auto test = std::make_shared<ConnectionTest>(m_backend.client, m_backend.clock, m_backend.secrets,
-                                                       m_backend.endpoints);
+    const auto test
+        = std::make_shared<ConnectionTest>(m_backend.client, m_backend.clock, m_backend.secrets, m_backend.endpoints);
     // The observer may be called once more while a stopped test unwinds: by then this window may be gone.
     const QPointer<WizardFlow> guard(this);
     const std::stop_token token = m_testScope.token();
@@ -746,7 +745,7 @@ void WizardFlow::takeSaved(const Result<QString> &id)
     if (!id) {
         const ErrorCode code = id.error().code;
         const bool keychainFailed = code == ErrorCode::KeychainAbsent || code == ErrorCode::KeychainLocked
-            || code == ErrorCode::KeychainDenied || code == ErrorCode::KeychainSilent;
+                                    || code == ErrorCode::KeychainDenied || code == ErrorCode::KeychainSilent;
         Explanation explanation = explain(id.error());
         if (!id.error().message.isEmpty())
             explanation.cause += u' ' + id.error().message;
@@ -769,8 +768,7 @@ void WizardFlow::findStoredSecrets()
         m_storageScope.deliver(m_backend.secrets.read(m_savedConnectionId, kind, m_storageScope.token()),
                                [this, field](const Result<Secret> &secret) {
                                    // A locked or silent keychain proves nothing: it is then asked when it is needed.
-                                   const bool isMissing
-                                       = !secret && secret.error().code == ErrorCode::SecretNotStored;
+                                   const bool isMissing = !secret && secret.error().code == ErrorCode::SecretNotStored;
                                    m_draft.setHasStoredSecret(field, !isMissing);
                                });
     };
@@ -778,4 +776,4 @@ void WizardFlow::findStoredSecrets()
     look(SecretKind::IpaasApiKey, Field::IpaasApiKey);
 }
 
-}
+} // namespace causeway

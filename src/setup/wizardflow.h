@@ -26,8 +26,8 @@ enum class Step {
     Initialize,
 };
 
-inline const QList<Step> allSteps {Step::Name,   Step::Credentials, Step::Company,   Step::Ipaas,
-                                   Step::Data,   Step::Test,        Step::Initialize};
+inline const QList<Step> allSteps{Step::Name, Step::Credentials, Step::Company,   Step::Ipaas,
+                                  Step::Data, Step::Test,        Step::Initialize};
 
 /// As the step rail shows it.
 enum class StepState {
@@ -55,8 +55,8 @@ struct SourceFinding {
 
 /// The wizard without widgets: which step is shown, what must hold before Next, and the asking of services that Next
 /// does. Next is asynchronous: next() starts, evaluating() is true, and it ends in exactly one of stepChanged() or
-/// evaluationFailed(); cancelEvaluation() or an edit of the page ends it without either. Everything it starts is stopped
-/// when it goes.
+/// evaluationFailed(); cancelEvaluation() or an edit of the page ends it without either. Everything it starts is
+/// stopped when it goes.
 class WizardFlow : public QObject {
     Q_OBJECT
 
@@ -204,4 +204,4 @@ private:
     TaskScope m_storageScope;
 };
 
-}
+} // namespace causeway

@@ -15,7 +15,7 @@ struct Text {
 };
 
 /// While a person waits for a page.
-constexpr CallLimits callLimits {std::chrono::seconds(20), std::chrono::seconds(30)};
+constexpr CallLimits callLimits{std::chrono::seconds(20), std::chrono::seconds(30)};
 constexpr int previewRecords = 5;
 
 /// The way to Business Central for one flow; lives in the flow's frame.
@@ -80,7 +80,7 @@ Task<void> storeSecret(Backend &backend, QString id, SecretKind kind, Secret sec
 
 Task<void> storeSecrets(Backend &backend, QString id, WizardServices::Saving saving, std::stop_token stop)
 {
-    const QList<std::pair<SecretKind, Secret>> secrets {
+    const QList<std::pair<SecretKind, Secret>> secrets{
         {SecretKind::ClientSecret, saving.clientSecret},
         {SecretKind::IpaasApiKey, saving.ipaasApiKey},
         {SecretKind::IpaasRefreshToken, saving.ipaasSession},
@@ -110,7 +110,7 @@ Task<void> removeSecrets(Backend &backend, QString id)
     co_return {};
 }
 
-}
+} // namespace
 
 Task<WizardServices::CredentialsFindings> WizardServices::checkCredentials(Backend &backend, Credentials credentials,
                                                                            std::stop_token stop)
@@ -140,7 +140,8 @@ Task<WizardServices::CredentialsFindings> WizardServices::checkCredentials(Backe
     co_return findings;
 }
 
-Task<QList<Environment>> WizardServices::listEnvironments(Backend &backend, Credentials credentials, std::stop_token stop)
+Task<QList<Environment>> WizardServices::listEnvironments(Backend &backend, Credentials credentials,
+                                                          std::stop_token stop)
 {
     BusinessCentralWay way(backend, credentials.settings);
     const Result<Secret> secret = co_await secretOf(backend, credentials, stop);
@@ -246,4 +247,4 @@ Task<QString> WizardServices::save(Backend &backend, Saving saving, std::stop_to
     co_return id;
 }
 
-}
+} // namespace causeway

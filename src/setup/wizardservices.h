@@ -30,7 +30,8 @@ Task<QList<Environment>> listEnvironments(Backend &backend, Credentials credenti
 Task<QList<Company>> listCompanies(Backend &backend, Credentials credentials, std::stop_token stop);
 
 /// The first five records of one type, as they will be sent.
-Task<QList<MappedRecord>> previewSource(Backend &backend, Credentials credentials, RecordType type, std::stop_token stop);
+Task<QList<MappedRecord>> previewSource(Backend &backend, Credentials credentials, RecordType type,
+                                        std::stop_token stop);
 
 struct IpaasAccess {
     QUrl apiUrl;
@@ -63,6 +64,6 @@ struct Saving {
 };
 Task<QString> save(Backend &backend, Saving saving, std::stop_token stop);
 
-}
+} // namespace WizardServices
 
-}
+} // namespace causeway

@@ -10,4 +10,4 @@ QString defaultDataDirectory()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/causeway");
 }
 
-}
+} // namespace causeway

@@ -9,4 +9,4 @@ namespace causeway {
 /// `$XDG_CONFIG_HOME/causeway`. Nothing is made here.
 QString defaultDataDirectory();
 
-}
+} // namespace causeway

@@ -18,4 +18,4 @@ Task<IpaasSecrets> readIpaasSecrets(SecretStore &store, QString connectionId, st
     co_return tl::unexpected(key.error());
 }
 
-}
+} // namespace causeway

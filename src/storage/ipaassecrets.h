@@ -13,4 +13,4 @@ struct IpaasSecrets {
 /// The API key, or else the kept sign-in of a person. Errors: those of SecretStore::read.
 Task<IpaasSecrets> readIpaasSecrets(SecretStore &store, QString connectionId, std::stop_token stop);
 
-}
+} // namespace causeway

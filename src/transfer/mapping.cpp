@@ -20,10 +20,10 @@ const QString descriptionField = QStringLiteral("description");
 
 const QStringList &locationAddressFields()
 {
-    static const QStringList fields {
-        QStringLiteral("contact"), QStringLiteral("addressLine1"), QStringLiteral("addressLine2"),
-        QStringLiteral("city"),    QStringLiteral("state"),        QStringLiteral("country"),
-        QStringLiteral("postalCode"), QStringLiteral("phoneNumber"), QStringLiteral("email"),
+    static const QStringList fields{
+        QStringLiteral("contact"),    QStringLiteral("addressLine1"), QStringLiteral("addressLine2"),
+        QStringLiteral("city"),       QStringLiteral("state"),        QStringLiteral("country"),
+        QStringLiteral("postalCode"), QStringLiteral("phoneNumber"),  QStringLiteral("email"),
         QStringLiteral("website"),
     };
     return fields;
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    QCryptographicHash m_hash {QCryptographicHash::Sha1};
+    QCryptographicHash m_hash{QCryptographicHash::Sha1};
 };
 
 bool hasControlCharacter(const QString &text)
@@ -83,7 +83,7 @@ QString problemOf(const MappedRecord &record)
     return {};
 }
 
-}
+} // namespace
 
 Mapping::Mapping(RecordType type, const Source &source, const IpaasEndpoints &endpoints)
     : m_hasKnownFields(source.kind == Source::Kind::OData || source.route.isEmpty())
@@ -100,8 +100,8 @@ Mapping::Mapping(RecordType type, const Source &source, const IpaasEndpoints &en
     switch (type) {
     case RecordType::CustomerCategory: {
         const QStringList api = source.route.isEmpty()
-            ? QStringList {QStringLiteral("displayName")}
-            : QStringList {QStringLiteral("description"), QStringLiteral("displayName")};
+                                    ? QStringList{QStringLiteral("displayName")}
+                                    : QStringList{QStringLiteral("description"), QStringLiteral("displayName")};
         m_externalIdSources = {indexOf(code.first())};
         addRule(nameField, code);
         addRule(descriptionField, candidates({QStringLiteral("Description")}, api));
@@ -125,8 +125,8 @@ Mapping::Mapping(RecordType type, const Source &source, const IpaasEndpoints &en
         break;
     case RecordType::ShippingMethod: {
         const QStringList api = source.route.isEmpty()
-            ? QStringList {QStringLiteral("displayName")}
-            : QStringList {QStringLiteral("name"), QStringLiteral("displayName")};
+                                    ? QStringList{QStringLiteral("displayName")}
+                                    : QStringList{QStringLiteral("name"), QStringLiteral("displayName")};
         m_externalIdSources = {indexOf(code.first())};
         addRule(nameField, code);
         addRule(descriptionField, candidates({QStringLiteral("Name")}, api));
@@ -218,4 +218,4 @@ quint64 Mapping::hashOfRemote(const QJsonObject &remote) const
     return hash.result();
 }
 
-}
+} // namespace causeway

@@ -28,7 +28,8 @@ struct MappedField {
     QString target;
 };
 
-/// The default mapping of one type from one kind of source (facts: business-central.md section 3.1, ipaas.md section 6).
+/// The default mapping of one type from one kind of source (facts: business-central.md section 3.1, ipaas.md section
+/// 6).
 class Mapping {
 public:
     Mapping(RecordType type, const Source &source, const IpaasEndpoints &endpoints);
@@ -61,4 +62,4 @@ private:
     QList<qsizetype> m_externalIdSources;
 };
 
-}
+} // namespace causeway

@@ -46,8 +46,8 @@ Outcome deletedThere(JournalRecord record)
                                      Text::tr("The record was deleted on iPaaS.com, and is still linked there.")));
 }
 
-/// Whether an error is the run's and not the record's: a stop, a service that cannot be reached for a long time, or what
-/// would meet every record.
+/// Whether an error is the run's and not the record's: a stop, a service that cannot be reached for a long time, or
+/// what would meet every record.
 bool endsTheRun(const Error &error)
 {
     return error.code == ErrorCode::Cancelled || concernsEveryRecord(error) || isTransient(error);
@@ -58,7 +58,7 @@ Outcome interrupted(const JournalRecord &record, const Error &error, bool wasNot
     return {record, error, wasNotSent};
 }
 
-}
+} // namespace
 
 RecordWriter::RecordWriter(IpaasClient &ipaas, const Mapping &mapping, RecordType type, qint64 subscriptionId)
     : m_ipaas(ipaas)
@@ -86,7 +86,7 @@ QCoro::Task<Outcome> RecordWriter::create(JournalRecord record, std::stop_token 
             co_return done(record, *created);
         last = created.error();
         const bool mayBeThere = last.code == ErrorCode::OutcomeUnknown || last.code == ErrorCode::DuplicateExternalId
-            || last.code == ErrorCode::DuplicateName;
+                                || last.code == ErrorCode::DuplicateName;
         if (!mayBeThere) {
             if (endsTheRun(last))
                 co_return interrupted(record, last, last.code != ErrorCode::Cancelled);
@@ -160,4 +160,4 @@ QCoro::Task<Outcome> RecordWriter::settle(JournalRecord record, std::stop_token 
     co_return {record, std::nullopt, true};
 }
 
-}
+} // namespace causeway

@@ -13,9 +13,9 @@ class RecordWriter {
 public:
     RecordWriter(IpaasClient &ipaas, const Mapping &mapping, RecordType type, qint64 subscriptionId);
 
-    /// Sends the record. The answer is the record as Done, Failed or Conflict. An Error is one that is not the record's:
-    /// a stop, or what would meet every record; the record then stays Sending (its outcome is to be settled) or, when
-    /// `wasNotSent`, was surely not sent.
+    /// Sends the record. The answer is the record as Done, Failed or Conflict. An Error is one that is not the
+    /// record's: a stop, or what would meet every record; the record then stays Sending (its outcome is to be settled)
+    /// or, when `wasNotSent`, was surely not sent.
     struct Outcome {
         JournalRecord record;
         std::optional<Error> error;
@@ -23,8 +23,8 @@ public:
     };
     QCoro::Task<Outcome> write(JournalRecord record, std::stop_token stop);
 
-    /// For a record that an earlier run left as Sending: looks up what became of it. The answer is Done, or Pending when
-    /// it must be sent (again), or Failed.
+    /// For a record that an earlier run left as Sending: looks up what became of it. The answer is Done, or Pending
+    /// when it must be sent (again), or Failed.
     QCoro::Task<Outcome> settle(JournalRecord record, std::stop_token stop);
 
 private:
@@ -37,4 +37,4 @@ private:
     qint64 m_subscriptionId;
 };
 
-}
+} // namespace causeway

@@ -35,7 +35,7 @@ Result<void> storePage(TransferJournal &journal, const IpaasRecordPage &page, co
     return stored;
 }
 
-}
+} // namespace
 
 Task<void> readRemoteIndex(IpaasClient &ipaas, TransferJournal &journal, const Mapping &mapping, RecordType type,
                            qint64 subscriptionId, std::stop_token stop)
@@ -59,4 +59,4 @@ Task<void> readRemoteIndex(IpaasClient &ipaas, TransferJournal &journal, const M
     co_return {};
 }
 
-}
+} // namespace causeway

@@ -12,4 +12,4 @@ namespace causeway {
 Task<void> readRemoteIndex(IpaasClient &ipaas, TransferJournal &journal, const Mapping &mapping, RecordType type,
                            qint64 subscriptionId, std::stop_token stop);
 
-}
+} // namespace causeway

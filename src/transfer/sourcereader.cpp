@@ -15,7 +15,7 @@ struct Text {
 /// Records handled between two turns of the event loop: a few milliseconds with the journal's part.
 constexpr qsizetype portion = 100;
 
-}
+} // namespace
 
 SourceReader::SourceReader(BusinessCentralClient &client, Clock &clock, Source source, Mapping mapping, int pageSize)
     : m_client(client)
@@ -64,4 +64,4 @@ Task<void> SourceReader::readAll(Sink sink, std::stop_token stop)
     }
 }
 
-}
+} // namespace causeway

@@ -28,4 +28,4 @@ private:
     int m_pageSize;
 };
 
-}
+} // namespace causeway

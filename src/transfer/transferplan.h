@@ -47,4 +47,4 @@ struct TransferPlan {
     QList<Record> records;
 };
 
-}
+} // namespace causeway

@@ -22,7 +22,7 @@ qint64 sumOf(const QList<TypeProgress> &types, Member member)
     return sum;
 }
 
-}
+} // namespace
 
 qint64 TransferProgress::totalRead() const
 {
@@ -62,8 +62,9 @@ QString waitSentence(const TransferProgress &progress)
         const auto window = std::chrono::duration_cast<std::chrono::seconds>(wait.limit.window).count();
         const QString limit = locale.toString(wait.limit.calls);
         const QString allowed = window == 60
-            ? Text::tr("%1 allows %2 calls a minute").arg(service, limit)
-            : Text::tr("%1 allows %2 calls in %n second(s)", nullptr, static_cast<int>(window)).arg(service, limit);
+                                    ? Text::tr("%1 allows %2 calls a minute").arg(service, limit)
+                                    : Text::tr("%1 allows %2 calls in %n second(s)", nullptr, static_cast<int>(window))
+                                          .arg(service, limit);
         return Text::tr("%1: %2 used, next call in %3 s.")
             .arg(allowed, locale.toString(progress.wait->callsInWindow), locale.toString(seconds));
     }
@@ -73,4 +74,4 @@ QString waitSentence(const TransferProgress &progress)
     return {};
 }
 
-}
+} // namespace causeway

@@ -100,4 +100,4 @@ struct TransferSummary {
 /// nothing holds the run up.
 QString waitSentence(const TransferProgress &progress);
 
-}
+} // namespace causeway

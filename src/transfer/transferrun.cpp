@@ -28,11 +28,12 @@ Q_LOGGING_CATEGORY(logTransfer, "causeway.transfer")
 /// A network that is away for this long ends the run; the journal goes on with it later.
 constexpr std::chrono::minutes patience(15);
 /// Business Central ends an operation after 8 minutes (408) and its gateway after 10 (504).
-constexpr CallLimits businessCentralLimits {patience, std::chrono::minutes(11)};
-constexpr CallLimits otherLimits {patience, std::chrono::seconds(60)};
+constexpr CallLimits businessCentralLimits{patience, std::chrono::minutes(11)};
+constexpr CallLimits otherLimits{patience, std::chrono::seconds(60)};
 constexpr milliseconds progressInterval(100);
 constexpr milliseconds stampInterval(2000);
-/// Above this a window is so wide that a burst after a restart cannot hurt, and keeping it would cost more than it saves.
+/// Above this a window is so wide that a burst after a restart cannot hurt, and keeping it would cost more than it
+/// saves.
 constexpr int mostStampsKept = 6'000;
 /// How long a writer that has nothing to do waits before it looks again.
 constexpr milliseconds idleWait(20);
@@ -45,7 +46,7 @@ QByteArray payloadBytes(const QJsonObject &payload)
     return QJsonDocument(payload).toJson(QJsonDocument::Compact);
 }
 
-}
+} // namespace
 
 /// The state of one type while it is transferred.
 struct TypeRun {
@@ -79,7 +80,8 @@ public:
         , journalPath(path)
         , options(theOptions)
         , entraGate(client, theClock, Throttles::entra(otherLimits))
-        , businessCentralGate(client, theClock, Throttles::businessCentral(theSettings.throttling, businessCentralLimits))
+        , businessCentralGate(client, theClock,
+                              Throttles::businessCentral(theSettings.throttling, businessCentralLimits))
         , ipaasGate(client, theClock, Throttles::ipaas(theSettings.throttling, otherLimits))
         , tokens(entraGate, theClock)
     {
@@ -143,7 +145,7 @@ public:
     std::optional<Error> fatal;
     std::stop_source inner;
     std::unique_ptr<TypeRun> currentType;
-    milliseconds writingSince {0};
+    milliseconds writingSince{0};
     qint64 settledAtStart = 0;
     bool isPaused = false;
 };
@@ -315,8 +317,8 @@ Task<void> TransferRun::Private::completeCompany(std::stop_token stop)
         co_return tl::unexpected(companies.error());
     for (const Company &company : *companies) {
         const bool isMeant = settings.companyId.isEmpty()
-            ? company.name == settings.companyName
-            : company.id.compare(settings.companyId, Qt::CaseInsensitive) == 0;
+                                 ? company.name == settings.companyName
+                                 : company.id.compare(settings.companyId, Qt::CaseInsensitive) == 0;
         if (isMeant) {
             settings.companyId = company.id;
             settings.companyName = company.name;
@@ -366,7 +368,7 @@ Task<void> TransferRun::Private::compare(const Mapping &mapping, RecordType type
     // The path of the list may be a wrong guess (resources/ipaas-endpoints.json). Without the list nothing is lost: a
     // record that exists is refused by its name or external id, and looked up then.
     const bool mayBeWrongPath = error.code == ErrorCode::RecordNotFound || error.code == ErrorCode::RequestRejected
-        || error.code == ErrorCode::MalformedAnswer;
+                                || error.code == ErrorCode::MalformedAnswer;
     if (!mayBeWrongPath)
         co_return tl::unexpected(error);
     qCWarning(logTransfer) << "What iPaaS.com has of" << recordTypeId(type)
@@ -401,7 +403,8 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
     writingSince = clock.monotonic();
     settledAtStart = journal.counts(type).created + journal.counts(type).updated;
     SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
-    const SourceReader::Sink sink = [this, type](const QList<MappedRecord> &records) { return takePortion(type, records); };
+    const SourceReader::Sink sink
+        = [this, type](const QList<MappedRecord> &records) { return takePortion(type, records); };
     std::vector<QCoro::Task<>> writers;
     Task<void> reading = reader.readAll(sink, stop);
     for (int index = 0; index < settings.throttling.concurrentConnections; ++index)
@@ -487,8 +490,8 @@ void TransferRun::Private::keep(const RecordWriter::Outcome &outcome, bool count
     outcomeCounts.append(countsAsWritten);
 }
 
-/// Writes what was answered and, together with it, what is sent next: one trip to the disk for as many calls as run side
-/// by side.
+/// Writes what was answered and, together with it, what is sent next: one trip to the disk for as many calls as run
+/// side by side.
 Result<bool> TransferRun::Private::refill(TypeRun &run)
 {
     const int count = settings.throttling.concurrentConnections;
@@ -652,7 +655,8 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     // Hashes, not the keys: a preview of a large account must not hold them all.
     QSet<size_t> seen;
     SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
-    const SourceReader::Sink sink = [this, &counts, &seen, &progress](const QList<MappedRecord> &records) -> Result<void> {
+    const SourceReader::Sink sink
+        = [this, &counts, &seen, &progress](const QList<MappedRecord> &records) -> Result<void> {
         for (const MappedRecord &mapped : records) {
             const size_t key = qHash(mapped.externalId);
             if (seen.contains(key))
@@ -713,7 +717,8 @@ void TransferRun::Private::saveStamps()
 {
     const auto save = [this](const QString &side, const ServiceGate &gate) {
         const QList<qint64> stamps = gate.limiter().stamps();
-        const Result<void> saved = journal.setCallStamps(side, stamps.size() <= mostStampsKept ? stamps : QList<qint64>());
+        const Result<void> saved
+            = journal.setCallStamps(side, stamps.size() <= mostStampsKept ? stamps : QList<qint64>());
         if (!saved)
             qCWarning(logTransfer) << "The throttle's window could not be kept:" << saved.error().message;
     };
@@ -739,7 +744,8 @@ std::optional<TransferProgress::Wait> TransferRun::Private::currentWait() const
         return wait;
     };
     const TransferProgress::Wait toIpaas = waitOf(TransferProgress::Side::Ipaas, ipaasGate);
-    const TransferProgress::Wait fromBusinessCentral = waitOf(TransferProgress::Side::BusinessCentral, businessCentralGate);
+    const TransferProgress::Wait fromBusinessCentral
+        = waitOf(TransferProgress::Side::BusinessCentral, businessCentralGate);
     // Less than a second is not worth a word.
     constexpr milliseconds worthSaying(1000);
     if (toIpaas.wait.remaining >= worthSaying)
@@ -784,7 +790,7 @@ TransferSummary TransferRun::Private::summary(milliseconds started) const
     result.businessCentralRequests = businessCentralGate.statistics().requests;
     result.ipaasRequests = ipaasGate.statistics().requests;
     result.throttled = businessCentralGate.statistics().throttled + ipaasGate.statistics().throttled
-        + entraGate.statistics().throttled;
+                       + entraGate.statistics().throttled;
     result.seconds = static_cast<double>((clock.monotonic() - started).count()) / 1000.0;
     result.stopped = fatal.has_value();
     if (fatal && fatal->code != ErrorCode::Cancelled)
@@ -793,4 +799,4 @@ TransferSummary TransferRun::Private::summary(milliseconds started) const
     return result;
 }
 
-}
+} // namespace causeway

@@ -20,8 +20,8 @@ public:
         : secrets(persistent)
         , connections(directory.path())
         , endpoints(IpaasEndpoints::builtIn())
-        , backend {clock, client, secrets, connections, endpoints}
-        , context {backend, sandbox}
+        , backend{clock, client, secrets, connections, endpoints}
+        , context{backend, sandbox}
     {
     }
 
@@ -53,4 +53,4 @@ public:
     GuiContext context;
 };
 
-}
+} // namespace causeway

@@ -35,6 +35,6 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
-}
+} // namespace Keyboard
 
-}
+} // namespace causeway

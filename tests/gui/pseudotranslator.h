@@ -44,4 +44,4 @@ private:
     }
 };
 
-}
+} // namespace causeway

@@ -5,13 +5,13 @@
 #include "guifixture.h"
 #include "pseudotranslator.h"
 
+#include "core/translations.h"
 #include "gui/causewaystyle.h"
 #include "gui/checkladder.h"
 #include "gui/checkrow.h"
 #include "gui/choicecard.h"
 #include "gui/datatable.h"
 #include "gui/disclosure.h"
-#include "gui/englishplurals.h"
 #include "gui/mainwindow.h"
 #include "gui/testwindow.h"
 #include "gui/transferview.h"
@@ -90,8 +90,13 @@ void addStatuses(GuiFixture &fixture)
     add(QStringLiteral("Contoso"), QStringLiteral("Production"), QStringLiteral("CRONUS USA, Inc."), 189,
         {now.addSecs(-60), true, {}, now.addDays(-4), 10217, 3, true});
     add(QStringLiteral("Contoso Sandbox"), QStringLiteral("iPaaS_Sandbox"), QStringLiteral("My Company"), 189,
-        {now.addSecs(-90), false, QStringLiteral("The token is good, but this environment does not know the app."), {}, 0,
-         0, false});
+        {now.addSecs(-90),
+         false,
+         QStringLiteral("The token is good, but this environment does not know the app."),
+         {},
+         0,
+         0,
+         false});
     add(QStringLiteral("Fabrikam"), QStringLiteral("Production"), QStringLiteral("Fabrikam GmbH"), 12,
         {now.addDays(-1), true, {}, now.addDays(-21), 840, 0, true});
     settings.apiUrl = QUrl(QStringLiteral("http://127.0.0.1:9"));
@@ -154,9 +159,8 @@ void wizardPages(Camera &camera)
     waitFor("subscriptions", [&] { return !wizard->flow().signingIn(); });
     camera.take(wizard, QStringLiteral("wizard-4-ipaas"));
     goNext(wizard, Step::Data);
-    waitFor("the sources", [&] {
-        return wizard->flow().finding(RecordType::ShippingMethod).state == SourceFinding::State::Found;
-    });
+    waitFor("the sources",
+            [&] { return wizard->flow().finding(RecordType::ShippingMethod).state == SourceFinding::State::Found; });
     camera.take(wizard, QStringLiteral("wizard-5-data"));
     child<QPushButton>(wizard, "locationDetailsButton")->click();
     camera.take(wizard, QStringLiteral("wizard-5-data-preview"));
@@ -217,7 +221,7 @@ void testAndTransferWindows(Camera &camera)
     camera.take(transfer, QStringLiteral("initialization-stopped"));
 }
 
-}
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -243,8 +247,7 @@ int main(int argc, char *argv[])
         font.setPointSizeF(10.5);
         QApplication::setFont(font);
     }
-    EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
+    installTranslations(QLocale(QLocale::English));
     PseudoTranslator translator;
     if (parser.isSet(pseudo))
         QCoreApplication::installTranslator(&translator);

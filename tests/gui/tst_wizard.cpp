@@ -20,7 +20,7 @@ using namespace causeway;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int patience = 30'000;
 
 template<class Widget>
 Widget *child(QWidget *parent, const QString &name)
@@ -28,7 +28,7 @@ Widget *child(QWidget *parent, const QString &name)
     return parent->findChild<Widget *>(name);
 }
 
-}
+} // namespace
 
 class TestWizard : public QObject {
     Q_OBJECT
@@ -244,7 +244,6 @@ void TestWizard::secretsIdIsSaidAtOnce()
     Q_EMIT secret->textEdited(secret->text());
     QCOMPARE(Look::verdict(secret), Look::Verdict::Wrong);
     QCOMPARE(secret->echoMode(), QLineEdit::Password);
-    QVERIFY(!secret->isUndoAvailable() || secret->echoMode() != QLineEdit::Normal);
 }
 
 void TestWizard::wrongSecretIsSaidAtItsField()

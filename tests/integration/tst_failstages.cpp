@@ -39,7 +39,7 @@ struct Row {
     How how;
 };
 
-constexpr Row hows[] {
+constexpr Row hows[]{
     {"401", How::Status401},
     {"403", How::Status403},
     {"404", How::Status404},
@@ -172,12 +172,12 @@ CheckId checkOf(Stage stage, How how)
 
 QList<Stage> stagesBehind(Stage stage)
 {
-    const QList<Stage> entities {Stage::CustomerCategory, Stage::Location, Stage::ShippingMethod};
+    const QList<Stage> entities{Stage::CustomerCategory, Stage::Location, Stage::ShippingMethod};
     switch (stage) {
     case Stage::Tenant:
-        return QList<Stage> {Stage::Token, Stage::Environments, Stage::Companies} + entities;
+        return QList<Stage>{Stage::Token, Stage::Environments, Stage::Companies} + entities;
     case Stage::Token:
-        return QList<Stage> {Stage::Environments, Stage::Companies} + entities;
+        return QList<Stage>{Stage::Environments, Stage::Companies} + entities;
     case Stage::Companies:
         return entities;
     case Stage::Subscriptions:
@@ -193,8 +193,8 @@ QList<Stage> stagesBehind(Stage stage)
     Q_UNREACHABLE();
 }
 
-const QList<Stage> brokenStages {Stage::Tenant,   Stage::Token,          Stage::Companies,     Stage::CustomerCategory,
-                                 Stage::Location, Stage::ShippingMethod, Stage::Subscriptions, Stage::Subscription};
+const QList<Stage> brokenStages{Stage::Tenant,   Stage::Token,          Stage::Companies,     Stage::CustomerCategory,
+                                Stage::Location, Stage::ShippingMethod, Stage::Subscriptions, Stage::Subscription};
 
 QByteArray stageName(Stage stage)
 {
@@ -206,7 +206,7 @@ bool isTerminal(CheckState state)
     return state != CheckState::Waiting && state != CheckState::Running;
 }
 
-}
+} // namespace
 
 class TestFailStages : public QObject {
     Q_OBJECT
@@ -220,7 +220,7 @@ private:
         TestSecrets typed;
         typed.clientSecret = Secret(QStringLiteral("a+b&c=d~e-secret-value"));
         typed.ipaasApiKey = Secret(QStringLiteral("ipaas-api-key-value"));
-        const CallLimits limits {std::chrono::milliseconds(0), std::chrono::milliseconds(400)};
+        const CallLimits limits{std::chrono::milliseconds(0), std::chrono::milliseconds(400)};
         ConnectionTest test(m_client, m_clock, secrets, m_endpoints, limits);
         const auto observer = [this](const Check &check) {
             if (isTerminal(check.state))

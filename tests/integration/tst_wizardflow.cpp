@@ -1,4 +1,5 @@
-// The wizard without widgets, against the sandbox: what must hold before Next, and what a broken service does to a page.
+// The wizard without widgets, against the sandbox: what must hold before Next, and what a broken service does to a
+// page.
 
 #include "core/connectionfile.h"
 #include "sandbox/sandboxserver.h"
@@ -23,7 +24,7 @@ struct World {
         , connections(directory.path())
         , layered(sessionStore)
         , endpoints(IpaasEndpoints::builtIn())
-        , backend {clock, client, layered, connections, endpoints}
+        , backend{clock, client, layered, connections, endpoints}
     {
         QString problem;
         started = server.start(&problem);
@@ -79,7 +80,7 @@ bool goTo(WizardFlow &flow, Step step)
     return true;
 }
 
-}
+} // namespace
 
 class TestWizardFlow : public QObject {
     Q_OBJECT
@@ -129,11 +130,13 @@ private Q_SLOTS:
         QTest::newRow("unknown-app") << QStringLiteral("unknown-app") << static_cast<int>(Step::Credentials);
         QTest::newRow("no-consent") << QStringLiteral("no-consent") << static_cast<int>(Step::Credentials);
         QTest::newRow("app-not-in-bc") << QStringLiteral("app-not-in-bc") << static_cast<int>(Step::Company);
-        QTest::newRow("unknown-environment") << QStringLiteral("unknown-environment") << static_cast<int>(Step::Company);
+        QTest::newRow("unknown-environment")
+            << QStringLiteral("unknown-environment") << static_cast<int>(Step::Company);
         QTest::newRow("unknown-company") << QStringLiteral("unknown-company") << static_cast<int>(Step::Company);
         QTest::newRow("ipaas-unauthorized") << QStringLiteral("ipaas-unauthorized") << static_cast<int>(Step::Ipaas);
         QTest::newRow("no-permission") << QStringLiteral("no-permission") << static_cast<int>(Step::Data);
-        QTest::newRow("service-not-published") << QStringLiteral("service-not-published") << static_cast<int>(Step::Data);
+        QTest::newRow("service-not-published")
+            << QStringLiteral("service-not-published") << static_cast<int>(Step::Data);
     }
 
     void brokenServiceStopsAtThePageThatAsks()

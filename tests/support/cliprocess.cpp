@@ -58,7 +58,7 @@ QString textOf(const QJsonObject &object, const QString &key)
     return object.value(key).toString().trimmed();
 }
 
-}
+} // namespace
 
 QList<QByteArray> CliResult::outLines() const
 {
@@ -100,21 +100,27 @@ QJsonObject CliResult::counts(const QString &type) const
 
 QByteArray CliResult::describe() const
 {
-    return "exit code " + QByteArray::number(exitCode) + "\nstandard output:\n" + out.right(4000) + "\nstandard error:\n"
-        + err.right(4000);
+    return "exit code " + QByteArray::number(exitCode) + "\nstandard output:\n" + out.right(4000)
+           + "\nstandard error:\n" + err.right(4000);
 }
 
 CliHome::CliHome(const QString &program)
     : m_program(program)
     , m_environment(QProcessEnvironment::systemEnvironment())
 {
-    const QStringList unwanted {
-        QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("DISPLAY"),
-        QStringLiteral("WAYLAND_DISPLAY"),          QStringLiteral("CAUSEWAY_CLIENT_SECRET"),
-        QStringLiteral("CAUSEWAY_IPAAS_API_KEY"),   QStringLiteral("http_proxy"),
-        QStringLiteral("https_proxy"),              QStringLiteral("all_proxy"),
-        QStringLiteral("HTTP_PROXY"),               QStringLiteral("HTTPS_PROXY"),
-        QStringLiteral("ALL_PROXY"),                QStringLiteral("LANGUAGE"),
+    const QStringList unwanted{
+        QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+        QStringLiteral("DISPLAY"),
+        QStringLiteral("WAYLAND_DISPLAY"),
+        QStringLiteral("CAUSEWAY_CLIENT_SECRET"),
+        QStringLiteral("CAUSEWAY_IPAAS_API_KEY"),
+        QStringLiteral("http_proxy"),
+        QStringLiteral("https_proxy"),
+        QStringLiteral("all_proxy"),
+        QStringLiteral("HTTP_PROXY"),
+        QStringLiteral("HTTPS_PROXY"),
+        QStringLiteral("ALL_PROXY"),
+        QStringLiteral("LANGUAGE"),
     };
     for (const QString &name : unwanted)
         m_environment.remove(name);
@@ -206,9 +212,9 @@ SandboxProcess::~SandboxProcess()
 
 bool SandboxProcess::start(const QStringList &arguments)
 {
-    const QStringList all = QStringList {QStringLiteral("sandbox"), QStringLiteral("--write-connection"),
-                                         m_home.path(QStringLiteral("sandbox.json"))}
-        + arguments;
+    const QStringList all = QStringList{QStringLiteral("sandbox"), QStringLiteral("--write-connection"),
+                                        m_home.path(QStringLiteral("sandbox.json"))}
+                            + arguments;
     m_process = m_home.start(all);
     QElapsedTimer waited;
     waited.start();
@@ -230,7 +236,8 @@ QByteArray SandboxProcess::call(const QByteArray &method, const QString &path, c
     socket.connectToHost(QUrl(url()).host(), static_cast<quint16>(QUrl(url()).port()));
     if (!socket.waitForConnected(10'000))
         return {};
-    socket.write(method + ' ' + path.toLatin1() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+    socket.write(method + ' ' + path.toLatin1()
+                 + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
                  + QByteArray::number(body.size()) + "\r\nContent-Type: application/json\r\n\r\n" + body);
     QByteArray answer;
     while (socket.waitForReadyRead(30'000))
@@ -291,7 +298,7 @@ QStringList differences(const QJsonObject &account, const QString &type)
         }
         const QJsonObject target = byExternalId.take(externalId);
         const bool isEqual = textOf(target, QStringLiteral("name")) == textOf(record, fields.name)
-            && textOf(target, QStringLiteral("description")) == textOf(record, fields.description);
+                             && textOf(target, QStringLiteral("description")) == textOf(record, fields.description);
         if (!isEqual)
             found.append(QStringLiteral("differs: ") + externalId);
     }

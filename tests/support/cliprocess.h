@@ -102,8 +102,8 @@ private:
     QString m_problem;
 };
 
-/// What differs between the two sides of a sandbox's account for a type, record by record; empty when they agree. In the
-/// default mapping, and with every record there exactly once.
+/// What differs between the two sides of a sandbox's account for a type, record by record; empty when they agree. In
+/// the default mapping, and with every record there exactly once.
 QStringList differences(const QJsonObject &account, const QString &type);
 
 /// The same connection file with other members on its top level, or in an object of it ("throttling.apiThrottleLimit").

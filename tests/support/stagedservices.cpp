@@ -13,11 +13,11 @@ const QString companyId = QStringLiteral("824820a2-508c-ed11-aada-000d3a298ab3")
 
 QByteArray accessToken()
 {
-    const QJsonObject claims {
+    const QJsonObject claims{
         {QStringLiteral("aud"), QStringLiteral("https://api.businesscentral.dynamics.com")},
         {QStringLiteral("tid"), tenantId},
         {QStringLiteral("appid"), clientId},
-        {QStringLiteral("roles"), QJsonValue::fromVariant(QStringList {QStringLiteral("API.ReadWrite.All")})},
+        {QStringLiteral("roles"), QJsonValue::fromVariant(QStringList{QStringLiteral("API.ReadWrite.All")})},
     };
     const auto encoded = [](const QByteArray &bytes) {
         return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
@@ -25,7 +25,7 @@ QByteArray accessToken()
     return encoded("{\"alg\":\"none\"}") + '.' + encoded(QJsonDocument(claims).toJson(QJsonDocument::Compact)) + ".sig";
 }
 
-}
+} // namespace
 
 StagedServices::StagedServices()
 {
@@ -116,7 +116,7 @@ QByteArray StagedServices::healthyBody(Stage stage) const
     switch (stage) {
     case Stage::Tenant:
         return "{\"issuer\":\"" + base + '/' + tenantId.toLatin1() + "/v2.0\",\"token_endpoint\":\"" + base
-            + "/t/oauth2/v2.0/token\"}";
+               + "/t/oauth2/v2.0/token\"}";
     case Stage::Token:
         return "{\"token_type\":\"Bearer\",\"expires_in\":3599,\"access_token\":\"" + accessToken() + "\"}";
     case Stage::Environments:
@@ -168,4 +168,4 @@ void StagedServices::answer(QTcpSocket *socket, const QByteArray &path)
                   + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }
 
-}
+} // namespace causeway::tests

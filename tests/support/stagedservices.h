@@ -71,4 +71,4 @@ private:
     QTcpServer m_server;
 };
 
-}
+} // namespace causeway::tests

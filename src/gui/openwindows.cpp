@@ -1,0 +1,158 @@
+#include "gui/openwindows.h"
+
+#include "gui/sandboxrevival.h"
+#include "gui/testwindow.h"
+#include "gui/transferwindow.h"
+#include "gui/wizardshell.h"
+
+namespace causeway {
+
+namespace {
+
+QString wizardKey(const QString &connectionId)
+{
+    return QStringLiteral("edit/") + connectionId;
+}
+
+QString testKey(const QString &connectionId)
+{
+    return QStringLiteral("test/") + connectionId;
+}
+
+QString transferKey(const QString &connectionId)
+{
+    return QStringLiteral("initialize/") + connectionId;
+}
+
+bool hasWorkIn(const QWidget *window)
+{
+    if (const auto *wizard = qobject_cast<const WizardShell *>(window))
+        return wizard->isVisible() && (wizard->isWorking() || wizard->isModified());
+    if (const auto *transfer = qobject_cast<const TransferWindow *>(window))
+        return transfer->isWorking();
+    return false;
+}
+
+} // namespace
+
+OpenWindows::OpenWindows(const GuiContext &context, QWidget *home)
+    : QObject(home)
+    , m_context(context)
+    , m_home(home)
+{
+}
+
+template<class Window>
+Window *OpenWindows::find(const QString &key) const
+{
+    return qobject_cast<Window *>(m_windows.value(key));
+}
+
+void OpenWindows::bringToFront(QWidget *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+WizardShell *OpenWindows::openWizard(const std::optional<Connection> &edited)
+{
+    const QString key = edited ? wizardKey(edited->id) : QString();
+    auto *wizard = edited ? find<WizardShell>(key) : nullptr;
+    if (!wizard) {
+        wizard = new WizardShell(m_context, edited, m_home);
+        if (edited)
+            m_windows.insert(key, wizard);
+        else
+            m_newWizards.append(wizard);
+        connect(&wizard->flow(), &WizardFlow::saved, this,
+                [this, wizard] { Q_EMIT connectionSaved(wizard->flow().savedConnectionId()); });
+    }
+    bringToFront(wizard);
+    if (edited)
+        withSandbox(*edited, [] {});
+    return wizard;
+}
+
+TestWindow *OpenWindows::test(const Connection &connection)
+{
+    auto *window = find<TestWindow>(testKey(connection.id));
+    if (!window) {
+        window = new TestWindow(m_context, connection, m_home);
+        m_windows.insert(testKey(connection.id), window);
+        connect(window, &TestWindow::fieldRequested, this, [this](const QString &id, Field field) {
+            const Result<Connection> wanted = m_context.backend.connections.findById(id);
+            if (wanted)
+                openWizard(*wanted)->goToField(field);
+        });
+    }
+    bringToFront(window);
+    withSandbox(connection, [shown = QPointer<TestWindow>(window)] {
+        if (shown)
+            shown->start();
+    });
+    return window;
+}
+
+TransferWindow *OpenWindows::initialize(const Connection &connection)
+{
+    auto *window = find<TransferWindow>(transferKey(connection.id));
+    if (!window) {
+        window = new TransferWindow(m_context, connection, m_home);
+        m_windows.insert(transferKey(connection.id), window);
+        withSandbox(connection, [] {});
+    }
+    bringToFront(window);
+    return window;
+}
+
+bool OpenWindows::isInitializing(const QString &connectionId) const
+{
+    const auto *transfer = find<TransferWindow>(transferKey(connectionId));
+    if (transfer && transfer->isWorking())
+        return true;
+    return std::any_of(m_newWizards.cbegin(), m_newWizards.cend(), [&connectionId](const auto &wizard) {
+        return wizard && wizard->flow().savedConnectionId() == connectionId && wizard->isWorking();
+    });
+}
+
+bool OpenWindows::hasWork() const
+{
+    return std::any_of(m_windows.cbegin(), m_windows.cend(), [](const auto &window) { return hasWorkIn(window); })
+           || std::any_of(m_newWizards.cbegin(), m_newWizards.cend(),
+                          [](const auto &wizard) { return hasWorkIn(wizard); });
+}
+
+void OpenWindows::closeAll()
+{
+    const auto windows = std::exchange(m_windows, {});
+    for (const auto &window : windows)
+        delete window;
+    const auto wizards = std::exchange(m_newWizards, {});
+    for (const auto &wizard : wizards)
+        delete wizard;
+}
+
+void OpenWindows::closeThoseOf(const QString &connectionId)
+{
+    for (const QString &key : {wizardKey(connectionId), testKey(connectionId), transferKey(connectionId)})
+        delete m_windows.take(key);
+    const auto wizards = m_newWizards;
+    for (const auto &wizard : wizards) {
+        if (wizard && wizard->flow().savedConnectionId() == connectionId)
+            delete wizard;
+    }
+    m_newWizards.removeAll(QPointer<WizardShell>());
+}
+
+void OpenWindows::withSandbox(const Connection &connection, std::function<void()> then)
+{
+    m_scope.deliver(reviveSandbox(m_context, connection, m_scope.token()),
+                    [this, then = std::move(then)](bool revived) {
+                        if (revived)
+                            Q_EMIT sandboxRevived();
+                        then();
+                    });
+}
+
+} // namespace causeway
