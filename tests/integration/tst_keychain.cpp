@@ -221,7 +221,7 @@ Told tell(const QString &name, const QStringList &wrapper)
 
 QString withKeyring()
 {
-    return QFINDTESTDATA("../support/with-keyring");
+    return QStringLiteral(CAUSEWAY_SOURCE_DIR "/tests/support/with-keyring");
 }
 
 /// A session bus and nothing on it.
