@@ -145,6 +145,7 @@ struct Run {
     TokenProvider tokens;
     QString foundTenantId;
     QString foundCompanyId;
+    Secret renewedSession;
 };
 
 /// True where the exchange itself failed, so that it is the way and not the tenant that is wrong.
@@ -505,8 +506,14 @@ QCoro::Task<> ipaasHalf(Run &run, std::stop_token stop)
     // A renewal has made the stored sign-in useless: the new one takes its place.
     const Secret session = ipaas.session();
     const bool wasRenewed = !credentials->session.isEmpty() && !(session == credentials->session);
-    if (wasRenewed && !run.connectionId.isEmpty() && run.typed.ipaasRefreshToken.isEmpty())
-        co_await run.secrets.write(run.connectionId, SecretKind::IpaasRefreshToken, session, stop);
+    const bool wasTyped = !run.typed.ipaasRefreshToken.isEmpty();
+    if (wasRenewed && wasTyped)
+        run.renewedSession = session;
+    if (wasRenewed && !wasTyped && !run.connectionId.isEmpty()) {
+        // Not to be stopped: the old one is spent.
+        const std::stop_token never;
+        co_await run.secrets.write(run.connectionId, SecretKind::IpaasRefreshToken, session, never);
+    }
     if (!subscriptions) {
         run.ladder.fail(CheckId::IpaasSignIn, subscriptions.error());
         run.ladder.skipBehind(CheckId::IpaasSignIn, behindSignIn);
@@ -598,6 +605,7 @@ QCoro::Task<TestReport> ConnectionTest::run(QString connectionId, ConnectionSett
     report.checks = run.ladder.checks();
     report.tenantId = run.foundTenantId;
     report.companyId = run.foundCompanyId;
+    report.ipaasSession = run.renewedSession;
     co_return report;
 }
 

@@ -19,6 +19,8 @@ struct TestReport {
     /// Found on the way: the company's id and the tenant's GUID, for settings that had only a name or a domain.
     QString companyId;
     QString tenantId;
+    /// The sign-in to iPaaS.com, when the test renewed one that was typed and is not stored yet.
+    Secret ipaasSession;
 
     bool passed() const;
     /// The first failed check, or nothing.
@@ -38,7 +40,7 @@ class ConnectionTest {
 public:
     /// `callLimits` are what a person waits; tests hand in shorter ones.
     ConnectionTest(HttpClient &client, Clock &clock, SecretStore &secrets, const IpaasEndpoints &endpoints,
-                   CallLimits callLimits = {std::chrono::seconds(45), std::chrono::seconds(30)});
+                   CallLimits callLimits = {std::chrono::seconds(90), std::chrono::seconds(30)});
 
     using Observer = std::function<void(const Check &)>;
 

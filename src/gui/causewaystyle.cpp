@@ -201,8 +201,9 @@ QRect CausewayStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     const int arrow = arrowWidth(option->fontMetrics);
     QRect rect;
     if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
+        const int tick = Look::verdict(widget) == Look::Verdict::Ok ? Look::tickWidth(widget) : 0;
         rect = part == SC_ComboBoxArrow ? QRect(all.right() - arrow + 1, all.top(), arrow, all.height())
-                                        : all.adjusted(Theme::space8, 1, -arrow, -1);
+                                        : all.adjusted(Theme::space8, 1, -arrow - tick, -1);
         return visualRect(option->direction, all, rect);
     }
     if (control == CC_SpinBox && part != SC_SpinBoxFrame) {

@@ -158,7 +158,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (!index.data(GlyphRole).toString().isEmpty())
         width += Theme::glyphSize(option.font) + (width > 0 ? Theme::space8 : 0);
     const int around = m_isCompact ? Theme::space16 : Theme::space24;
-    return {width + Theme::space12 + Theme::space12, height + around};
+    // A text as wide as its room is shortened where its true width was rounded down.
+    constexpr int slack = 2;
+    return {width + Theme::space12 + Theme::space12 + slack, height + around};
 }
 
 } // namespace causeway

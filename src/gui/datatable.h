@@ -14,6 +14,8 @@ public:
     explicit DataTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Selects and marks the row; QTableView::selectRow() does nothing from right to left (Qt 6.4).
+    void selectWholeRow(int row);
     /// The column that takes the room that is left.
     void setStretchedColumn(int column);
     /// As high as its rows, without a scroll bar; otherwise the layout decides.

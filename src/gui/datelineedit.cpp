@@ -33,6 +33,8 @@ void DateLineEdit::resizeEvent(QResizeEvent *event)
     const QSize size = m_button->sizeHint();
     const int x = isRightToLeft() ? Theme::space4 : width() - size.width() - Theme::space4;
     m_button->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+    const int margin = size.width();
+    setTextMargins(isRightToLeft() ? margin : 0, 0, isRightToLeft() ? 0 : margin, 0);
 }
 
 void DateLineEdit::keyPressEvent(QKeyEvent *event)

@@ -47,7 +47,7 @@ FormField::FormField(SetupDraft &draft, Field field, const QString &label, QWidg
 {
     m_message->setKind(Look::Text::Small);
     m_message->setWordWrap(true);
-    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_message->setVerticalAlignment(Qt::AlignTop);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setObjectName(objectNameOf(field) + QStringLiteral("Message"));
     m_hint->hide();
@@ -343,8 +343,8 @@ void FormField::showVerdict()
         }
         break;
     }
-    // A spin box cannot be wrong, and a tick in a field of numbers says nothing.
-    if (look == Look::Verdict::Ok && (m_spinBox || m_secretEdit))
+    // A tick in a field of numbers says nothing, and the end of these others is taken by a button.
+    if (look == Look::Verdict::Ok && (m_spinBox || m_secretEdit || qobject_cast<DateLineEdit *>(m_editor)))
         look = Look::Verdict::None;
     Look::setVerdict(m_editor, look);
     if (message.isEmpty()) {

@@ -3,7 +3,10 @@
 #include "gui/rolelabel.h"
 #include "gui/theme.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QVariant>
 
@@ -38,6 +41,11 @@ void Look::setVerdict(QWidget *editor, Verdict verdict)
         return;
     editor->setProperty(verdictProperty, static_cast<int>(verdict));
     editor->update();
+    // A combo box gives its line edit the room beside the tick on this event only.
+    if (auto *comboBox = qobject_cast<QComboBox *>(editor)) {
+        QResizeEvent resized(comboBox->size(), comboBox->size());
+        QCoreApplication::sendEvent(comboBox, &resized);
+    }
 }
 
 Look::Verdict Look::verdict(const QWidget *editor)

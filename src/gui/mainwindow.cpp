@@ -64,7 +64,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     });
     connect(&m_context.backend.connections, &ConnectionStore::changed, this, &MainWindow::showNotices);
     if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->selectWholeRow(0);
     showState();
     showNotices();
     m_stack->currentIndex() == 0 ? m_empty->setFocus() : m_table->setFocus();
@@ -150,7 +150,7 @@ QWidget *MainWindow::makeList()
     m_table->setAccessibleName(tr("Connections"));
     m_table->setModel(m_filter);
     m_table->horizontalHeader()->setMaximumSectionSize(Theme::textWidth(font(), 44));
-    m_table->setStretchedColumn(ConnectionsModel::NameColumn);
+    m_table->setStretchedColumn(ConnectionsModel::TestColumn);
     m_table->setHeightFromRows(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
 
@@ -204,7 +204,7 @@ void MainWindow::select(const QString &connectionId)
 {
     const int row = m_model->rowOf(connectionId);
     if (row >= 0)
-        m_table->selectRow(m_filter->mapFromSource(m_model->index(row, 0)).row());
+        m_table->selectWholeRow(m_filter->mapFromSource(m_model->index(row, 0)).row());
 }
 
 void MainWindow::showState()

@@ -111,6 +111,9 @@ bool OpenWindows::isInitializing(const QString &connectionId) const
     const auto *transfer = find<TransferWindow>(transferKey(connectionId));
     if (transfer && transfer->isWorking())
         return true;
+    const auto *edited = find<WizardShell>(wizardKey(connectionId));
+    if (edited && edited->isWorking())
+        return true;
     return std::any_of(m_newWizards.cbegin(), m_newWizards.cend(), [&connectionId](const auto &wizard) {
         return wizard && wizard->flow().savedConnectionId() == connectionId && wizard->isWorking();
     });

@@ -11,6 +11,18 @@ RoleLabel::RoleLabel(Role role, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     applyColor();
+    applyAlignment();
+}
+
+void RoleLabel::setVerticalAlignment(Qt::Alignment vertical)
+{
+    m_vertical = vertical;
+    applyAlignment();
+}
+
+void RoleLabel::applyAlignment()
+{
+    setAlignment(m_vertical | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void RoleLabel::setRole(Role role)
@@ -34,6 +46,8 @@ void RoleLabel::changeEvent(QEvent *event)
         applyColor();
     if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyAlignment();
 }
 
 void RoleLabel::applyColor()

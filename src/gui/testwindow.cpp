@@ -80,6 +80,9 @@ void TestWindow::start()
 {
     if (m_isTesting)
         return;
+    // It may have been edited since this window was opened.
+    if (const Result<Connection> current = m_context.backend.connections.findById(m_connection.id))
+        m_connection = *current;
     m_scope.restart();
     m_report.reset();
     m_isTesting = true;

@@ -36,7 +36,7 @@ private:
     void showState();
 
     const GuiContext m_context;
-    const Connection m_connection;
+    Connection m_connection;
     TaskScope m_scope;
     std::optional<TestReport> m_report;
     bool m_isTesting = false;

@@ -223,6 +223,9 @@ void TransferView::start(bool preview)
     m_types->clear();
     m_records->setRows({});
     m_recordsCard->hide();
+    // It may have been edited since this view was opened.
+    if (const Result<Connection> current = m_context.backend.connections.findById(m_connection.id))
+        m_connection = *current;
     m_job = TransferJob::start(m_context.backend, m_connection, preview);
     connect(m_job.get(), &TransferJob::progressed, this, &TransferView::showProgress);
     connect(m_job.get(), &TransferJob::ended, this, &TransferView::showEnd);

@@ -157,6 +157,7 @@ void WizardShell::startFrom(const ConnectionSettings &settings)
     ConnectionSettings own = settings;
     own.name = m_context.backend.connections.freeName(settings.name);
     m_draft->load({}, own);
+    m_flow->reset();
     m_draft->setModified(true);
     for (auto *page : std::as_const(m_pages))
         page->refreshFields();

@@ -186,6 +186,9 @@ Task<void> IpaasClient::renew(std::stop_token stop)
     if (!m_credentials.companyId.isEmpty()) {
         const QString companyId = m_credentials.companyId;
         const Result<void> changed = co_await changeCompany(companyId, stop);
+        // The token is not for the chosen company: it must not serve for any call.
+        if (!changed)
+            m_renewAfter = m_clock.now();
         co_return changed;
     }
     co_return {};
@@ -409,8 +412,13 @@ Task<std::optional<IpaasLink>> IpaasClient::link(RecordType type, qint64 subscri
         co_return tl::unexpected(response.error());
     }
     // A bare JSON string, which QJsonDocument takes only inside an array.
-    const QJsonArray wrapped = QJsonDocument::fromJson('[' + response->body + ']').array();
-    const QString id = wrapped.isEmpty() ? QString() : idOf(wrapped.first());
+    QJsonParseError problem;
+    const QJsonArray wrapped = QJsonDocument::fromJson('[' + response->body + ']', &problem).array();
+    const QJsonValue first = wrapped.isEmpty() ? QJsonValue() : wrapped.first();
+    // What cannot be read must not count as "not linked": the record would be sent again.
+    if (problem.error != QJsonParseError::NoError || !(first.isNull() || first.isString() || first.isDouble()))
+        co_return tl::unexpected(malformed(Text::tr("iPaaS.com answered, but its answer is not an id.")));
+    const QString id = idOf(first);
     if (id.isEmpty())
         co_return std::nullopt;
     const QLatin1StringView deletedMark("DELETED:");

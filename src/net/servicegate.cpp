@@ -75,7 +75,8 @@ void ServiceGate::leave()
 
 milliseconds ServiceGate::pauseAfter(const Error &error, int attempt)
 {
-    if (error.retryAfter)
+    // 0, or a date that our clock thinks is past, says nothing of how long.
+    if (error.retryAfter && error.retryAfter->count() > 0)
         return *error.retryAfter;
     // No Retry-After is promised: a growing wait, random so that several clients do not come back together.
     const int longest = std::min(500 << std::min(attempt, 6), 30'000);
@@ -111,7 +112,8 @@ Task<HttpResponse> ServiceGate::send(HttpRequest request, Repeat repeat, std::st
             m_limiter.pause(pause);
         if (!mayRepeat(error, repeat) || stop.stop_requested())
             co_return response;
-        if (m_clock.monotonic() - started + pause > m_options.callLimits.patience)
+        const bool mayEnd = !(concernsAllCalls && m_options.callLimits.waitsOutThrottling);
+        if (mayEnd && m_clock.monotonic() - started + pause > m_options.callLimits.patience)
             co_return response;
         if (!concernsAllCalls)
             co_await m_clock.sleep(pause, stop);

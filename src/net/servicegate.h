@@ -21,6 +21,8 @@ struct CallLimits {
     std::chrono::milliseconds patience = std::chrono::seconds(60);
     /// For one try, from the first byte out to the last byte in.
     std::chrono::milliseconds deadline = std::chrono::seconds(30);
+    /// A bulk run waits for as long as a service asks it to; a person's patience ends.
+    bool waitsOutThrottling = false;
 };
 
 /// The way to one service: HttpClient behind the service's throttle and its limit of concurrent calls. 429 and 503 slow

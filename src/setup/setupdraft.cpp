@@ -57,6 +57,9 @@ void SetupDraft::load(const QString &connectionId, const ConnectionSettings &set
     m_sources = settings.sources;
     m_serviceVerdicts.clear();
     m_touched.clear();
+    m_secrets.clear();
+    m_storedSecrets.clear();
+    m_ipaasRefreshToken = Secret();
     const Throttling &throttling = settings.throttling;
     m_texts = {
         {Field::Name, settings.name},

@@ -377,6 +377,8 @@ void WizardFlow::fail(const Error &error, std::optional<CheckId> check)
 
 void WizardFlow::fail(const Explanation &explanation)
 {
+    // What is still under way of this attempt must not end another one.
+    m_evaluation.restart();
     setEvaluating(false);
     m_done.remove(m_step);
     const bool isOnThisPage = explanation.field && fields(m_step).contains(*explanation.field);
@@ -561,7 +563,7 @@ void WizardFlow::takeSubscriptions(const Result<WizardServices::IpaasFindings> &
         m_subscriptions = findings->subscriptions;
         if (!findings->session.isEmpty())
             m_draft.setIpaasRefreshToken(findings->session);
-        if (m_subscriptions.size() == 1)
+        if (m_subscriptions.size() == 1 && m_draft.text(Field::IpaasSubscriptionId).isEmpty())
             m_draft.setText(Field::IpaasSubscriptionId, QString::number(m_subscriptions.first().id));
         if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey)
             m_draft.setServiceVerdict(Field::IpaasApiKey, {FieldVerdict::Level::Ok, tr("Signed in.")});
@@ -577,6 +579,8 @@ void WizardFlow::takeSubscriptions(const Result<WizardServices::IpaasFindings> &
 
 void WizardFlow::evaluateIpaas()
 {
+    m_ipaasScope.restart();
+    m_signingIn = false;
     setEvaluating(true);
     m_evaluation.deliver(WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_evaluation.token()),
                          [this](const Result<WizardServices::IpaasFindings> &findings) {
@@ -654,6 +658,29 @@ void WizardFlow::evaluateData()
     lookForSources();
 }
 
+void WizardFlow::reset()
+{
+    for (TaskScope *scope :
+         {&m_evaluation, &m_environmentListing, &m_companyListing, &m_ipaasScope, &m_sourcesScope, &m_testScope})
+        scope->restart();
+    m_done.clear();
+    m_attention.clear();
+    m_failure.reset();
+    m_report.reset();
+    m_tenant.reset();
+    m_environments.clear();
+    m_environmentsNote.clear();
+    m_companies.clear();
+    m_ipaasCompanies.clear();
+    m_subscriptions.clear();
+    m_findings.clear();
+    m_listingCompanies = false;
+    m_signingIn = false;
+    m_testing = false;
+    setEvaluating(false);
+    Q_EMIT navigationChanged();
+}
+
 void WizardFlow::startTest()
 {
     m_testScope.restart();
@@ -683,6 +710,9 @@ void WizardFlow::startTest()
                             m_testing = false;
                             m_report = report;
                             m_checks = report.checks;
+                            // The test may have renewed the sign-in, which makes the one that was typed useless.
+                            if (!report.ipaasSession.isEmpty())
+                                m_draft.setIpaasRefreshToken(report.ipaasSession);
                             if (!m_savedConnectionId.isEmpty() && !m_draft.isModified())
                                 storeStatus();
                             Q_EMIT testEnded();

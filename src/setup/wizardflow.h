@@ -80,6 +80,9 @@ public:
 
     bool evaluating() const { return m_evaluating; }
 
+    /// Forgets what services have said and which steps are done, for a draft that was loaded anew.
+    void reset();
+
     void next();
     /// After a failed evaluation: goes on without what it asked for. The step needs attention from then on.
     bool canContinueAnyway() const;

@@ -25,6 +25,8 @@ namespace causeway {
 
 namespace {
 
+const QString targetNote = QStringLiteral("target");
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(TransferJournal)
 };
@@ -195,6 +197,9 @@ public:
     bool loadTallies();
     bool saveTallies();
     bool loadRun();
+    /// The few values that are not records, by name.
+    QByteArray note(const QString &name);
+    Result<void> setNote(const QString &name, const QByteArray &bytes);
     /// For a value in the file that no Causeway has written. Always false.
     bool damagedValue();
     Tally &tally(RecordType type) { return tallies[static_cast<size_t>(type)]; }
@@ -912,17 +917,44 @@ Result<void> TransferJournal::setCompared(RecordType type, bool compared)
     });
 }
 
+QByteArray TransferJournal::Private::note(const QString &name)
+{
+    if (!ready())
+        return {};
+    QSqlQuery query(database);
+    query.prepare(QStringLiteral("SELECT stamps FROM stamp WHERE side = ?"));
+    query.addBindValue(nonNull(name));
+    if (!run(query) || !query.next())
+        return {};
+    return query.value(0).toByteArray();
+}
+
+Result<void> TransferJournal::Private::setNote(const QString &name, const QByteArray &bytes)
+{
+    return transact([&] {
+        QSqlQuery query(database);
+        query.prepare(QStringLiteral("INSERT INTO stamp (side, stamps) VALUES (?, ?) "
+                                     "ON CONFLICT (side) DO UPDATE SET stamps = excluded.stamps"));
+        query.addBindValue(nonNull(name));
+        query.addBindValue(bytes);
+        return run(query);
+    });
+}
+
+QString TransferJournal::target() const
+{
+    return QString::fromUtf8(d->note(targetNote));
+}
+
+Result<void> TransferJournal::setTarget(const QString &target)
+{
+    return d->setNote(targetNote, target.toUtf8());
+}
+
 QList<qint64> TransferJournal::callStamps(const QString &side) const
 {
     QList<qint64> stamps;
-    if (!d->ready())
-        return stamps;
-    QSqlQuery query(d->database);
-    query.prepare(QStringLiteral("SELECT stamps FROM stamp WHERE side = ?"));
-    query.addBindValue(nonNull(side));
-    if (!d->run(query) || !query.next())
-        return stamps;
-    const QByteArray bytes = query.value(0).toByteArray();
+    const QByteArray bytes = d->note(side);
     QDataStream stream(bytes);
     stream.setVersion(QDataStream::Qt_6_4);
     stream >> stamps;
@@ -935,14 +967,7 @@ Result<void> TransferJournal::setCallStamps(const QString &side, const QList<qin
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stamps;
-    return d->transact([&] {
-        QSqlQuery query(d->database);
-        query.prepare(QStringLiteral("INSERT INTO stamp (side, stamps) VALUES (?, ?) "
-                                     "ON CONFLICT (side) DO UPDATE SET stamps = excluded.stamps"));
-        query.addBindValue(nonNull(side));
-        query.addBindValue(bytes);
-        return d->run(query);
-    });
+    return d->setNote(side, bytes);
 }
 
 } // namespace causeway

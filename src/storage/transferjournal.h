@@ -154,6 +154,11 @@ public:
     bool isCompared(RecordType type) const;
     Result<void> setCompared(RecordType type, bool compared);
 
+    /// What the records were transferred from and to, as the run names it; empty before the first run. What the journal
+    /// knows is true of that target only.
+    QString target() const;
+    Result<void> setTarget(const QString &target);
+
     /// The stamps (milliseconds since 1970) of the calls of the last throttle window, so that a run taken up again does
     /// not burst. `side` is "business-central" or "ipaas".
     QList<qint64> callStamps(const QString &side) const;

@@ -1,5 +1,6 @@
 #include "transfer/recordwriter.h"
 
+#include "core/redaction.h"
 #include "ipaas/ipaaserrors.h"
 #include "net/classifier.h"
 
@@ -37,6 +38,8 @@ Outcome refused(JournalRecord record, const Error &error)
     record.errorText = error.message;
     if (!error.serviceCode.isEmpty() && !error.message.contains(error.serviceCode))
         record.errorText = error.serviceCode + QStringLiteral(": ") + error.message;
+    // A service or proxy may echo what it was sent, and this goes to the disk.
+    record.errorText = Redaction::apply(record.errorText);
     return {record, std::nullopt, false};
 }
 
@@ -93,8 +96,10 @@ QCoro::Task<Outcome> RecordWriter::create(JournalRecord record, std::stop_token 
             co_return refused(record, last);
         }
         const Result<std::optional<IpaasLink>> link = co_await m_ipaas.link(m_type, m_subscriptionId, externalId, stop);
-        if (!link)
+        if (!link && (endsTheRun(link.error()) || link.error().code == ErrorCode::MalformedAnswer))
             co_return interrupted(record, link.error(), false);
+        if (!link)
+            co_return refused(record, link.error());
         if (*link && (*link)->isDeleted)
             co_return deletedThere(record);
         if (*link && last.code == ErrorCode::OutcomeUnknown)
@@ -150,8 +155,10 @@ QCoro::Task<Outcome> RecordWriter::settle(JournalRecord record, std::stop_token 
     }
     const QString externalId = record.externalId;
     const Result<std::optional<IpaasLink>> link = co_await m_ipaas.link(m_type, m_subscriptionId, externalId, stop);
-    if (!link)
+    if (!link && (endsTheRun(link.error()) || link.error().code == ErrorCode::MalformedAnswer))
         co_return interrupted(record, link.error(), false);
+    if (!link)
+        co_return refused(record, link.error());
     if (*link && (*link)->isDeleted)
         co_return deletedThere(record);
     if (*link)

@@ -9,6 +9,7 @@
 #include "transfer/sourcereader.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QSet>
@@ -28,8 +29,8 @@ Q_LOGGING_CATEGORY(logTransfer, "causeway.transfer")
 /// A network that is away for this long ends the run; the journal goes on with it later.
 constexpr std::chrono::minutes patience(15);
 /// Business Central ends an operation after 8 minutes (408) and its gateway after 10 (504).
-constexpr CallLimits businessCentralLimits{patience, std::chrono::minutes(11)};
-constexpr CallLimits otherLimits{patience, std::chrono::seconds(60)};
+constexpr CallLimits businessCentralLimits{patience, std::chrono::minutes(11), true};
+constexpr CallLimits otherLimits{patience, std::chrono::seconds(60), true};
 constexpr milliseconds progressInterval(100);
 constexpr milliseconds stampInterval(2000);
 /// Above this a window is so wide that a burst after a restart cannot hurt, and keeping it would cost more than it
@@ -40,6 +41,21 @@ constexpr milliseconds idleWait(20);
 
 const QString businessCentralSide = QStringLiteral("business-central");
 const QString ipaasSide = QStringLiteral("ipaas");
+
+/// Names what a journal is true of. Another tenant, environment, company or subscription is another world: what was
+/// sent there says nothing of here.
+QString targetOf(const ConnectionSettings &settings)
+{
+    const QStringList parts{settings.apiUrl.toString(),
+                            settings.tenantId,
+                            settings.environment,
+                            settings.companyId,
+                            settings.ipaas.apiUrl.toString(),
+                            settings.ipaas.companyId,
+                            QString::number(settings.ipaas.subscriptionId)};
+    return QString::fromLatin1(
+        QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
+}
 
 QByteArray payloadBytes(const QJsonObject &payload)
 {
@@ -96,6 +112,7 @@ public:
 
     Task<void> prepare(std::stop_token stop);
     Task<void> completeCompany(std::stop_token stop);
+    Result<void> bindJournal();
     Task<void> transferAll(std::stop_token stop);
     Task<void> transferType(TypeProgress &progress, std::stop_token stop);
     Task<void> previewType(TypeProgress &progress, std::stop_token stop);
@@ -134,6 +151,10 @@ public:
     std::unique_ptr<IpaasClient> ipaas;
     TransferJournal journal;
     QString journalSetAside;
+    /// False while the journal is of another target, which a preview looks past and a run replaces.
+    bool journalKnows = true;
+    /// Storing of renewed sign-ins: a run does not end before it has ended.
+    std::vector<Task<void>> sessionWrites;
 
     QList<TypeProgress> types;
     TransferProgress::State state = TransferProgress::State::Running;
@@ -174,7 +195,9 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     });
     const std::stop_token innerStop = d->inner.get_token();
 
-    const Result<void> prepared = co_await d->prepare(innerStop);
+    Result<void> prepared = co_await d->prepare(innerStop);
+    if (prepared)
+        prepared = d->bindJournal();
     if (!prepared) {
         d->journal.close();
         d->state = TransferProgress::State::Ended;
@@ -196,6 +219,8 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
 
     ticker.stop();
     stampTicker.stop();
+    for (Task<void> &writing : d->sessionWrites)
+        co_await writing;
     if (!transferred && !d->fatal)
         d->fatal = transferred.error();
     if (!d->options.preview) {
@@ -296,8 +321,8 @@ Task<void> TransferRun::Private::prepare(std::stop_token stop)
     credentials.companyId = settings.ipaas.companyId;
     ipaas = std::make_unique<IpaasClient>(ipaasGate, clock, endpoints, settings.ipaas.apiUrl, credentials);
     ipaas->setSessionObserver([this](const Secret &session) {
-        // A renewal has made the stored sign-in useless. Its end is not waited for: the run goes on with the new one.
-        secrets.write(connectionId, SecretKind::IpaasRefreshToken, session, {});
+        // A renewal has made the stored sign-in useless. The run goes on meanwhile, and waits for it at its end.
+        sessionWrites.push_back(secrets.write(connectionId, SecretKind::IpaasRefreshToken, session, {}));
     });
     if (settings.ipaas.subscriptionId <= 0) {
         Error error = makeError(ErrorCode::SubscriptionNotFound,
@@ -306,6 +331,27 @@ Task<void> TransferRun::Private::prepare(std::stop_token stop)
         co_return tl::unexpected(error);
     }
     co_return {};
+}
+
+Result<void> TransferRun::Private::bindJournal()
+{
+    const QString target = targetOf(settings);
+    const QString known = journal.target();
+    journalKnows = known.isEmpty() || known == target;
+    if (options.preview || known == target)
+        return {};
+    if (!journalKnows) {
+        qCInfo(logTransfer) << "The connection leads elsewhere than at its last run: everything is compared anew.";
+        journal.close();
+        const Result<void> removed = TransferJournal::removeFile(journalPath);
+        if (!removed)
+            return removed;
+        const Result<void> opened = journal.open(journalPath);
+        if (!opened)
+            return opened;
+        journalKnows = true;
+    }
+    return journal.setTarget(target);
 }
 
 Task<void> TransferRun::Private::completeCompany(std::stop_token stop)
@@ -422,6 +468,9 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
     const Result<void> flushed = flushOutcomes();
     if (fatal)
         co_return tl::unexpected(*fatal);
+    // Writers that were paused end at a stop without a word.
+    if (stop.stop_requested())
+        co_return cancelled();
     co_return flushed;
 }
 
@@ -643,7 +692,7 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     const RecordType type = progress.type;
     const Source source = settings.sources.value(type);
     const Mapping mapping(type, source, endpoints);
-    if (!journal.isCompared(type)) {
+    if (!journalKnows || !journal.isCompared(type)) {
         progress.phase = TypeProgress::Phase::Comparing;
         const Result<void> compared = co_await compare(mapping, type, stop);
         if (!compared)
@@ -682,7 +731,8 @@ void TransferRun::Private::previewRecord(TransferPlan::Counts &counts, const Map
     row.externalId = mapped.externalId;
     row.name = mapped.name;
     row.description = mapped.description;
-    const std::optional<JournalRecord> known = journal.record(counts.type, mapped.externalId);
+    const std::optional<JournalRecord> known
+        = journalKnows ? journal.record(counts.type, mapped.externalId) : std::nullopt;
     if (known && known->state == RecordState::Done && known->sentHash == mapped.hash) {
         row.kind = TransferPlan::Kind::Unchanged;
         ++counts.unchanged;

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList allTypes {u"customer-category"_s, u"location"_s, u"shipping-method"_s};
+const QStringList allTypes{u"customer-category"_s, u"location"_s, u"shipping-method"_s};
 
-const QStringList runJson {u"initialize"_s, u"Sandbox"_s, u"--json"_s};
+const QStringList runJson{u"initialize"_s, u"Sandbox"_s, u"--json"_s};
 
 bool import(const CliHome &home)
 {
@@ -55,7 +55,7 @@ qsizetype ipaasCount(const SandboxProcess &sandbox)
     return count;
 }
 
-}
+} // namespace
 
 /// `causeway-cli initialize` against the sandbox, both as processes: what is said and what is there, record by record.
 class tst_transferruns : public QObject {
@@ -67,6 +67,7 @@ private Q_SLOTS:
     void previewsWithoutWriting();
     void sendsOnlyWhatChanged();
     void comparesWhenTheJournalIsGone();
+    void transfersAnewToAnotherTarget();
     void bearsFaults_data();
     void bearsFaults();
     void reportsConflicts();
@@ -86,10 +87,10 @@ void tst_transferruns::agreesRecordByRecord()
     const CliResult first = home.run(runJson);
     QVERIFY2(first.exitCode == 0, first.describe().constData());
     QVERIFY2(first.err.isEmpty(), first.describe().constData());
-    const QList<std::pair<QString, int>> expected {
+    const QList<std::pair<QString, int>> expected{
         {u"customer-category"_s, 1000}, {u"location"_s, 3000}, {u"shipping-method"_s, 200}};
-    const QStringList countKeys {u"conflicts"_s, u"created"_s,   u"failed"_s, u"read"_s,
-                                 u"type"_s,      u"unchanged"_s, u"updated"_s};
+    const QStringList countKeys{u"conflicts"_s, u"created"_s,   u"failed"_s, u"read"_s,
+                                u"type"_s,      u"unchanged"_s, u"updated"_s};
     QCOMPARE(first.object().value("types"_L1).toArray().size(), 3);
     for (const auto &[type, count] : expected) {
         const QJsonObject counts = first.counts(type);
@@ -102,7 +103,8 @@ void tst_transferruns::agreesRecordByRecord()
     // One call a record, and none that the program does not know of.
     QCOMPARE(sandbox.requests(u"ipaasWrites"_s), 4200);
     QCOMPARE(ipaasRequests(first), sandbox.requests(u"ipaas"_s));
-    QCOMPARE(first.object().value("requests"_L1)["businessCentral"_L1].toInteger(), sandbox.requests(u"businessCentral"_s));
+    QCOMPARE(first.object().value("requests"_L1)["businessCentral"_L1].toInteger(),
+             sandbox.requests(u"businessCentral"_s));
     QVERIFY(first.object().value("seconds"_L1).toDouble() > 0);
     QVERIFY(!first.events(u"progress"_s).isEmpty());
 
@@ -121,14 +123,14 @@ void tst_transferruns::transfersOneType()
     SandboxProcess sandbox(home);
     QVERIFY2(sandbox.start(recordCounts(10, 20, 30)), qPrintable(sandbox.problem()));
     QVERIFY(import(home));
-    const CliResult one = home.run(runJson + QStringList {u"--type"_s, u"shipping-method"_s});
+    const CliResult one = home.run(runJson + QStringList{u"--type"_s, u"shipping-method"_s});
     QVERIFY2(one.exitCode == 0, one.describe().constData());
     QCOMPARE(one.object().value("types"_L1).toArray().size(), 1);
     QCOMPARE(one.counts(u"shipping-method"_s).value("created"_L1).toInt(), 30);
     QCOMPARE(ipaasCount(sandbox), 30);
     // In the order of the types, whatever the order of the options.
     const CliResult two
-        = home.run(runJson + QStringList {u"--type"_s, u"location"_s, u"--type"_s, u"customer-category"_s});
+        = home.run(runJson + QStringList{u"--type"_s, u"location"_s, u"--type"_s, u"customer-category"_s});
     QCOMPARE(two.object().value("types"_L1)[0]["type"_L1].toString(), u"customer-category"_s);
     QCOMPARE(two.object().value("types"_L1)[1]["type"_L1].toString(), u"location"_s);
     QCOMPARE(allDifferences(sandbox), QStringList());
@@ -138,11 +140,11 @@ void tst_transferruns::previewsWithoutWriting()
 {
     CliHome home;
     SandboxProcess sandbox(home);
-    QVERIFY2(sandbox.start(recordCounts(10, 1500, 5) + QStringList {u"--scenario"_s, u"duplicate-names"_s}),
+    QVERIFY2(sandbox.start(recordCounts(10, 1500, 5) + QStringList{u"--scenario"_s, u"duplicate-names"_s}),
              qPrintable(sandbox.problem()));
     QVERIFY(import(home));
     const qsizetype seeded = ipaasCount(sandbox);
-    const CliResult planned = home.run(runJson + QStringList {u"--preview"_s});
+    const CliResult planned = home.run(runJson + QStringList{u"--preview"_s});
     QVERIFY2(planned.exitCode == 0, planned.describe().constData());
     QCOMPARE(planned.counts(u"location"_s).value("read"_L1).toInt(), 1500);
     QCOMPARE(sumOf(planned, u"created"_s) + sumOf(planned, u"conflicts"_s), 1515);
@@ -160,11 +162,11 @@ void tst_transferruns::previewsWithoutWriting()
     QVERIFY2(done.exitCode == 0, done.describe().constData());
     QCOMPARE(allDifferences(sandbox), QStringList());
     const qint64 writes = sandbox.requests(u"ipaasWrites"_s);
-    QVERIFY(sandbox.changeRecords({{u"type"_s, u"location"_s},
-                                   {u"put"_s, QJsonArray {QJsonObject {{u"code"_s, u"EAST"_s},
-                                                                       {u"displayName"_s, u"Moved"_s}}}},
-                                   {u"generate"_s, 2}}));
-    const CliResult next = home.run(runJson + QStringList {u"--preview"_s});
+    QVERIFY(sandbox.changeRecords(
+        {{u"type"_s, u"location"_s},
+         {u"put"_s, QJsonArray{QJsonObject{{u"code"_s, u"EAST"_s}, {u"displayName"_s, u"Moved"_s}}}},
+         {u"generate"_s, 2}}));
+    const CliResult next = home.run(runJson + QStringList{u"--preview"_s});
     QCOMPARE(next.exitCode, 0);
     QCOMPARE(next.counts(u"location"_s).value("updated"_L1).toInt(), 1);
     QCOMPARE(next.counts(u"location"_s).value("created"_L1).toInt(), 2);
@@ -182,12 +184,12 @@ void tst_transferruns::sendsOnlyWhatChanged()
     const qint64 writes = sandbox.requests(u"ipaasWrites"_s);
     QVERIFY(sandbox.changeRecords(
         {{u"type"_s, u"customer-category"_s},
-         {u"put"_s, QJsonArray {QJsonObject {{u"Code"_s, u"RETAIL"_s}, {u"Description"_s, u"Läden, \"neu\""_s}},
-                                QJsonObject {{u"Code"_s, u"NEW + 1%"_s}, {u"Description"_s, u"New"_s}}}}}));
+         {u"put"_s, QJsonArray{QJsonObject{{u"Code"_s, u"RETAIL"_s}, {u"Description"_s, u"Läden, \"neu\""_s}},
+                               QJsonObject{{u"Code"_s, u"NEW + 1%"_s}, {u"Description"_s, u"New"_s}}}}}));
     // A field that is not mapped: nothing to send.
     QVERIFY(sandbox.changeRecords(
         {{u"type"_s, u"shipping-method"_s},
-         {u"put"_s, QJsonArray {QJsonObject {{u"Code"_s, u"UPS"_s}, {u"Account_No"_s, u"4711"_s}}}}}));
+         {u"put"_s, QJsonArray{QJsonObject{{u"Code"_s, u"UPS"_s}, {u"Account_No"_s, u"4711"_s}}}}}));
     QVERIFY(sandbox.changeRecords({{u"type"_s, u"location"_s}, {u"generate"_s, 3}}));
     const CliResult result = home.run(runJson);
     QVERIFY2(result.exitCode == 0, result.describe().constData());
@@ -197,7 +199,8 @@ void tst_transferruns::sendsOnlyWhatChanged()
     QCOMPARE(result.counts(u"location"_s).value("created"_L1).toInt(), 3);
     QCOMPARE(result.counts(u"location"_s).value("unchanged"_L1).toInt(), 60);
     QCOMPARE(result.counts(u"shipping-method"_s).value("updated"_L1).toInt(), 0);
-    QCOMPARE(sandbox.requests(u"ipaasWrites"_s) - writes, result.counts(u"shipping-method"_s).value("created"_L1).toInt() + 5);
+    QCOMPARE(sandbox.requests(u"ipaasWrites"_s) - writes,
+             result.counts(u"shipping-method"_s).value("created"_L1).toInt() + 5);
     QCOMPARE(allDifferences(sandbox), QStringList());
 }
 
@@ -227,14 +230,32 @@ void tst_transferruns::comparesWhenTheJournalIsGone()
     QCOMPARE(allDifferences(sandbox), QStringList());
 }
 
+void tst_transferruns::transfersAnewToAnotherTarget()
+{
+    CliHome home;
+    SandboxProcess before(home);
+    QVERIFY2(before.start(), qPrintable(before.problem()));
+    QVERIFY(import(home));
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    // Another account under the same connection: what the journal knows of the first is not true of it.
+    SandboxProcess after(home);
+    QVERIFY2(after.start(), qPrintable(after.problem()));
+    QVERIFY(import(home));
+    const CliResult preview = home.run(QStringList(runJson) << u"--preview"_s);
+    QCOMPARE(sumOf(preview, u"unchanged"_s), 0);
+    const CliResult second = home.run(runJson);
+    QVERIFY2(second.exitCode == 0, second.describe().constData());
+    QCOMPARE(allDifferences(after), QStringList());
+}
+
 void tst_transferruns::bearsFaults_data()
 {
     QTest::addColumn<QStringList>("scenarios");
-    QTest::newRow("flaky") << QStringList {u"flaky"_s};
-    QTest::newRow("throttled") << QStringList {u"throttled"_s};
-    QTest::newRow("short-tokens") << QStringList {u"short-tokens"_s};
-    QTest::newRow("short-tokens, throttled") << QStringList {u"short-tokens"_s, u"throttled"_s};
-    QTest::newRow("flaky, throttled, short-tokens") << QStringList {u"flaky"_s, u"throttled"_s, u"short-tokens"_s};
+    QTest::newRow("flaky") << QStringList{u"flaky"_s};
+    QTest::newRow("throttled") << QStringList{u"throttled"_s};
+    QTest::newRow("short-tokens") << QStringList{u"short-tokens"_s};
+    QTest::newRow("short-tokens, throttled") << QStringList{u"short-tokens"_s, u"throttled"_s};
+    QTest::newRow("flaky, throttled, short-tokens") << QStringList{u"flaky"_s, u"throttled"_s, u"short-tokens"_s};
 }
 
 void tst_transferruns::bearsFaults()
@@ -252,7 +273,7 @@ void tst_transferruns::bearsFaults()
     QCOMPARE(allDifferences(sandbox), QStringList());
     // Nothing behind the program's back: what has arrived was sent by it, and counted.
     QVERIFY2(sandbox.requests(u"ipaas"_s) <= ipaasRequests(result), result.describe().constData());
-    if (scenarios == QStringList {u"throttled"_s})
+    if (scenarios == QStringList{u"throttled"_s})
         QVERIFY(result.object().value("requests"_L1)["throttled"_L1].toInteger() > 0);
 
     const qint64 writes = sandbox.requests(u"ipaasWrites"_s);
@@ -266,7 +287,7 @@ void tst_transferruns::reportsConflicts()
 {
     CliHome home;
     SandboxProcess sandbox(home);
-    QVERIFY2(sandbox.start(recordCounts(30, 40, 20) + QStringList {u"--scenario"_s, u"duplicate-names"_s}),
+    QVERIFY2(sandbox.start(recordCounts(30, 40, 20) + QStringList{u"--scenario"_s, u"duplicate-names"_s}),
              qPrintable(sandbox.problem()));
     QVERIFY(import(home));
     const qsizetype seeded = ipaasCount(sandbox);
@@ -368,7 +389,7 @@ void tst_transferruns::leavesARunningRunAlone()
 {
     CliHome home;
     SandboxProcess sandbox(home);
-    QVERIFY2(sandbox.start(recordCounts(0, 200, 0) + QStringList {u"--scenario"_s, u"slow"_s}),
+    QVERIFY2(sandbox.start(recordCounts(0, 200, 0) + QStringList{u"--scenario"_s, u"slow"_s}),
              qPrintable(sandbox.problem()));
     QVERIFY(import(home));
     const std::unique_ptr<QProcess> process = home.start(runJson);
