@@ -164,11 +164,9 @@ void TestAppearance::everyControlHasAName()
     MainWindow window(fixture.context);
     window.show();
     const auto check = [](QWidget *shown) {
-        // Layouts of what was just shown are settled by the event loop.
-        QCoreApplication::sendPostedEvents();
-        QTest::qWait(50);
-        QCOMPARE(unnamed(shown).join(u'\n'), QString());
-        QCOMPARE(cut(shown).join(u'\n'), QString());
+        // Layouts of what was just shown, or changes while a test runs, are settled by the event loop.
+        QTRY_COMPARE_WITH_TIMEOUT(unnamed(shown).join(u'\n'), QString(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(cut(shown).join(u'\n'), QString(), patience);
     };
     check(&window);
     auto *wizard = window.openWizard();

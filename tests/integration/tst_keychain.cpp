@@ -446,7 +446,7 @@ private Q_SLOTS:
     void notProvided()
     {
         const QStringList wrapper{QStringLiteral("dbus-run-session"),
-                                  QStringLiteral("--config-file=") + QFINDTESTDATA("../support/bare-bus.conf"),
+                                  QStringLiteral("--config-file=" CAUSEWAY_SOURCE_DIR "/tests/support/bare-bus.conf"),
                                   QStringLiteral("--")};
         QCOMPARE(tell(QStringLiteral("read"), wrapper).code, QStringLiteral("keychain-absent"));
     }
@@ -454,7 +454,7 @@ private Q_SLOTS:
     void answerAfterTheDeadlineHurtsNobody()
     {
         const QStringList wrapper{QStringLiteral("dbus-run-session"),
-                                  QStringLiteral("--config-file=") + QFINDTESTDATA("../support/bare-bus.conf"),
+                                  QStringLiteral("--config-file=" CAUSEWAY_SOURCE_DIR "/tests/support/bare-bus.conf"),
                                   QStringLiteral("--")};
         QCOMPARE(tell(QStringLiteral("silent-late"), wrapper).code, QStringLiteral("keychain-absent"));
     }
