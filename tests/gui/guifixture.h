@@ -7,7 +7,9 @@
 #include "sandbox/sandboxserver.h"
 #include "storage/sessionsecretstore.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -24,6 +26,19 @@ public:
         , context{backend, sandbox}
     {
     }
+
+    /// The windows have gone and asked what they started to stop: that takes a few turns of the event loop, in which
+    /// main() would still be running. What it leaves would look like a leak.
+    ~GuiFixture()
+    {
+        for (int turn = 0; turn < 100; ++turn) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        }
+    }
+
+    GuiFixture(const GuiFixture &) = delete;
+    GuiFixture &operator=(const GuiFixture &) = delete;
 
     /// Stores a connection that fits `server`, its secrets included.
     Connection addConnection(const sandbox::SandboxServer &server, const QString &name)
