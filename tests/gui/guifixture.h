@@ -6,6 +6,7 @@
 #include "gui/sandboxhost.h"
 #include "sandbox/sandboxserver.h"
 #include "storage/sessionsecretstore.h"
+#include "support/eventturns.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
@@ -27,15 +28,7 @@ public:
     {
     }
 
-    /// The windows have gone and asked what they started to stop: that takes a few turns of the event loop, in which
-    /// main() would still be running. What it leaves would look like a leak.
-    ~GuiFixture()
-    {
-        for (int turn = 0; turn < 100; ++turn) {
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-        }
-    }
+    ~GuiFixture() { letStoppedTasksEnd(); }
 
     GuiFixture(const GuiFixture &) = delete;
     GuiFixture &operator=(const GuiFixture &) = delete;

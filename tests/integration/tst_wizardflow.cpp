@@ -5,6 +5,7 @@
 #include "sandbox/sandboxserver.h"
 #include "setup/wizardflow.h"
 #include "storage/sessionsecretstore.h"
+#include "support/eventturns.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -29,6 +30,10 @@ struct World {
         QString problem;
         started = server.start(&problem);
     }
+
+    ~World() { letStoppedTasksEnd(); }
+    World(const World &) = delete;
+    World &operator=(const World &) = delete;
 
     static SandboxOptions options(const QStringList &scenarios)
     {
