@@ -52,19 +52,22 @@ QString allTypeIds()
 class Grammar {
 public:
     Grammar()
-        : m_app(Text::tr("Connects Microsoft Dynamics 365 Business Central to iPaaS.com.").toStdString(), "causeway-cli")
+        : m_app(Text::tr("Connects Microsoft Dynamics 365 Business Central to iPaaS.com.").toStdString(),
+                "causeway-cli")
     {
         m_app.set_version_flag("--version", std::string("causeway-cli " CAUSEWAY_VERSION),
                                Text::tr("Show the version and end").toStdString());
         m_app.set_help_flag("-h,--help", Text::tr("Show this help and end").toStdString());
         // Options of the program may stand behind the verb, too.
         m_app.fallthrough();
-        m_app.add_option("--data-dir", m_raw.dataDirectory,
-                         Text::tr("Where connections and journals are kept").toStdString())
+        m_app
+            .add_option("--data-dir", m_raw.dataDirectory,
+                        Text::tr("Where connections and journals are kept").toStdString())
             ->type_name("DIR");
-        m_app.footer(Text::tr("Exit codes: 0 done, 1 a check or a record failed, 2 wrong use, 3 stopped before the end.\n"
-                              "Without a keychain, CAUSEWAY_CLIENT_SECRET and CAUSEWAY_IPAAS_API_KEY serve for the run.")
-                         .toStdString());
+        m_app.footer(
+            Text::tr("Exit codes: 0 done, 1 a check or a record failed, 2 wrong use, 3 stopped before the end.\n"
+                     "Without a keychain, CAUSEWAY_CLIENT_SECRET and CAUSEWAY_IPAAS_API_KEY serve for the run.")
+                .toStdString());
         addConnection();
         addSecret();
         addTest();
@@ -82,7 +85,9 @@ private:
 
     void addName(CLI::App *verb)
     {
-        verb->add_option("NAME", m_raw.name, Text::tr("The connection's name").toStdString())->required()->type_name("");
+        verb->add_option("NAME", m_raw.name, Text::tr("The connection's name").toStdString())
+            ->required()
+            ->type_name("");
     }
 
     void addJson(CLI::App *verb, const QString &description)
@@ -167,7 +172,8 @@ void Grammar::addInitialize()
 {
     m_initialize = addVerb(m_app, "initialize", Text::tr("Bring the records of Business Central to iPaaS.com"));
     addName(m_initialize);
-    addRepeated(m_initialize, "--type", m_raw.types, "T", Text::tr("Only this type (may be repeated): %1").arg(allTypeIds()));
+    addRepeated(m_initialize, "--type", m_raw.types, "T",
+                Text::tr("Only this type (may be repeated): %1").arg(allTypeIds()));
     m_initialize->add_flag("--preview", m_raw.preview, Text::tr("Say what would be done; write nothing").toStdString());
     addJson(m_initialize, Text::tr("One JSON object a line"));
 }
@@ -195,10 +201,10 @@ Result<CommandLine> Grammar::parse(const QStringList &arguments)
     try {
         m_app.parse(reversed);
     } catch (const CLI::CallForHelp &) {
-        line.request = ShowText {QString::fromStdString(m_app.help())};
+        line.request = ShowText{QString::fromStdString(m_app.help())};
         return line;
     } catch (const CLI::CallForVersion &) {
-        line.request = ShowText {QStringLiteral("causeway-cli " CAUSEWAY_VERSION "\n")};
+        line.request = ShowText{QStringLiteral("causeway-cli " CAUSEWAY_VERSION "\n")};
         return line;
     } catch (const CLI::ParseError &error) {
         return wrong(QString::fromStdString(error.what()).simplified());
@@ -218,7 +224,7 @@ Result<CommandRequest> Grammar::request() const
     if (m_secret->parsed())
         return secretRequest();
     if (m_test->parsed())
-        return TestConnection {QString::fromStdString(m_raw.name), m_raw.asJson};
+        return TestConnection{QString::fromStdString(m_raw.name), m_raw.asJson};
     if (m_initialize->parsed())
         return initializeRequest();
     if (m_sandbox->parsed())
@@ -231,15 +237,15 @@ Result<CommandRequest> Grammar::connectionRequest() const
     const QString name = QString::fromStdString(m_raw.name);
     const QString file = QString::fromStdString(m_raw.file);
     if (m_list->parsed())
-        return ListConnections {m_raw.asJson};
+        return ListConnections{m_raw.asJson};
     if (m_show->parsed())
-        return ShowConnection {name, m_raw.asJson};
+        return ShowConnection{name, m_raw.asJson};
     if (m_import->parsed())
-        return ImportConnection {file, m_raw.replace};
+        return ImportConnection{file, m_raw.replace};
     if (m_export->parsed())
-        return ExportConnection {name, file};
+        return ExportConnection{name, file};
     if (m_remove->parsed())
-        return RemoveConnection {name};
+        return RemoveConnection{name};
     return wrong(Text::tr("connection: a command is missing: list, show, import, export or remove."));
 }
 
@@ -250,7 +256,7 @@ Result<CommandRequest> Grammar::secretRequest() const
     const QString kind = QString::fromStdString(m_raw.secretKind);
     for (const SecretKind known : {SecretKind::ClientSecret, SecretKind::IpaasApiKey}) {
         if (kind == secretKindId(known))
-            return SetSecret {QString::fromStdString(m_raw.name), known};
+            return SetSecret{QString::fromStdString(m_raw.name), known};
     }
     return wrong(Text::tr("Unknown kind of secret \"%1\": it is client-secret or ipaas-api-key.").arg(kind));
 }
@@ -311,7 +317,7 @@ Result<CommandRequest> Grammar::sandboxRequest() const
     return result;
 }
 
-}
+} // namespace
 
 Result<CommandLine> parseArguments(const QStringList &arguments)
 {
@@ -319,4 +325,4 @@ Result<CommandLine> parseArguments(const QStringList &arguments)
     return grammar.parse(arguments);
 }
 
-}
+} // namespace causeway

@@ -31,7 +31,7 @@ QString stateText(CheckState state)
 
 constexpr int stateWidth = 11;
 
-}
+} // namespace
 
 CheckPrinter::CheckPrinter(Console &console)
     : m_console(console)
@@ -78,4 +78,4 @@ void CheckPrinter::detail(const QString &name, const QString &value)
     m_console.line(QString(stateWidth, u' ') + QStringLiteral("%1: %2").arg(name, value.simplified()));
 }
 
-}
+} // namespace causeway

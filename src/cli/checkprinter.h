@@ -18,4 +18,4 @@ private:
     Console &m_console;
 };
 
-}
+} // namespace causeway

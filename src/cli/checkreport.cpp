@@ -27,7 +27,7 @@ QJsonObject checkJson(const Check &check)
     };
 }
 
-}
+} // namespace
 
 QString foundText(const Check &check)
 {
@@ -49,4 +49,4 @@ QJsonObject testReportJson(const TestReport &report)
     };
 }
 
-}
+} // namespace causeway

@@ -12,4 +12,4 @@ QString foundText(const Check &check);
 /// The object of `test --json`: {"connection", "passed", "checks": [...]}, every key always there.
 QJsonObject testReportJson(const TestReport &report);
 
-}
+} // namespace causeway

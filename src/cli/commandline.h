@@ -76,4 +76,4 @@ struct CommandLine {
     CommandRequest request;
 };
 
-}
+} // namespace causeway

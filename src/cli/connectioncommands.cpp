@@ -77,7 +77,7 @@ Error fileError(ErrorCode code, const QString &path, const QString &reason)
     return makeError(code, QStringLiteral("%1: %2").arg(path, reason));
 }
 
-}
+} // namespace
 
 ConnectionCommands::ConnectionCommands(Services services)
     : m_services(services)
@@ -210,4 +210,4 @@ QCoro::Task<> ConnectionCommands::removeSecrets(Connection connection, std::stop
     }
 }
 
-}
+} // namespace causeway

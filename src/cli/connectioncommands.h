@@ -28,4 +28,4 @@ private:
     Services m_services;
 };
 
-}
+} // namespace causeway

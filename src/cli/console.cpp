@@ -46,7 +46,7 @@ QJsonValue redacted(const QJsonValue &value)
     return value;
 }
 
-}
+} // namespace
 
 Console::Console()
     : m_isInteractive(Terminal::isOutputInteractive())
@@ -100,4 +100,4 @@ void Console::warning(const QString &text)
     error(Text::tr("warning: %1").arg(text));
 }
 
-}
+} // namespace causeway

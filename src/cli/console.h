@@ -33,4 +33,4 @@ private:
     bool m_hasLiveLine = false;
 };
 
-}
+} // namespace causeway

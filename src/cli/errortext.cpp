@@ -31,7 +31,7 @@ QString remedyText(const Error &error)
     return isOurs ? QString() : explain(error).remedy;
 }
 
-}
+} // namespace
 
 QString happenedText(const Error &error)
 {
@@ -47,4 +47,4 @@ QString errorLine(const Error &error)
     return remedy.isEmpty() ? happened : QString(happened + u' ' + remedy);
 }
 
-}
+} // namespace causeway

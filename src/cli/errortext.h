@@ -12,4 +12,4 @@ QString happenedText(const Error &error);
 /// The one line on standard error that a job ends with: what happened and what to do on the command line.
 QString errorLine(const Error &error);
 
-}
+} // namespace causeway

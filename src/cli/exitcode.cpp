@@ -18,4 +18,4 @@ ExitCode exitCodeOf(const Error &error)
     }
 }
 
-}
+} // namespace causeway

@@ -18,4 +18,4 @@ enum class ExitCode {
 /// The number for a job that ended with `error`.
 ExitCode exitCodeOf(const Error &error);
 
-}
+} // namespace causeway

@@ -35,7 +35,7 @@ ExitCode exitCodeOf(const TransferSummary &summary, bool isPreview)
     return summary.hasProblems() && !isPreview ? ExitCode::Failed : ExitCode::Done;
 }
 
-}
+} // namespace
 
 InitializeCommand::InitializeCommand(Services services)
     : m_services(services)
@@ -102,4 +102,4 @@ void InitializeCommand::keepStatus(const QString &connectionId, const TransferSu
         m_services.console.warning(kept.error().message);
 }
 
-}
+} // namespace causeway

@@ -26,4 +26,4 @@ private:
     Services m_services;
 };
 
-}
+} // namespace causeway

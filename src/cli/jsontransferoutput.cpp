@@ -39,12 +39,9 @@ template<class Counts>
 QJsonObject countsJson(const Counts &counts)
 {
     return {
-        {QStringLiteral("type"), recordTypeId(counts.type)},
-        {QStringLiteral("read"), counts.read},
-        {QStringLiteral("created"), counts.created},
-        {QStringLiteral("updated"), counts.updated},
-        {QStringLiteral("unchanged"), counts.unchanged},
-        {QStringLiteral("conflicts"), counts.conflicts},
+        {QStringLiteral("type"), recordTypeId(counts.type)}, {QStringLiteral("read"), counts.read},
+        {QStringLiteral("created"), counts.created},         {QStringLiteral("updated"), counts.updated},
+        {QStringLiteral("unchanged"), counts.unchanged},     {QStringLiteral("conflicts"), counts.conflicts},
         {QStringLiteral("failed"), counts.failed},
     };
 }
@@ -53,14 +50,10 @@ QJsonObject errorJson(const Error &error)
 {
     const Explanation explanation = explain(error);
     return {
-        {QStringLiteral("code"), errorCodeName(error.code)},
-        {QStringLiteral("serviceCode"), error.serviceCode},
-        {QStringLiteral("httpStatus"), error.httpStatus},
-        {QStringLiteral("correlationId"), error.correlationId},
-        {QStringLiteral("message"), happenedText(error)},
-        {QStringLiteral("cause"), explanation.cause},
-        {QStringLiteral("remedy"), explanation.remedy},
-        {QStringLiteral("link"), explanation.link.toString()},
+        {QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("serviceCode"), error.serviceCode},
+        {QStringLiteral("httpStatus"), error.httpStatus},    {QStringLiteral("correlationId"), error.correlationId},
+        {QStringLiteral("message"), happenedText(error)},    {QStringLiteral("cause"), explanation.cause},
+        {QStringLiteral("remedy"), explanation.remedy},      {QStringLiteral("link"), explanation.link.toString()},
     };
 }
 
@@ -69,7 +62,7 @@ QJsonObject event(const QString &name)
     return {{QStringLiteral("event"), name}};
 }
 
-}
+} // namespace
 
 JsonTransferOutput::JsonTransferOutput(Console &console, Clock &clock)
     : m_console(console)
@@ -134,12 +127,11 @@ void JsonTransferOutput::end(const TransferSummary &summary)
         types.append(countsJson(type));
     QJsonObject object = event(QStringLiteral("summary"));
     object.insert(QStringLiteral("types"), types);
-    object.insert(QStringLiteral("requests"),
-                  QJsonObject {
-                      {QStringLiteral("businessCentral"), summary.businessCentralRequests},
-                      {QStringLiteral("ipaas"), summary.ipaasRequests},
-                      {QStringLiteral("throttled"), summary.throttled},
-                  });
+    object.insert(QStringLiteral("requests"), QJsonObject{
+                                                  {QStringLiteral("businessCentral"), summary.businessCentralRequests},
+                                                  {QStringLiteral("ipaas"), summary.ipaasRequests},
+                                                  {QStringLiteral("throttled"), summary.throttled},
+                                              });
     object.insert(QStringLiteral("seconds"), summary.seconds);
     if (summary.stopped && !summary.error)
         object.insert(QStringLiteral("stopped"), true);
@@ -148,4 +140,4 @@ void JsonTransferOutput::end(const TransferSummary &summary)
     m_console.json(object);
 }
 
-}
+} // namespace causeway

@@ -25,4 +25,4 @@ private:
     QJsonObject m_lastTypes;
 };
 
-}
+} // namespace causeway

@@ -26,7 +26,7 @@ struct Parts {
         , secrets(keychain, environment)
         , connections(directory)
         , endpoints(IpaasEndpoints::builtIn())
-        , services {console, clock, client, secrets, connections, endpoints}
+        , services{console, clock, client, secrets, connections, endpoints}
     {
         const QStringList notices = connections.takeNotices();
         for (const QString &notice : notices)
@@ -85,7 +85,7 @@ int runWithParts(Console &console, Clock &clock, const CommandLine &line, std::s
     InitializeCommand initialize(parts.services);
     const auto number = [](ExitCode code) { return static_cast<int>(code); };
     return std::visit(
-        Overloaded {
+        Overloaded{
             [&](const ListConnections &request) { return number(connection.list(request)); },
             [&](const ShowConnection &request) { return number(connection.show(request)); },
             [&](const ImportConnection &request) { return number(connection.import(request)); },
@@ -99,12 +99,12 @@ int runWithParts(Console &console, Clock &clock, const CommandLine &line, std::s
         line.request);
 }
 
-}
+} // namespace
 
 int main(int argc, char *argv[])
 {
     // Qt warns of a locale that is not UTF-8 and uses a UTF-8 one: nothing a person has to know.
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication application(argc, argv);
     Redaction::installMessageHandler();
     installTranslations(QLocale());

@@ -64,4 +64,4 @@ void ProblemFeed::pass(RecordType last)
     }
 }
 
-}
+} // namespace causeway

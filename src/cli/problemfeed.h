@@ -28,4 +28,4 @@ private:
     std::optional<RecordType> m_passed;
 };
 
-}
+} // namespace causeway

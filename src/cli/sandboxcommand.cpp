@@ -20,7 +20,7 @@ QString writeFile(const QString &path, const QByteArray &bytes)
     return QStringLiteral("%1: %2").arg(path, file.errorString());
 }
 
-}
+} // namespace
 
 SandboxCommand::SandboxCommand(Console &console, Clock &clock)
     : m_console(console)
@@ -64,8 +64,9 @@ ExitCode SandboxCommand::listScenarios()
     for (const sandbox::Scenario &scenario : scenarios)
         width = std::max(width, scenario.id.size());
     for (const sandbox::Scenario &scenario : scenarios)
-        m_console.line(scenario.id.leftJustified(static_cast<int>(width)) + QStringLiteral("  ") + scenario.description);
+        m_console.line(scenario.id.leftJustified(static_cast<int>(width)) + QStringLiteral("  ")
+                       + scenario.description);
     return ExitCode::Done;
 }
 
-}
+} // namespace causeway

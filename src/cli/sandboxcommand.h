@@ -25,4 +25,4 @@ private:
     Clock &m_clock;
 };
 
-}
+} // namespace causeway

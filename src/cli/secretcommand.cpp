@@ -37,7 +37,7 @@ QByteArray readValue(const QString &prompt)
     return value;
 }
 
-}
+} // namespace
 
 SecretCommand::SecretCommand(Services services)
     : m_services(services)
@@ -57,8 +57,7 @@ QCoro::Task<ExitCode> SecretCommand::set(SetSecret request, std::stop_token stop
     const bool isTooLong = value.size() > longestSecret;
     value.fill('\0');
     if (verdict.level == FieldVerdict::Level::Empty) {
-        m_services.console.error(
-            Text::tr("%1: standard input held no value.").arg(secretKindId(request.kind)));
+        m_services.console.error(Text::tr("%1: standard input held no value.").arg(secretKindId(request.kind)));
         co_return ExitCode::WrongUse;
     }
     if (isTooLong || verdict.level == FieldVerdict::Level::Wrong) {
@@ -78,4 +77,4 @@ QCoro::Task<ExitCode> SecretCommand::set(SetSecret request, std::stop_token stop
     co_return ExitCode::Done;
 }
 
-}
+} // namespace causeway

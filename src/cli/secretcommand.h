@@ -22,4 +22,4 @@ private:
     Services m_services;
 };
 
-}
+} // namespace causeway

@@ -19,4 +19,4 @@ struct Services {
     const IpaasEndpoints &endpoints;
 };
 
-}
+} // namespace causeway

@@ -21,4 +21,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-}
+} // namespace causeway

@@ -31,7 +31,7 @@ void setHandler(void (*handler)(int), int flags)
     sigaction(SIGTERM, &action, nullptr);
 }
 
-}
+} // namespace
 
 /// A signal handler may not touch Qt: it writes into a pipe, and the event loop reads.
 class StopSignal::Private {
@@ -77,4 +77,4 @@ StopSignal::StopSignal(std::stop_source source)
 
 StopSignal::~StopSignal() = default;
 
-}
+} // namespace causeway

@@ -11,9 +11,9 @@ namespace causeway {
 
 namespace {
 
-std::atomic<bool> wasAsked {false};
+std::atomic<bool> wasAsked{false};
 // The console's thread hands the request on to the main thread through these.
-std::atomic<std::stop_source *> target {nullptr};
+std::atomic<std::stop_source *> target{nullptr};
 
 BOOL WINAPI onConsoleEvent(DWORD)
 {
@@ -30,7 +30,7 @@ BOOL WINAPI onConsoleEvent(DWORD)
     return TRUE;
 }
 
-}
+} // namespace
 
 class StopSignal::Private {
 public:
@@ -60,4 +60,4 @@ StopSignal::StopSignal(std::stop_source source)
 
 StopSignal::~StopSignal() = default;
 
-}
+} // namespace causeway

@@ -19,6 +19,6 @@ int width();
 /// Standard input up to the end or `limit` bytes. From a terminal one line, which is not shown as it is typed.
 QByteArray readSecret(qint64 limit);
 
-}
+} // namespace Terminal
 
-}
+} // namespace causeway

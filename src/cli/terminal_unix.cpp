@@ -43,8 +43,8 @@ public:
     EchoOff &operator=(const EchoOff &) = delete;
 
 private:
-    termios m_before {};
-    sigset_t m_mask {};
+    termios m_before{};
+    sigset_t m_mask{};
     bool m_changed = false;
 };
 
@@ -67,7 +67,7 @@ QByteArray readInput(qint64 limit, bool oneLine)
     return result;
 }
 
-}
+} // namespace
 
 void Terminal::prepare() { }
 
@@ -83,7 +83,7 @@ bool Terminal::isOutputInteractive()
 
 int Terminal::width()
 {
-    winsize size {};
+    winsize size{};
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         return size.ws_col;
     return 80;
@@ -97,4 +97,4 @@ QByteArray Terminal::readSecret(qint64 limit)
     return readInput(limit, true);
 }
 
-}
+} // namespace causeway

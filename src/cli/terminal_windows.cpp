@@ -45,7 +45,7 @@ QByteArray readConsoleLine()
     return wasRead ? QString::fromWCharArray(buffer, static_cast<qsizetype>(count)).toUtf8() : QByteArray();
 }
 
-}
+} // namespace
 
 void Terminal::prepare()
 {
@@ -67,7 +67,7 @@ bool Terminal::isOutputInteractive()
 
 int Terminal::width()
 {
-    CONSOLE_SCREEN_BUFFER_INFO info {};
+    CONSOLE_SCREEN_BUFFER_INFO info{};
     if (!GetConsoleScreenBufferInfo(GetStdHandle(STD_OUTPUT_HANDLE), &info))
         return 80;
     return info.srWindow.Right - info.srWindow.Left + 1;
@@ -78,4 +78,4 @@ QByteArray Terminal::readSecret(qint64 limit)
     return isInputInteractive() ? readConsoleLine() : readPipe(limit);
 }
 
-}
+} // namespace causeway

@@ -15,7 +15,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TestCommand)
 };
 
-}
+} // namespace
 
 TestCommand::TestCommand(Services services)
     : m_services(services)
@@ -68,4 +68,4 @@ void TestCommand::keepStatus(const QString &connectionId, const TestReport &repo
         m_services.console.warning(kept.error().message);
 }
 
-}
+} // namespace causeway

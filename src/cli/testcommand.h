@@ -24,4 +24,4 @@ private:
     Services m_services;
 };
 
-}
+} // namespace causeway

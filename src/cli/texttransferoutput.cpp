@@ -76,7 +76,7 @@ QString progressText(const TransferProgress &progress)
     return text;
 }
 
-}
+} // namespace
 
 TextTransferOutput::TextTransferOutput(Console &console, Clock &clock, bool isPreview)
     : m_console(console)
@@ -112,9 +112,9 @@ void TextTransferOutput::problem(const JournalRecord &record)
     if (m_problems > mostProblemsShown)
         return;
     const QString state = record.state == RecordState::Conflict ? Text::tr("conflict") : Text::tr("failed");
-    m_console.line(QStringLiteral("%1: %2 %3 (%4): %5")
-                       .arg(state, recordTypeTitle(record.type), record.label, record.externalId,
-                            record.errorText.simplified()));
+    m_console.line(
+        QStringLiteral("%1: %2 %3 (%4): %5")
+            .arg(state, recordTypeTitle(record.type), record.label, record.externalId, record.errorText.simplified()));
 }
 
 void TextTransferOutput::end(const TransferSummary &summary)
@@ -139,15 +139,23 @@ void TextTransferOutput::end(const TransferSummary &summary)
 
 void TextTransferOutput::table(const TransferSummary &summary)
 {
-    QList<QStringList> rows {m_isPreview
-                                 ? QStringList {{}, Text::tr("Read"), Text::tr("New"), Text::tr("Changed"),
-                                                Text::tr("Unchanged"), Text::tr("Conflicts"), Text::tr("Invalid")}
-                                 : QStringList {{}, Text::tr("Read"), Text::tr("Created"), Text::tr("Updated"),
-                                                Text::tr("Unchanged"), Text::tr("Conflicts"), Text::tr("Failed")}};
+    QList<QStringList> rows{m_isPreview ? QStringList{{},
+                                                      Text::tr("Read"),
+                                                      Text::tr("New"),
+                                                      Text::tr("Changed"),
+                                                      Text::tr("Unchanged"),
+                                                      Text::tr("Conflicts"),
+                                                      Text::tr("Invalid")}
+                                        : QStringList{{},
+                                                      Text::tr("Read"),
+                                                      Text::tr("Created"),
+                                                      Text::tr("Updated"),
+                                                      Text::tr("Unchanged"),
+                                                      Text::tr("Conflicts"),
+                                                      Text::tr("Failed")}};
     for (const TransferSummary::Type &type : summary.types) {
-        QStringList row {recordTypeTitle(type.type)};
-        for (const qint64 count :
-             {type.read, type.created, type.updated, type.unchanged, type.conflicts, type.failed})
+        QStringList row{recordTypeTitle(type.type)};
+        for (const qint64 count : {type.read, type.created, type.updated, type.unchanged, type.conflicts, type.failed})
             row.append(QString::number(count));
         rows.append(row);
     }
@@ -164,4 +172,4 @@ void TextTransferOutput::table(const TransferSummary &summary)
     }
 }
 
-}
+} // namespace causeway

@@ -27,4 +27,4 @@ private:
     qint64 m_problems = 0;
 };
 
-}
+} // namespace causeway

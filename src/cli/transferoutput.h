@@ -17,4 +17,4 @@ public:
     virtual void end(const TransferSummary &summary) = 0;
 };
 
-}
+} // namespace causeway

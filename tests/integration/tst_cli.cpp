@@ -40,11 +40,10 @@ QStringList idsInState(const QJsonObject &report, const QString &state)
     return ids;
 }
 
-const QStringList allChecks {u"keychain"_s,          u"network"_s,         u"tenant"_s,
-                             u"token"_s,             u"permissions"_s,     u"environment"_s,
-                             u"company"_s,           u"customer-category"_s, u"location"_s,
-                             u"shipping-method"_s,   u"ipaas-sign-in"_s,   u"ipaas-subscription"_s,
-                             u"ipaas-settings"_s,    u"secret-expiry"_s};
+const QStringList allChecks{u"keychain"_s,       u"network"_s,         u"tenant"_s,        u"token"_s,
+                            u"permissions"_s,    u"environment"_s,     u"company"_s,       u"customer-category"_s,
+                            u"location"_s,       u"shipping-method"_s, u"ipaas-sign-in"_s, u"ipaas-subscription"_s,
+                            u"ipaas-settings"_s, u"secret-expiry"_s};
 
 QByteArray minimalFile(const QByteArray &name = "Shop")
 {
@@ -56,7 +55,7 @@ QStringList storedFiles(const CliHome &home)
     return QDir(home.dataPath() + u"/connections"_s).entryList(QDir::Files, QDir::Name);
 }
 
-}
+} // namespace
 
 /// The command line program as scripts meet it: the real binary, the real sandbox, processes of their own.
 class tst_cli : public QObject {
@@ -108,45 +107,45 @@ void tst_cli::refusesWrongUse_data()
     QTest::addColumn<QByteArray>("named");
 
     QTest::newRow("nothing") << QStringList() << QByteArray("command is missing");
-    QTest::newRow("verb") << QStringList {u"frobnicate"_s} << QByteArray("frobnicate");
-    QTest::newRow("option") << QStringList {u"--frobnicate"_s} << QByteArray("--frobnicate");
-    QTest::newRow("verb of connection") << QStringList {u"connection"_s, u"rename"_s} << QByteArray("rename");
-    QTest::newRow("no verb of connection") << QStringList {u"connection"_s} << QByteArray("connection");
-    QTest::newRow("no verb of secret") << QStringList {u"secret"_s} << QByteArray("secret");
-    QTest::newRow("no name") << QStringList {u"test"_s} << QByteArray("NAME");
-    QTest::newRow("option of test") << QStringList {u"test"_s, u"Shop"_s, u"--fast"_s} << QByteArray("--fast");
+    QTest::newRow("verb") << QStringList{u"frobnicate"_s} << QByteArray("frobnicate");
+    QTest::newRow("option") << QStringList{u"--frobnicate"_s} << QByteArray("--frobnicate");
+    QTest::newRow("verb of connection") << QStringList{u"connection"_s, u"rename"_s} << QByteArray("rename");
+    QTest::newRow("no verb of connection") << QStringList{u"connection"_s} << QByteArray("connection");
+    QTest::newRow("no verb of secret") << QStringList{u"secret"_s} << QByteArray("secret");
+    QTest::newRow("no name") << QStringList{u"test"_s} << QByteArray("NAME");
+    QTest::newRow("option of test") << QStringList{u"test"_s, u"Shop"_s, u"--fast"_s} << QByteArray("--fast");
     QTest::newRow("one argument too many")
-        << QStringList {u"connection"_s, u"list"_s, u"surplus"_s} << QByteArray("surplus");
-    QTest::newRow("connection to show") << QStringList {u"connection"_s, u"show"_s, u"Nobody"_s} << QByteArray("Nobody");
+        << QStringList{u"connection"_s, u"list"_s, u"surplus"_s} << QByteArray("surplus");
+    QTest::newRow("connection to show") << QStringList{u"connection"_s, u"show"_s, u"Nobody"_s} << QByteArray("Nobody");
     QTest::newRow("connection to export")
-        << QStringList {u"connection"_s, u"export"_s, u"Nobody"_s} << QByteArray("Nobody");
+        << QStringList{u"connection"_s, u"export"_s, u"Nobody"_s} << QByteArray("Nobody");
     QTest::newRow("connection to remove")
-        << QStringList {u"connection"_s, u"remove"_s, u"Nobody"_s} << QByteArray("Nobody");
-    QTest::newRow("connection to test") << QStringList {u"test"_s, u"Nobody"_s} << QByteArray("Nobody");
+        << QStringList{u"connection"_s, u"remove"_s, u"Nobody"_s} << QByteArray("Nobody");
+    QTest::newRow("connection to test") << QStringList{u"test"_s, u"Nobody"_s} << QByteArray("Nobody");
     QTest::newRow("connection to test, JSON")
-        << QStringList {u"test"_s, u"Nobody"_s, u"--json"_s} << QByteArray("Nobody");
-    QTest::newRow("connection to initialize") << QStringList {u"initialize"_s, u"Nobody"_s} << QByteArray("Nobody");
+        << QStringList{u"test"_s, u"Nobody"_s, u"--json"_s} << QByteArray("Nobody");
+    QTest::newRow("connection to initialize") << QStringList{u"initialize"_s, u"Nobody"_s} << QByteArray("Nobody");
     QTest::newRow("connection of a secret")
-        << QStringList {u"secret"_s, u"set"_s, u"Nobody"_s, u"client-secret"_s} << QByteArray("Nobody");
-    QTest::newRow("kind of secret")
-        << QStringList {u"secret"_s, u"set"_s, u"Shop"_s, u"password"_s} << QByteArray("password");
-    QTest::newRow("type") << QStringList {u"initialize"_s, u"Shop"_s, u"--type"_s, u"customer"_s}
+        << QStringList{u"secret"_s, u"set"_s, u"Nobody"_s, u"client-secret"_s} << QByteArray("Nobody");
+    QTest::newRow("kind of secret") << QStringList{u"secret"_s, u"set"_s, u"Shop"_s, u"password"_s}
+                                    << QByteArray("password");
+    QTest::newRow("type") << QStringList{u"initialize"_s, u"Shop"_s, u"--type"_s, u"customer"_s}
                           << QByteArray("\"customer\"");
-    QTest::newRow("second type")
-        << QStringList {u"initialize"_s, u"Shop"_s, u"--type"_s, u"location"_s, u"--type"_s, u"item"_s}
-        << QByteArray("item");
-    QTest::newRow("scenario") << QStringList {u"sandbox"_s, u"--scenario"_s, u"earthquake"_s} << QByteArray("earthquake");
-    QTest::newRow("type of records")
-        << QStringList {u"sandbox"_s, u"--records"_s, u"items=5"_s} << QByteArray("items");
-    QTest::newRow("number of records")
-        << QStringList {u"sandbox"_s, u"--records"_s, u"location=many"_s} << QByteArray("location=many");
+    QTest::newRow("second type") << QStringList{u"initialize"_s, u"Shop"_s,   u"--type"_s,
+                                                u"location"_s,   u"--type"_s, u"item"_s}
+                                 << QByteArray("item");
+    QTest::newRow("scenario") << QStringList{u"sandbox"_s, u"--scenario"_s, u"earthquake"_s}
+                              << QByteArray("earthquake");
+    QTest::newRow("type of records") << QStringList{u"sandbox"_s, u"--records"_s, u"items=5"_s} << QByteArray("items");
+    QTest::newRow("number of records") << QStringList{u"sandbox"_s, u"--records"_s, u"location=many"_s}
+                                       << QByteArray("location=many");
     QTest::newRow("fewer records than none")
-        << QStringList {u"sandbox"_s, u"--records"_s, u"location=-1"_s} << QByteArray("location=-1");
+        << QStringList{u"sandbox"_s, u"--records"_s, u"location=-1"_s} << QByteArray("location=-1");
     QTest::newRow("no number of records")
-        << QStringList {u"sandbox"_s, u"--records"_s, u"location"_s} << QByteArray("location");
-    QTest::newRow("port") << QStringList {u"sandbox"_s, u"--port"_s, u"70000"_s} << QByteArray("70000");
-    QTest::newRow("file to import")
-        << QStringList {u"connection"_s, u"import"_s, u"/nowhere/at/all.json"_s} << QByteArray("/nowhere/at/all.json");
+        << QStringList{u"sandbox"_s, u"--records"_s, u"location"_s} << QByteArray("location");
+    QTest::newRow("port") << QStringList{u"sandbox"_s, u"--port"_s, u"70000"_s} << QByteArray("70000");
+    QTest::newRow("file to import") << QStringList{u"connection"_s, u"import"_s, u"/nowhere/at/all.json"_s}
+                                    << QByteArray("/nowhere/at/all.json");
 }
 
 void tst_cli::refusesWrongUse()
@@ -207,7 +206,7 @@ void tst_cli::replacesOnlyWhenTold()
 {
     const CliHome home;
     QVERIFY(home.write(u"a.json"_s, minimalFile()));
-    const QStringList import {u"connection"_s, u"import"_s, home.path(u"a.json"_s)};
+    const QStringList import{u"connection"_s, u"import"_s, home.path(u"a.json"_s)};
     QCOMPARE(home.run(import).exitCode, 0);
     const QStringList before = storedFiles(home);
     QVERIFY(home.write(u"a.json"_s, withMember(minimalFile(), u"environment"_s, u"Test"_s)));
@@ -217,7 +216,7 @@ void tst_cli::replacesOnlyWhenTold()
     QCOMPARE(home.run({u"connection"_s, u"export"_s, u"Shop"_s}).object(), QJsonObject());
     QVERIFY(!home.run({u"connection"_s, u"export"_s, u"Shop"_s}).out.contains("Test"));
 
-    const CliResult replaced = home.run(import + QStringList {u"--replace"_s});
+    const CliResult replaced = home.run(import + QStringList{u"--replace"_s});
     QVERIFY2(replaced.exitCode == 0, replaced.describe().constData());
     QVERIFY(home.run({u"connection"_s, u"export"_s, u"Shop"_s}).out.contains("Test"));
     // The same id: secrets and journal stay with the connection.
@@ -236,19 +235,20 @@ void tst_cli::refusesBadConnectionFiles_data()
     QTest::newRow("newer") << withMember(minimalFile(), u"schema"_s, 2) << QByteArray("schema");
     QTest::newRow("no name") << QByteArray("{\"schema\": 1}") << QByteArray("name");
     QTest::newRow("unknown key") << withMember(minimalFile(), u"colour"_s, u"red"_s) << QByteArray("colour");
-    QTest::newRow("unknown key inside")
-        << withMember(minimalFile(), u"throttling.burst"_s, 7) << QByteArray("throttling.burst");
+    QTest::newRow("unknown key inside") << withMember(minimalFile(), u"throttling.burst"_s, 7)
+                                        << QByteArray("throttling.burst");
     QTest::newRow("wrong type") << withMember(minimalFile(), u"environment"_s, 7) << QByteArray("environment");
-    QTest::newRow("wrong type inside")
-        << withMember(minimalFile(), u"ipaas.subscriptionId"_s, u"five"_s) << QByteArray("ipaas.subscriptionId");
-    QTest::newRow("number out of range")
-        << withMember(minimalFile(), u"throttling.apiThrottleLimit"_s, 0) << QByteArray("throttling.apiThrottleLimit");
+    QTest::newRow("wrong type inside") << withMember(minimalFile(), u"ipaas.subscriptionId"_s, u"five"_s)
+                                       << QByteArray("ipaas.subscriptionId");
+    QTest::newRow("number out of range") << withMember(minimalFile(), u"throttling.apiThrottleLimit"_s, 0)
+                                         << QByteArray("throttling.apiThrottleLimit");
     QTest::newRow("secret") << withMember(minimalFile(), u"clientSecret"_s, u"hunter2hunter2"_s)
                             << QByteArray("clientSecret");
     QTest::newRow("secret inside") << withMember(minimalFile(), u"ipaas.apiKey"_s, u"hunter2hunter2"_s)
                                    << QByteArray("ipaas.apiKey");
     QTest::newRow("tenant") << withMember(minimalFile(), u"tenantId"_s, u"not a tenant"_s) << QByteArray("tenantId");
-    QTest::newRow("plain http") << withMember(minimalFile(), u"apiUrl"_s, u"http://example.com"_s) << QByteArray("apiUrl");
+    QTest::newRow("plain http") << withMember(minimalFile(), u"apiUrl"_s, u"http://example.com"_s)
+                                << QByteArray("apiUrl");
 }
 
 void tst_cli::refusesBadConnectionFiles()
@@ -391,17 +391,16 @@ void tst_cli::passesAHealthyConnection()
     QCOMPARE(report.value("connection"_L1).toString(), u"Sandbox"_s);
     QCOMPARE(report.value("passed"_L1), QJsonValue(true));
     QCOMPARE(idsInState(report, u"passed"_s), allChecks);
-    const QStringList keys {u"cause"_s,      u"correlationId"_s, u"durationMs"_s, u"errorCode"_s,
-                            u"found"_s,      u"httpStatus"_s,    u"id"_s,         u"link"_s,
-                            u"remedy"_s,     u"serviceCode"_s,   u"state"_s,      u"title"_s};
+    const QStringList keys{u"cause"_s,  u"correlationId"_s, u"durationMs"_s, u"errorCode"_s,
+                           u"found"_s,  u"httpStatus"_s,    u"id"_s,         u"link"_s,
+                           u"remedy"_s, u"serviceCode"_s,   u"state"_s,      u"title"_s};
     const QJsonArray checks = report.value("checks"_L1).toArray();
     for (const QJsonValue &check : checks) {
         QCOMPARE(check.toObject().keys(), keys);
         QVERIFY(check["durationMs"_L1].isDouble() && check["httpStatus"_L1].isDouble());
         QVERIFY(!check["title"_L1].toString().isEmpty());
     }
-    const QJsonArray listed
-        = QJsonDocument::fromJson(home.run({u"connection"_s, u"list"_s, u"--json"_s}).out).array();
+    const QJsonArray listed = QJsonDocument::fromJson(home.run({u"connection"_s, u"list"_s, u"--json"_s}).out).array();
     QCOMPARE(listed.at(0)["lastTestPassed"_L1], QJsonValue(true));
 
     // A company that is known by its name only.
@@ -411,7 +410,8 @@ void tst_cli::passesAHealthyConnection()
     QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"b.json"_s), u"--replace"_s}).exitCode, 0);
     QCOMPARE(home.run({u"test"_s, u"Sandbox"_s, u"--json"_s}).exitCode, 0);
     // A tenant that is known by its domain only.
-    QVERIFY(home.write(u"b.json"_s, withMember(home.read(u"sandbox.json"_s), u"tenantId"_s, u"contoso.onmicrosoft.com"_s)));
+    QVERIFY(
+        home.write(u"b.json"_s, withMember(home.read(u"sandbox.json"_s), u"tenantId"_s, u"contoso.onmicrosoft.com"_s)));
     QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"b.json"_s), u"--replace"_s}).exitCode, 0);
     const CliResult byDomain = home.run({u"test"_s, u"Sandbox"_s, u"--json"_s});
     QVERIFY2(stateOf(byDomain.object(), u"shipping-method"_s) == u"passed"_s, byDomain.describe().constData());
@@ -424,12 +424,12 @@ void tst_cli::namesTheFault_data()
     QTest::addColumn<QStringList>("skipped");
     QTest::addColumn<bool>("asksBusinessCentral");
 
-    const QStringList sources {u"customer-category"_s, u"location"_s, u"shipping-method"_s};
+    const QStringList sources{u"customer-category"_s, u"location"_s, u"shipping-method"_s};
     const QStringList behindCompany = sources;
-    const QStringList behindEnvironment = QStringList {u"company"_s} + sources;
-    const QStringList behindPermissions = QStringList {u"environment"_s} + behindEnvironment;
-    const QStringList behindToken = QStringList {u"permissions"_s} + behindPermissions;
-    const QStringList behindTenant = QStringList {u"token"_s} + behindToken;
+    const QStringList behindEnvironment = QStringList{u"company"_s} + sources;
+    const QStringList behindPermissions = QStringList{u"environment"_s} + behindEnvironment;
+    const QStringList behindToken = QStringList{u"permissions"_s} + behindPermissions;
+    const QStringList behindTenant = QStringList{u"token"_s} + behindToken;
 
     QTest::newRow("wrong-secret") << u"token"_s << u"secret-wrong"_s << behindToken << false;
     QTest::newRow("expired-secret") << u"token"_s << u"secret-expired"_s << behindToken << false;
@@ -443,8 +443,9 @@ void tst_cli::namesTheFault_data()
     QTest::newRow("service-not-published")
         << u"customer-category"_s << u"service-not-published"_s << QStringList() << true;
     QTest::newRow("ipaas-unauthorized") << u"ipaas-sign-in"_s << u"ipaas-sign-in-rejected"_s
-                                        << QStringList {u"ipaas-subscription"_s, u"ipaas-settings"_s} << true;
-    for (const char *harmless : {"admin-api-forbidden", "duplicate-names", "short-tokens", "throttled", "flaky", "slow"})
+                                        << QStringList{u"ipaas-subscription"_s, u"ipaas-settings"_s} << true;
+    for (const char *harmless :
+         {"admin-api-forbidden", "duplicate-names", "short-tokens", "throttled", "flaky", "slow"})
         QTest::newRow(harmless) << QString() << QString() << QStringList() << true;
 }
 
@@ -476,8 +477,7 @@ void tst_cli::namesTheFault()
     // A service behind a failed check is left alone; nothing is ever written by a test.
     QCOMPARE(sandbox.requests(u"businessCentral"_s) > 0, asksBusinessCentral);
     QCOMPARE(sandbox.requests(u"ipaasWrites"_s), 0);
-    const QJsonArray listed
-        = QJsonDocument::fromJson(home.run({u"connection"_s, u"list"_s, u"--json"_s}).out).array();
+    const QJsonArray listed = QJsonDocument::fromJson(home.run({u"connection"_s, u"list"_s, u"--json"_s}).out).array();
     QCOMPARE(listed.at(0)["lastTestPassed"_L1], QJsonValue(isHealthy));
 }
 
@@ -530,8 +530,7 @@ void tst_cli::endsATestOnASignal()
     const CliResult result = CliHome::finish(*process, 20'000);
     QVERIFY2(result.exitCode == 3, result.describe().constData());
     // What was not finished says nothing of the connection.
-    const QJsonArray listed
-        = QJsonDocument::fromJson(home.run({u"connection"_s, u"list"_s, u"--json"_s}).out).array();
+    const QJsonArray listed = QJsonDocument::fromJson(home.run({u"connection"_s, u"list"_s, u"--json"_s}).out).array();
     QCOMPARE(listed.at(0)["lastTest"_L1].toString(), QString());
 }
 
@@ -543,12 +542,12 @@ void tst_cli::leavesNoSecretBehind()
     QVERIFY2(sandbox.start(), qPrintable(sandbox.problem()));
     const QString wrongSecret = u"Sent1nel~Client+Secret&9=x"_s;
     const QString wrongKey = u"ipk_Sent1nelApiKey0123456789abcdef"_s;
-    const QList<std::pair<QString, QString>> pairs {
+    const QList<std::pair<QString, QString>> pairs{
         {sandbox.clientSecret(), sandbox.ipaasApiKey()},
         {wrongSecret, sandbox.ipaasApiKey()},
         {sandbox.clientSecret(), wrongKey},
     };
-    QList<QByteArray> forbidden {"Sent1nel"};
+    QList<QByteArray> forbidden{"Sent1nel"};
     for (const QString &secret : {sandbox.clientSecret(), sandbox.ipaasApiKey(), wrongSecret}) {
         forbidden.append(secret.toUtf8());
         forbidden.append(QUrl::toPercentEncoding(secret));
@@ -564,8 +563,9 @@ void tst_cli::leavesNoSecretBehind()
     call({u"connection"_s, u"import"_s, home.path(u"sandbox.json"_s)});
     for (const auto &[clientSecret, apiKey] : pairs) {
         home.setSecrets(clientSecret, apiKey);
-        for (const QString &scenario : {QString(), u"no-consent"_s, u"app-not-in-bc"_s, u"no-permission"_s, u"flaky"_s}) {
-            QVERIFY(sandbox.setScenarios(scenario.isEmpty() ? QStringList() : QStringList {scenario}));
+        for (const QString &scenario :
+             {QString(), u"no-consent"_s, u"app-not-in-bc"_s, u"no-permission"_s, u"flaky"_s}) {
+            QVERIFY(sandbox.setScenarios(scenario.isEmpty() ? QStringList() : QStringList{scenario}));
             call({u"test"_s, u"Sandbox"_s});
             call({u"test"_s, u"Sandbox"_s, u"--json"_s});
             call({u"initialize"_s, u"Sandbox"_s, u"--preview"_s, u"--json"_s});

@@ -19,18 +19,19 @@ void tst_transferkill::losesNothing_data()
     QTest::addColumn<QStringList>("scenarios");
     QTest::addColumn<int>("locations");
     QTest::newRow("healthy") << QStringList() << 3000;
-    QTest::newRow("flaky") << QStringList {u"flaky"_s} << 300;
-    QTest::newRow("throttled") << QStringList {u"throttled"_s} << 300;
+    QTest::newRow("flaky") << QStringList{u"flaky"_s} << 300;
+    QTest::newRow("throttled") << QStringList{u"throttled"_s} << 300;
 }
 
 void tst_transferkill::losesNothing()
 {
     QFETCH(const QStringList, scenarios);
     QFETCH(const int, locations);
-    const QStringList run {u"initialize"_s, u"Sandbox"_s, u"--json"_s};
+    const QStringList run{u"initialize"_s, u"Sandbox"_s, u"--json"_s};
     // CAUSEWAY_TEST_SEED repeats the points of a run that failed.
     const bool isGiven = qEnvironmentVariableIsSet("CAUSEWAY_TEST_SEED");
-    const quint32 seed = isGiven ? qEnvironmentVariable("CAUSEWAY_TEST_SEED").toUInt() : QRandomGenerator::system()->generate();
+    const quint32 seed
+        = isGiven ? qEnvironmentVariable("CAUSEWAY_TEST_SEED").toUInt() : QRandomGenerator::system()->generate();
     qInfo("CAUSEWAY_TEST_SEED=%u", seed);
     QRandomGenerator random(seed);
 
@@ -60,8 +61,7 @@ void tst_transferkill::losesNothing()
     const QJsonObject account = sandbox.account();
     for (const QString &type : {u"customer-category"_s, u"location"_s, u"shipping-method"_s}) {
         QCOMPARE(differences(account, type), QStringList());
-        const int count = static_cast<int>(
-            account.value("businessCentral"_L1).toObject().value(type).toArray().size());
+        const int count = static_cast<int>(account.value("businessCentral"_L1).toObject().value(type).toArray().size());
         QCOMPARE(result.counts(type).value("read"_L1).toInt(), count);
         QCOMPARE(result.counts(type).value("created"_L1).toInt(), count);
     }
