@@ -53,6 +53,8 @@ HttpAnswer BcRecordReader::page(const HttpRequest &request) const
             more = true;
             break;
         }
+        if (written == m_largestPage)
+            return HttpAnswer::text(504, "Gateway Timeout"_ba);
         body += written++ > 0 ? ",{\"@odata.etag\":\"" : "{\"@odata.etag\":\"";
         body += m_store.etag(place) + "\",";
         appendBcMembers(&body, m_store.entity(), m_store.values(place), query.wanted);

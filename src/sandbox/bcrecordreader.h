@@ -3,6 +3,8 @@
 #include "sandbox/bcrecordstore.h"
 #include "sandbox/odataquery.h"
 
+#include <limits>
+
 namespace causeway::sandbox {
 
 // Answers reads of one entity set. Made for one request, under the lock of the store.
@@ -10,6 +12,9 @@ class BcRecordReader {
 public:
     // context: the @odata.context of the set.
     BcRecordReader(const BcRecordStore &store, const QString &context);
+
+    // Larger pages take too long: 504 instead.
+    void setLargestPage(qint64 records) { m_largestPage = records; }
 
     HttpAnswer page(const HttpRequest &request) const;
     HttpAnswer single(const QString &key) const;
@@ -20,6 +25,7 @@ private:
 
     const BcRecordStore &m_store;
     QString m_context;
+    qint64 m_largestPage = std::numeric_limits<qint64>::max();
 };
 
 } // namespace causeway::sandbox

@@ -34,6 +34,8 @@ HttpAnswer companyNotFound()
         "service configuration file, or specify a company in the URL."_s);
 }
 
+constexpr qint64 largestPageInTime = 250;
+
 // "companies(x)" -> "x"; null when the segment is not of this form.
 QString argumentOf(const QString &segment, QLatin1StringView name)
 {
@@ -68,16 +70,16 @@ bool BusinessCentralService::owns(const HttpRequest &request)
     return first == "admin"_L1 || first == "environments"_L1 || first == "v2.0"_L1;
 }
 
-bool BusinessCentralService::isAuthorized(const HttpRequest &request) const
+bool BusinessCentralService::isSignedIn(const HttpRequest &request) const
 {
     const auto grant = m_tokens.find(request.bearerToken());
-    return grant && grant->hasRoles && !m_faults.has("app-not-in-bc"_L1);
+    return grant && grant->opensBusinessCentral && !m_faults.has("app-not-in-bc"_L1);
 }
 
 HttpAnswer BusinessCentralService::handle(const HttpRequest &request)
 {
     HttpAnswer answer;
-    if (!isAuthorized(request)) {
+    if (!isSignedIn(request)) {
         answer = bcRefusal(401, u"Authentication_InvalidCredentials"_s,
                            u"The server has rejected the client credentials."_s);
     } else if (request.method != "GET" && request.method != "HEAD") {
@@ -100,11 +102,9 @@ HttpAnswer BusinessCentralService::listEnvironments(const HttpRequest &request) 
         return HttpAnswer::empty(403);
     if (!path.match(request.segments.join(u'/')).hasMatch())
         return HttpAnswer::json(404, QJsonObject{{u"code"_s, u"Unknown"_s}, {u"message"_s, u"Not found."_s}});
-    const QString first = m_faults.has("unknown-environment"_L1) ? m_identity.environments.first().name : QString();
     QJsonArray list;
-    for (const SandboxIdentity::Environment &each : m_identity.environments) {
-        if (each.name == first)
-            continue;
+    const QList<SandboxIdentity::Environment> all = environments();
+    for (const SandboxIdentity::Environment &each : all) {
         const QString place = m_identity.tenantId % u'/' % each.name;
         list.append(QJsonObject{{u"friendlyName"_s, each.name},
                                 {u"type"_s, each.type},
@@ -135,11 +135,11 @@ HttpAnswer BusinessCentralService::environment(const HttpRequest &request) const
         return bcRefusal(401, u"Authentication_InvalidCredentials"_s,
                          u"The server has rejected the client credentials."_s);
     }
-    const auto known
-        = std::find_if(m_identity.environments.begin(), m_identity.environments.end(),
-                       [&name](const auto &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
-    const bool isHidden = known == m_identity.environments.begin() && m_faults.has("unknown-environment"_L1);
-    if (known == m_identity.environments.end() || isHidden)
+    const QList<SandboxIdentity::Environment> all = environments();
+    const bool isKnown = std::any_of(all.begin(), all.end(), [&name](const auto &each) {
+        return each.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (!isKnown)
         return bcRefusal(404, u"NoEnvironment"_s, u"Environment does not exist."_s);
 
     const bool isApi = request.segment(entry) == "api"_L1;
@@ -184,9 +184,26 @@ HttpAnswer BusinessCentralService::serviceDocument(const Route &route) const
         200, QJsonObject{{u"@odata.context"_s, QString(route.base % "/$metadata"_L1)}, {u"value"_s, sets}});
 }
 
+QList<SandboxIdentity::Environment> BusinessCentralService::environments() const
+{
+    QList<SandboxIdentity::Environment> list
+        = m_identity.environments.mid(m_faults.has("unknown-environment"_L1) ? 1 : 0);
+    if (m_faults.has("environment-other-case"_L1))
+        list.first().name = u"iPaaS_Sandbx"_s;
+    return list;
+}
+
 QList<SandboxIdentity::Company> BusinessCentralService::companies() const
 {
-    return m_identity.companies.mid(m_faults.has("unknown-company"_L1) ? 1 : 0);
+    if (m_faults.has("no-companies"_L1))
+        return {};
+    QList<SandboxIdentity::Company> list = m_identity.companies.mid(m_faults.has("unknown-company"_L1) ? 1 : 0);
+    // Of an id of its own: one of the same id would be the same company, renamed.
+    if (m_faults.has("company-other-case"_L1)) {
+        const QString name = u"CRONUS USA, inc"_s;
+        list.first() = {m_identity.otherId, name, name};
+    }
+    return list;
 }
 
 const SandboxIdentity::Company *BusinessCentralService::findCompany(const QList<SandboxIdentity::Company> &list,
@@ -305,11 +322,14 @@ HttpAnswer BusinessCentralService::records(const HttpRequest &request, const Rou
             u"Sorry, the current permissions prevented the action. (%1)"_s.arg(store->entity().permission));
     }
     const std::lock_guard lock(m_mutex);
+    BcRecordReader reader(*store, context + setName);
+    if (m_faults.has("slow-pages"_L1))
+        reader.setLargestPage(largestPageInTime);
     if (setName == segment)
-        return BcRecordReader(*store, context + setName).page(request);
+        return reader.page(request);
     const QString argument = argumentOf(segment, store->entity().entitySet);
     const QString key = route.form == BcEntity::Form::Api ? argument : parseODataLiteral(argument);
-    return BcRecordReader(*store, context + setName).single(key);
+    return reader.single(key);
 }
 
 const BcRecordStore *BusinessCentralService::storeOfSet(const QString &entitySet, BcEntity::Form form) const

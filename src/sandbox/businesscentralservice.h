@@ -18,6 +18,7 @@ public:
 
     static bool owns(const HttpRequest &request); // admin/…, environments/…, v2.0/…
     HttpAnswer handle(const HttpRequest &request);
+    bool isSignedIn(const HttpRequest &request) const;
 
     // For the account: appends up to limit records as JSON objects with commas between; false after the last.
     bool appendRecords(const QString &type, BcRecordStore::Place *after, int limit, QByteArray *target) const;
@@ -34,7 +35,6 @@ private:
         BcEntity::Form form = BcEntity::Form::Api;
     };
 
-    bool isAuthorized(const HttpRequest &request) const;
     HttpAnswer listEnvironments(const HttpRequest &request) const;
     HttpAnswer environment(const HttpRequest &request) const;
     HttpAnswer api(const HttpRequest &request, const Route &route) const;
@@ -44,6 +44,7 @@ private:
     HttpAnswer records(const HttpRequest &request, const Route &route, const QString &context,
                        const QString &segment) const;
 
+    QList<SandboxIdentity::Environment> environments() const;
     QList<SandboxIdentity::Company> companies() const;
     const SandboxIdentity::Company *findCompany(const QList<SandboxIdentity::Company> &list, QStringView name,
                                                 QStringView id) const;

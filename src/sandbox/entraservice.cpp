@@ -1,7 +1,6 @@
 #include "sandbox/entraservice.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -77,7 +76,7 @@ HttpAnswer EntraService::handle(const HttpRequest &request)
 }
 
 HttpAnswer EntraService::refusal(const HttpRequest &request, int status, const QString &error, int code,
-                                 const QString &text) const
+                                 const QString &text)
 {
     const QString traceId = newGuid();
     const QByteArray asked = request.headers.value("client-request-id"_ba);
@@ -197,7 +196,8 @@ HttpAnswer EntraService::checkClient(const HttpRequest &request, bool *good) con
                        u"'client_assertion', 'client_secret' or 'request' is required for the 'client_credentials' "
                        "grant type."_s);
     }
-    if (secret != m_identity.clientSecret || m_faults.has("wrong-secret"_L1)) {
+    const bool isRefused = m_faults.has("wrong-secret"_L1) || m_faults.has("secret-id"_L1);
+    if (secret != m_identity.clientSecret || isRefused) {
         return refusal(
             request, 401, u"invalid_client"_s, 7000215,
             u"Invalid client secret provided. Ensure the secret being sent in the request is the client "
@@ -221,10 +221,9 @@ HttpAnswer EntraService::token(const HttpRequest &request)
     if (!good)
         return clientProblem;
 
-    const bool withRoles = !m_faults.has("no-consent"_L1);
     const qint64 lifetime = m_faults.has("short-tokens"_L1) ? shortLifetime : ordinaryLifetime;
-    const QByteArray accessToken = newToken(lifetime, withRoles);
-    m_tokens.remember(accessToken, EntraGrant{withRoles}, lifetime);
+    const QByteArray accessToken = newToken(lifetime);
+    m_tokens.remember(accessToken, EntraGrant{opensBusinessCentral()}, lifetime);
     HttpAnswer answer = HttpAnswer::json(200, QJsonObject{{u"token_type"_s, u"Bearer"_s},
                                                           {u"expires_in"_s, lifetime},
                                                           {u"ext_expires_in"_s, lifetime},
@@ -233,28 +232,49 @@ HttpAnswer EntraService::token(const HttpRequest &request)
     return answer;
 }
 
-QByteArray EntraService::newToken(qint64 lifetimeSeconds, bool withRoles) const
+QJsonArray EntraService::roles() const
 {
+    if (m_faults.has("no-consent"_L1))
+        return {};
+    if (m_faults.has("automation-role-only"_L1))
+        return {u"Automation.ReadWrite.All"_s};
+    return {u"AdminCenter.ReadWrite.All"_s, u"Automation.ReadWrite.All"_s, u"app_access"_s, u"API.ReadWrite.All"_s};
+}
+
+bool EntraService::opensBusinessCentral() const
+{
+    return roles().contains(u"API.ReadWrite.All"_s) && !m_faults.has("wrong-audience"_L1)
+           && !m_faults.has("other-tenant-token"_L1) && !m_faults.has("other-app-token"_L1);
+}
+
+QByteArray EntraService::newToken(qint64 lifetimeSeconds) const
+{
+    if (m_faults.has("opaque-token"_L1))
+        return base64Url(randomBytes(256));
+    const auto unless = [this](QLatin1StringView scenario, const QString &right, const QString &wrong) {
+        return m_faults.has(scenario) ? wrong : right;
+    };
+    const QString audience = unless("wrong-audience"_L1, m_identity.resource, u"https://graph.microsoft.com"_s);
+    const QString tenant = unless("other-tenant-token"_L1, m_identity.tenantId, m_identity.otherId);
+    const QString app = unless("other-app-token"_L1, m_identity.clientId, m_identity.otherId);
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    const QString issuer = "https://sts.windows.net/"_L1 % m_identity.tenantId % u'/';
-    QJsonObject claims{{u"aud"_s, m_identity.resource},
+    const QString issuer = "https://sts.windows.net/"_L1 % tenant % u'/';
+    QJsonObject claims{{u"aud"_s, audience},
                        {u"iss"_s, issuer},
                        {u"iat"_s, now},
                        {u"nbf"_s, now},
                        {u"exp"_s, now + lifetimeSeconds},
-                       {u"appid"_s, m_identity.clientId},
+                       {u"appid"_s, app},
                        {u"appidacr"_s, u"1"_s},
                        {u"idp"_s, issuer},
                        {u"idtyp"_s, u"app"_s},
                        {u"oid"_s, m_identity.servicePrincipalId},
                        {u"sub"_s, m_identity.servicePrincipalId},
-                       {u"tid"_s, m_identity.tenantId},
+                       {u"tid"_s, tenant},
                        {u"uti"_s, QString::fromLatin1(base64Url(randomBytes(16)))},
                        {u"ver"_s, u"1.0"_s}};
-    if (withRoles) {
-        claims.insert(u"roles"_s, QJsonArray{u"AdminCenter.ReadWrite.All"_s, u"Automation.ReadWrite.All"_s,
-                                             u"app_access"_s, u"API.ReadWrite.All"_s});
-    }
+    if (!roles().isEmpty())
+        claims.insert(u"roles"_s, roles());
     const QJsonObject header{{u"typ"_s, u"JWT"_s}, {u"alg"_s, u"RS256"_s}, {u"kid"_s, u"sandbox"_s}};
     return base64Url(header) + '.' + base64Url(claims) + '.' + base64Url(randomBytes(256));
 }

@@ -5,11 +5,13 @@
 #include "sandbox/sandboxidentity.h"
 #include "sandbox/tokenregister.h"
 
+#include <QJsonArray>
+
 namespace causeway::sandbox {
 
 // What a token of Entra is good for in Business Central.
 struct EntraGrant {
-    bool hasRoles = true;
+    bool opensBusinessCentral = true;
 };
 
 // Microsoft Entra: tenant discovery and the token endpoint for the client credentials grant,
@@ -24,14 +26,18 @@ public:
 
     const TokenRegister<EntraGrant> &tokens() const { return m_tokens; }
 
+    // Entra's error JSON; code is the number behind AADSTS.
+    static HttpAnswer refusal(const HttpRequest &request, int status, const QString &error, int code,
+                              const QString &text);
+
 private:
     HttpAnswer discovery(const HttpRequest &request) const;
     HttpAnswer token(const HttpRequest &request);
     HttpAnswer checkTenant(const HttpRequest &request, bool isDiscovery, bool *good) const;
     HttpAnswer checkClient(const HttpRequest &request, bool *good) const;
-    HttpAnswer refusal(const HttpRequest &request, int status, const QString &error, int code,
-                       const QString &text) const;
-    QByteArray newToken(qint64 lifetimeSeconds, bool withRoles) const;
+    QJsonArray roles() const;
+    bool opensBusinessCentral() const;
+    QByteArray newToken(qint64 lifetimeSeconds) const;
 
     const SandboxIdentity &m_identity;
     const FaultPlan &m_faults;

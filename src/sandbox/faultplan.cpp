@@ -9,7 +9,8 @@ namespace {
 
 constexpr unsigned writeBit = 8;
 
-const ScenarioRow *findScenario(QStringView id)
+template<typename Text>
+const ScenarioRow *findScenario(Text id)
 {
     const auto table = scenarioTable();
     const auto row = std::find_if(table.begin(), table.end(), [id](const ScenarioRow &each) { return id == each.id; });
@@ -28,7 +29,7 @@ bool FaultPlan::set(const QStringList &ids, QString *unknown)
 {
     std::vector<const ScenarioRow *> rows;
     for (const QString &id : ids) {
-        const ScenarioRow *row = findScenario(id);
+        const ScenarioRow *row = findScenario(QStringView(id));
         if (!row) {
             if (unknown)
                 *unknown = id;
@@ -60,7 +61,7 @@ QStringList FaultPlan::active() const
 
 bool FaultPlan::has(QLatin1StringView id) const
 {
-    Q_ASSERT(findScenario(QString(id)));
+    Q_ASSERT(findScenario(id));
     const std::lock_guard lock(m_mutex);
     return std::any_of(m_active.begin(), m_active.end(), [id](const ScenarioRow *row) { return row->id == id; });
 }
@@ -108,33 +109,63 @@ void FaultPlan::breakOffInTurn(qint64 turn, bool isWrite, Verdict *verdict)
         verdict->breakOff = BreakOff::InAnswer;
         break;
     }
-    verdict->status = 0;
-    verdict->retryAfter = -1;
+    verdict->answer = nullptr;
 }
 
-FaultPlan::Verdict FaultPlan::judge(Service service, const HttpRequest &request, bool isWrite)
+void FaultPlan::decide(const FaultRule &rule, qint64 turn, bool isWrite, Verdict *verdict)
+{
+    switch (rule.noAnswer) {
+    case NoAnswer::Never:
+        verdict->answer = &rule;
+        break;
+    case NoAnswer::BrokenOff:
+        verdict->carryOut = false;
+        verdict->breakOff = BreakOff::BeforeAnswer;
+        break;
+    case NoAnswer::BrokenOffInTurns:
+        verdict->answer = &rule;
+        breakOffInTurn(turn, isWrite, verdict);
+        break;
+    case NoAnswer::Silent:
+        verdict->carryOut = false;
+        verdict->breakOff = BreakOff::BeforeAnswer;
+        verdict->isSilent = true;
+        break;
+    }
+    if (verdict->answer)
+        verdict->carryOut = false;
+}
+
+bool FaultPlan::concerns(const FaultRule &rule, const Call &call, const QByteArray &path)
+{
+    const bool isCaller
+        = rule.callers == Callers::All || (call.isSignedIn && (rule.callers == Callers::SignedIn || call.isWrite));
+    return (rule.services & call.service) && isCaller && path.contains(rule.path) && path.endsWith(rule.pathEnd);
+}
+
+FaultPlan::Verdict FaultPlan::judge(const Call &call)
 {
     Verdict verdict;
     const std::lock_guard lock(m_mutex);
+    if (m_active.empty())
+        return verdict;
+    const QByteArray path = call.request.rawPath.toLower();
     for (const ScenarioRow *row : m_active) {
         for (const FaultRule &rule : row->rules) {
-            if (!(rule.services & service) || !request.rawPath.contains(rule.path))
+            if (!concerns(rule, call, path))
                 continue;
             // A limit counts all calls of a service; who is picked one in n takes turns of its own for writes, so
             // that every kind of fault meets both.
-            const unsigned kind = rule.oneIn > 0 && isWrite ? service | writeBit : service;
+            const unsigned kind = rule.oneIn > 0 && call.isWrite ? call.service | writeBit : call.service;
             qint64 turn = 0;
             if (!applies(rule, kind, &turn))
                 continue;
             verdict.delayMs = std::max(verdict.delayMs, rule.delayMs);
-            if (rule.status == 0 || verdict.status != 0 || verdict.breakOff != BreakOff::Never)
-                continue;
-            verdict.status = rule.status;
-            verdict.retryAfter = rule.retryAfter;
-            if (rule.breakOff)
-                breakOffInTurn(turn, isWrite, &verdict);
-            if (verdict.status != 0)
-                verdict.carryOut = false;
+            verdict.clockAheadSeconds = std::max(verdict.clockAheadSeconds, rule.clockAheadSeconds);
+            if (!rule.hasAnswer() && verdict.shape == Shape::Ordinary)
+                verdict.shape = rule.shape;
+            if (rule.hasAnswer() && !verdict.answer && verdict.breakOff == BreakOff::Never)
+                decide(rule, turn, call.isWrite, &verdict);
         }
     }
     return verdict;
@@ -144,6 +175,18 @@ void FaultPlan::wait(int milliseconds)
 {
     std::unique_lock lock(m_mutex);
     m_stopped.wait_for(lock, std::chrono::milliseconds(milliseconds), [this] { return m_stopping; });
+}
+
+void FaultPlan::waitUntil(const std::function<bool()> &isOver)
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_stopping) {
+        m_stopped.wait_for(lock, std::chrono::milliseconds(100), [this] { return m_stopping; });
+        lock.unlock();
+        if (isOver())
+            return;
+        lock.lock();
+    }
 }
 
 void FaultPlan::stopWaiting()

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <vector>
 
@@ -15,12 +16,20 @@ namespace causeway::sandbox {
 // Which scenarios are on, and what they do to the next call. Thread-safe.
 class FaultPlan {
 public:
+    struct Call {
+        Service service;
+        const HttpRequest &request;
+        bool isSignedIn = false; // the service takes the call's token
+        bool isWrite = false;
+    };
     struct Verdict {
         int delayMs = 0;
-        int status = 0; // 0: no refusal
-        int retryAfter = -1; // seconds; -1: none
+        int clockAheadSeconds = 0;
+        const FaultRule *answer = nullptr; // gives the answer; null: the service does
         bool carryOut = true; // whether the service sees the call
         BreakOff breakOff = BreakOff::Never;
+        bool isSilent = false;
+        Shape shape = Shape::Ordinary; // of the service's answer
     };
 
     // Replaces the set; false, and nothing changed, when an id is unknown (it is named in unknown).
@@ -29,10 +38,12 @@ public:
     // For scenarios without rules; asks by an id of the table.
     bool has(QLatin1StringView id) const;
 
-    Verdict judge(Service service, const HttpRequest &request, bool isWrite);
+    Verdict judge(const Call &call);
 
     // Sleeps, but no longer than until stopWaiting().
     void wait(int milliseconds);
+    // Sleeps until stopWaiting(), or until isOver says so, which it is asked ten times a second.
+    void waitUntil(const std::function<bool()> &isOver);
     void stopWaiting();
 
 private:
@@ -43,7 +54,9 @@ private:
     };
     using Key = std::pair<const FaultRule *, unsigned>; // the rule, and the service with a bit for writes
 
+    static bool concerns(const FaultRule &rule, const Call &call, const QByteArray &path);
     bool applies(const FaultRule &rule, unsigned kind, qint64 *call);
+    static void decide(const FaultRule &rule, qint64 turn, bool isWrite, Verdict *verdict);
     static void breakOffInTurn(qint64 turn, bool isWrite, Verdict *verdict);
 
     mutable std::mutex m_mutex;

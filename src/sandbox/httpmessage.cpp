@@ -35,9 +35,10 @@ QList<std::pair<QString, QString>> parseForm(const QByteArray &text)
     return pairs;
 }
 
-QByteArray httpDateNow()
+QByteArray httpDate(int secondsFromNow)
 {
-    return QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(secondsFromNow);
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 QString newGuid()

@@ -46,6 +46,7 @@ struct HttpAnswer {
     // For answers too large to hold: appends the next piece, false at the end. Replaces body.
     std::function<bool(QByteArray *piece)> nextPiece;
     BreakOff breakOff = BreakOff::Never;
+    int clockAheadSeconds = 0; // of the Date header
 
     static HttpAnswer json(int status, const QJsonObject &object);
     static HttpAnswer json(int status, const QByteArray &text);
@@ -56,8 +57,8 @@ struct HttpAnswer {
 // name=value pairs of a query or of a form body.
 QList<std::pair<QString, QString>> parseForm(const QByteArray &text);
 
-// The IMF-fixdate of RFC 9110, section 5.6.7, for now.
-QByteArray httpDateNow();
+// The IMF-fixdate of RFC 9110, section 5.6.7, so many seconds from now.
+QByteArray httpDate(int secondsFromNow);
 
 QString newGuid();
 

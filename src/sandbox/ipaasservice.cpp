@@ -84,6 +84,12 @@ bool IpaasService::isWrite(const HttpRequest &request)
            || request.segment(3).compare("UpdateExternalId"_L1, Qt::CaseInsensitive) == 0;
 }
 
+bool IpaasService::isSignedIn(const HttpRequest &request) const
+{
+    IpaasSignIn::Caller caller;
+    return !m_signIn.authorize(request, &caller);
+}
+
 HttpAnswer IpaasService::handle(const HttpRequest &request)
 {
     if (m_faults.has("ipaas-unauthorized"_L1))
@@ -106,9 +112,19 @@ HttpAnswer IpaasService::handle(const HttpRequest &request)
     return api ? records(request, path, *api, company) : subscriptions(request, path, company);
 }
 
+const QSet<qint64> &IpaasService::systems(const Company &company) const
+{
+    static const QSet<qint64> none;
+    return m_faults.has("no-subscription"_L1) ? none : company.subscriptions;
+}
+
 QJsonObject IpaasService::settings() const
 {
-    const QJsonObject connection = m_identity.connectionFile();
+    if (m_faults.has("settings-hidden"_L1))
+        return {};
+    const QJsonObject connection = m_identity.connectionFile(m_faults);
+    const QJsonValue environment = m_faults.has("settings-differ"_L1) ? QJsonValue(m_identity.environments.last().name)
+                                                                      : connection.value(u"environment");
     const QJsonObject throttling = connection.value(u"throttling").toObject();
     const auto number = [&throttling](QStringView name) { return QString::number(throttling.value(name).toInt()); };
     return {{u"API Url"_s, connection.value(u"apiUrl")},
@@ -117,7 +133,7 @@ QJsonObject IpaasService::settings() const
             {u"Client Secret"_s, u"********"_s},
             {u"Scope"_s, connection.value(u"scope")},
             {u"Grant Type"_s, connection.value(u"grantType")},
-            {u"Environment"_s, connection.value(u"environment")},
+            {u"Environment"_s, environment},
             {u"Company Name"_s, connection.value(u"companyName")},
             {u"API Throttle Limit"_s, number(u"apiThrottleLimit")},
             {u"API Throttle Seconds"_s, number(u"apiThrottleSeconds")},
@@ -146,7 +162,7 @@ HttpAnswer IpaasService::subscriptions(const HttpRequest &request, const QString
     if (call == "subscriptions"_L1 && path.size() == 1) {
         QJsonArray list;
         for (const Subscription &each : all) {
-            if (company.subscriptions.contains(each.id)) {
+            if (systems(company).contains(each.id)) {
                 list.append(QJsonObject{{u"id"_s, each.id},
                                         {u"type"_s, each.type},
                                         {u"name"_s, each.name},
@@ -161,7 +177,7 @@ HttpAnswer IpaasService::subscriptions(const HttpRequest &request, const QString
     if (call != "subscription"_L1 || path.size() != 2)
         return notFound();
     for (const Subscription &each : all) {
-        if (!company.subscriptions.contains(each.id) || path.at(1) != QString::number(each.id))
+        if (!systems(company).contains(each.id) || path.at(1) != QString::number(each.id))
             continue;
         QJsonObject answer{{u"id"_s, each.id},
                            {u"integration_id"_s, each.type},
@@ -200,7 +216,7 @@ HttpAnswer IpaasService::create(const HttpRequest &request, const Company &compa
     if (!body.isObject())
         return IpaasProblem::badJson().answer();
     QByteArray record;
-    if (const IpaasProblem problem = store.create(body.object(), company.subscriptions, &record))
+    if (const IpaasProblem problem = store.create(body.object(), systems(company), &record))
         return problem.answer();
     return HttpAnswer::json(201, record);
 }
@@ -216,7 +232,7 @@ HttpAnswer IpaasService::one(const HttpRequest &request, const QString &id, cons
         const QJsonDocument body = QJsonDocument::fromJson(request.body);
         if (!body.isObject())
             return IpaasProblem::badJson().answer();
-        problem = store.replace(id, body.object(), company.subscriptions, &record);
+        problem = store.replace(id, body.object(), systems(company), &record);
     } else if (request.method == "DELETE") {
         problem = store.remove(id);
         if (!problem)
@@ -261,7 +277,7 @@ HttpAnswer IpaasService::external(const HttpRequest &request, const QStringList 
     const QString table = path.at(isExternal ? 3 : 2);
     bool isNumber = false;
     const qint64 systemId = systemText.toLongLong(&isNumber);
-    if (!isNumber || !company.subscriptions.contains(systemId))
+    if (!isNumber || !systems(company).contains(systemId))
         return IpaasProblem::badSystemId(systemText).answer();
     if (table.compare(api.table, Qt::CaseInsensitive) != 0)
         return IpaasProblem{400, u"VALD-1007"_s, u"The table name is empty or not known here."_s}.answer();
@@ -288,7 +304,7 @@ HttpAnswer IpaasService::externalByBody(const HttpRequest &request, const QStrin
     const QString internalId = body.value(u"internal_id").toString();
     if (table.compare(api.table, Qt::CaseInsensitive) != 0)
         return IpaasProblem{400, u"VALD-1007"_s, u"The table name is empty or not known here."_s}.answer();
-    if (!company.subscriptions.contains(systemId))
+    if (!systems(company).contains(systemId))
         return IpaasProblem::badSystemId(body.value(u"system_id").toVariant().toString()).answer();
     if (externalId.isEmpty())
         return IpaasProblem::fieldEmpty(u"external_id"_s).answer();

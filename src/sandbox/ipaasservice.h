@@ -17,6 +17,7 @@ public:
     static bool owns(const HttpRequest &request); // sso, subscriptions, customers, products, transactions
     static bool isWrite(const HttpRequest &request); // of records and links; look-ups by POST are none
     HttpAnswer handle(const HttpRequest &request);
+    bool isSignedIn(const HttpRequest &request) const;
 
     // Records of the connection file's company, for the account; false after the last.
     bool appendRecords(const QString &type, qsizetype *position, bool *first, int limit, QByteArray *target) const;
@@ -30,6 +31,8 @@ private:
         std::vector<IpaasRecordStore> stores; // one a type
     };
 
+    // The numbers of the company's subscriptions.
+    const QSet<qint64> &systems(const Company &company) const;
     HttpAnswer subscriptions(const HttpRequest &request, const QStringList &path, const Company &company) const;
     QJsonObject settings() const;
     HttpAnswer records(const HttpRequest &request, const QStringList &path, const Api &api, Company &company);

@@ -11,6 +11,7 @@
 
 #ifndef _WIN32
 #include <netinet/tcp.h>
+#include <poll.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -99,7 +100,23 @@ public:
 
     bool waitForInput() { return m_readPosition < m_readEnd || fill(); }
 
-    void setBreakOff(BreakOff breakOff) { m_breakOff = breakOff; }
+    bool hasEnded() const
+    {
+#ifdef _WIN32
+        WSAPOLLFD state{m_socket, POLLIN, 0};
+        const bool isReadable = ::WSAPoll(&state, 1, 0) != 0;
+#else
+        pollfd state{m_socket, POLLIN, 0};
+        const bool isReadable = ::poll(&state, 1, 0) != 0;
+#endif
+        char next = 0;
+        return isReadable && ::recv(m_socket, &next, 1, MSG_PEEK) <= 0;
+    }
+
+    void setBreakOff(BreakOff breakOff)
+    {
+        m_breakOff = breakOff;
+    }
 
     // False when the connection is over.
     bool finishAnswer()
@@ -168,7 +185,7 @@ HttpRequest toRequest(const httplib::Request &source)
 void fillResponse(const HttpAnswer &answer, httplib::Response &response)
 {
     response.status = answer.status;
-    response.set_header("Date", httpDateNow().toStdString());
+    response.set_header("Date", httpDate(answer.clockAheadSeconds).toStdString());
     for (const auto &[name, value] : answer.headers)
         response.set_header(name.toStdString(), value.toStdString());
     if (answer.nextPiece) {
@@ -314,6 +331,11 @@ void LoopbackServer::stop()
     m_engine->stop();
     m_engine->endConnections();
     m_thread.join();
+}
+
+bool LoopbackServer::callerHasGone()
+{
+    return t_connection->hasEnded();
 }
 
 } // namespace causeway::sandbox

@@ -25,6 +25,8 @@ public:
     void serve();
     // Ends the open connections, too, and waits for their threads.
     void stop();
+    // Within the handler: whether the caller has ended the connection.
+    static bool callerHasGone();
     quint16 port() const { return m_port; }
 
 private:

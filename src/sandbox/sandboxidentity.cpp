@@ -1,5 +1,7 @@
 #include "sandbox/sandboxidentity.h"
 
+#include "sandbox/faultplan.h"
+
 #include <QDate>
 #include <QRandomGenerator>
 
@@ -21,9 +23,11 @@ QString randomText(int length)
 } // namespace
 
 SandboxIdentity::SandboxIdentity()
-    : tenantId(u"7c1e5b0a-3f24-4d5e-9a86-2b1f0c9d4e71"_s)
+    : clientSecretId(u"91d5f0c7-2e6b-4a83-bc14-7d08e3a9f652"_s)
+    , tenantId(u"7c1e5b0a-3f24-4d5e-9a86-2b1f0c9d4e71"_s)
     , tenantDomain(u"contoso.onmicrosoft.com"_s)
     , clientId(u"b4f0a2d6-58c3-4e19-8d77-61a3e5c2f908"_s)
+    , otherId(u"3f8e1c62-d70a-4b95-8e4d-c2a6b9015f37"_s)
     , servicePrincipalId(u"0d9e6f31-7a42-4c58-b1e3-94f2a8d05c6b"_s)
     , resource(u"https://api.businesscentral.dynamics.com"_s)
     , environments({{u"iPaaS_Sandbox"_s, u"Sandbox"_s}, {u"Production"_s, u"Production"_s}})
@@ -46,8 +50,11 @@ QString SandboxIdentity::madeUpApiKey()
     return "ipk_"_L1 % randomText(44);
 }
 
-QJsonObject SandboxIdentity::connectionFile() const
+QJsonObject SandboxIdentity::connectionFile(const FaultPlan &faults) const
 {
+    const QString apiUrl = faults.has("host-not-found"_L1) ? u"https://no-such-host.invalid"_s : url;
+    // No service has taken port 1 for decades, and no program gets it by chance.
+    const QString authorityUrl = faults.has("connection-refused"_L1) ? u"http://127.0.0.1:1"_s : url;
     const auto odata = [](const QString &service) {
         return QJsonObject{{u"kind"_s, u"odata"_s}, {u"service"_s, service}};
     };
@@ -62,8 +69,8 @@ QJsonObject SandboxIdentity::connectionFile() const
         {u"environment"_s, environments.first().name},
         {u"companyName"_s, companies.first().name},
         {u"companyId"_s, companies.first().id},
-        {u"apiUrl"_s, url},
-        {u"authorityUrl"_s, url},
+        {u"apiUrl"_s, apiUrl},
+        {u"authorityUrl"_s, authorityUrl},
         {u"secretExpires"_s, QDate::currentDate().addDays(190).toString(Qt::ISODate)},
         {u"ipaas"_s, QJsonObject{{u"apiUrl"_s, url},
                                  {u"companyId"_s, ipaasCompanies.first().id},

@@ -2,6 +2,7 @@
 
 #include "sandbox/accountwriter.h"
 #include "sandbox/controlservice.h"
+#include "sandbox/faultanswer.h"
 #include "sandbox/loopbackserver.h"
 
 #include <QJsonDocument>
@@ -17,7 +18,7 @@ public:
     HttpAnswer handle(const HttpRequest &request);
     HttpAnswer underFaults(Service service, const HttpRequest &request);
     HttpAnswer dispatch(Service service, const HttpRequest &request);
-    static HttpAnswer refusal(Service service, int status, int retryAfter);
+    bool isSignedIn(Service service, const HttpRequest &request) const;
     bool setScenarios(const QStringList &ids, QString *unknown);
     std::shared_ptr<AccountWriter> newAccount() const
     {
@@ -75,18 +76,31 @@ HttpAnswer SandboxServer::Private::underFaults(Service service, const HttpReques
     const bool isWrite = service == OnIpaas && IpaasService::isWrite(request);
     if (isWrite)
         ++counts.ipaasWrites;
-    const FaultPlan::Verdict verdict = faults.judge(service, request, isWrite);
+    const FaultPlan::Verdict verdict = faults.judge(
+        {.service = service, .request = request, .isSignedIn = isSignedIn(service, request), .isWrite = isWrite});
     if (verdict.delayMs > 0)
         faults.wait(verdict.delayMs);
+    if (verdict.isSilent)
+        faults.waitUntil([] { return LoopbackServer::callerHasGone(); });
     HttpAnswer answer;
-    if (verdict.status != 0)
-        answer = refusal(service, verdict.status, verdict.retryAfter);
+    if (verdict.answer)
+        answer = faultAnswer(*verdict.answer, service, request, identity);
     else if (verdict.carryOut)
         answer = dispatch(service, request);
+    if (verdict.shape != Shape::Ordinary)
+        reshape(&answer, verdict.shape);
     answer.breakOff = verdict.breakOff;
+    answer.clockAheadSeconds = verdict.clockAheadSeconds;
     if (answer.status == 429)
         ++counts.throttled;
     return answer;
+}
+
+bool SandboxServer::Private::isSignedIn(Service service, const HttpRequest &request) const
+{
+    if (service == OnIpaas)
+        return ipaas.isSignedIn(request);
+    return service == OnBusinessCentral && businessCentral.isSignedIn(request);
 }
 
 HttpAnswer SandboxServer::Private::dispatch(Service service, const HttpRequest &request)
@@ -96,26 +110,6 @@ HttpAnswer SandboxServer::Private::dispatch(Service service, const HttpRequest &
     if (service == OnBusinessCentral)
         return businessCentral.handle(request);
     return entra.handle(request);
-}
-
-// Only Business Central's 429 is known to be JSON; the others answer in plain text where a gateway does it.
-HttpAnswer SandboxServer::Private::refusal(Service service, int status, int retryAfter)
-{
-    HttpAnswer answer;
-    if (service == OnBusinessCentral && status == 429) {
-        answer = HttpAnswer::json(
-            status,
-            QJsonObject{
-                {u"error"_s, QJsonObject{{u"code"_s, u"Application_TooManyRequests"_s},
-                                         {u"message"_s, u"Too many requests reached. Actual (61). Maximum (60)."_s}}}});
-    } else if (status == 429) {
-        answer = HttpAnswer::text(status, "Too Many Requests"_ba);
-    } else {
-        answer = HttpAnswer::text(status, "The service is unavailable."_ba);
-    }
-    if (retryAfter >= 0)
-        answer.headers.emplaceBack("Retry-After"_ba, QByteArray::number(retryAfter));
-    return answer;
 }
 
 bool SandboxServer::Private::setScenarios(const QStringList &ids, QString *unknown)
@@ -178,7 +172,7 @@ QUrl SandboxServer::url() const
 
 QString SandboxServer::clientSecret() const
 {
-    return d->identity.clientSecret;
+    return d->faults.has("secret-id"_L1) ? d->identity.clientSecretId : d->identity.clientSecret;
 }
 
 QString SandboxServer::ipaasApiKey() const
@@ -188,14 +182,13 @@ QString SandboxServer::ipaasApiKey() const
 
 QJsonObject SandboxServer::readyLine() const
 {
-    return {{u"url"_s, d->identity.url},
-            {u"clientSecret"_s, d->identity.clientSecret},
-            {u"ipaasApiKey"_s, d->identity.ipaasApiKey}};
+    return {
+        {u"url"_s, d->identity.url}, {u"clientSecret"_s, clientSecret()}, {u"ipaasApiKey"_s, d->identity.ipaasApiKey}};
 }
 
 QJsonObject SandboxServer::connectionFile() const
 {
-    return d->identity.connectionFile();
+    return d->identity.connectionFile(d->faults);
 }
 
 QJsonObject SandboxServer::account() const

@@ -64,10 +64,11 @@ public:
     void stop();
 
     QUrl url() const; // invalid before start()
-    QString clientSecret() const;
+    QString clientSecret() const; // the scenario secret-id gives its ID instead
     QString ipaasApiKey() const;
     QJsonObject readyLine() const; // {"url","clientSecret","ipaasApiKey"}
-    QJsonObject connectionFile() const; // fits this sandbox; holds no secret
+    // Fits this sandbox, but for what the scenarios host-not-found and connection-refused change; holds no secret.
+    QJsonObject connectionFile() const;
     // {"businessCentral": {TYPE: [record]}, "ipaas": {TYPE: [{"id","name","description","externalId"}]}, "requests":
     // {"entra","businessCentral","ipaas","ipaasWrites","throttled"}}; externalId is null for an unlinked record.
     QJsonObject account() const;
