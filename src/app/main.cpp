@@ -6,13 +6,13 @@
 #include "gui/icon.h"
 #include "gui/mainwindow.h"
 #include "gui/sandboxhost.h"
+#include "net/proxies.h"
 #include "storage/datadirectory.h"
 #include "storage/keychainsecretstore.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QNetworkProxyFactory>
 #include <QTranslator>
 
 using namespace causeway;
@@ -36,7 +36,7 @@ int main(int argc, char *argv[])
     const StartOptions options = readArguments(application);
     QApplication::setStyle(new CausewayStyle);
     QGuiApplication::setWindowIcon(Icon::application());
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    useSystemProxies();
 
     SystemClock clock;
     HttpClient client;

@@ -21,6 +21,17 @@ const QString adminApiVersion = QStringLiteral("v2.21");
 constexpr int companiesPageSize = 500;
 constexpr int largestPageSize = 20'000;
 constexpr int mostTokensForACall = 5;
+/// A token that was given out just now and is refused will not be better the next time.
+constexpr std::chrono::seconds newToken(30);
+
+constexpr int mostCompanyPages = 100;
+constexpr qint64 listLimit = qint64(4) * 1024 * 1024;
+
+/// The widest of our entities has about a kilobyte a record; the rest is for a service that makes its pages larger.
+constexpr qint64 pageLimit(int pageSize)
+{
+    return qint64(8) * 1024 * 1024 + qint64(pageSize) * 3 * 1024;
+}
 
 Error malformed(const QString &message)
 {
@@ -59,8 +70,8 @@ TokenRequest BusinessCentralClient::tokenRequest() const
     return request;
 }
 
-Task<HttpResponse> BusinessCentralClient::get(QUrl url, HttpHeaders headers, BusinessCentralCall call,
-                                              std::stop_token stop)
+Task<HttpResponse> BusinessCentralClient::get(QUrl url, HttpHeaders headers, BusinessCentralCall call, qint64 bodyLimit,
+                                              Repeat repeat, std::stop_token stop)
 {
     for (int attempt = 0;; ++attempt) {
         const TokenRequest asked = tokenRequest();
@@ -77,15 +88,15 @@ Task<HttpResponse> BusinessCentralClient::get(QUrl url, HttpHeaders headers, Bus
         // So that messages come in one language whatever the app user's is.
         request.headers.emplaceBack("Accept-Language", "en-US");
         request.headers.emplaceBack("Accept", "application/json");
-        // 20,000 records of the widest of our entities are far below this.
-        request.bodyLimit = 64 * 1024 * 1024;
-        Result<HttpResponse> response = co_await m_gate.send(request, Repeat::Safe, stop);
+        request.bodyLimit = bodyLimit;
+        Result<HttpResponse> response = co_await m_gate.send(request, repeat, stop);
         if (response)
             co_return response;
         // A token can end before its time (a secret was revoked, a clock is off): one new token, no more. But one that
         // ran out while the call waited for its turn says nothing of the next.
         const bool ranOut = m_tokens.isExpired(*token) && attempt < mostTokensForACall;
-        if (response.error().code == ErrorCode::Unauthorized && (attempt == 0 || ranOut)) {
+        const bool isOld = attempt == 0 && m_tokens.ageOf(*token) > newToken;
+        if (response.error().code == ErrorCode::Unauthorized && (isOld || ranOut)) {
             m_tokens.forget(asked);
             continue;
         }
@@ -97,7 +108,8 @@ Task<QList<Environment>> BusinessCentralClient::environments(std::stop_token sto
 {
     const QUrl url = BusinessCentralUrls::environments(m_settings, adminApiVersion);
     const HttpHeaders headers;
-    Result<HttpResponse> response = co_await get(url, headers, BusinessCentralCall::Environments, stop);
+    Result<HttpResponse> response
+        = co_await get(url, headers, BusinessCentralCall::Environments, listLimit, Repeat::Safe, stop);
     if (!response)
         co_return tl::unexpected(response.error());
     const Result<QJsonArray> values = valueArray(response->body);
@@ -121,21 +133,25 @@ Task<QList<Company>> BusinessCentralClient::companies(std::stop_token stop)
     const HttpHeaders headers{{"Prefer", "odata.maxpagesize=" + QByteArray::number(companiesPageSize)}};
     QList<Company> companies;
     QUrl url = BusinessCentralUrls::companies(m_settings);
-    while (true) {
-        Result<HttpResponse> response = co_await get(url, headers, BusinessCentralCall::Companies, stop);
+    for (int pages = 1;; ++pages) {
+        Result<HttpResponse> response
+            = co_await get(url, headers, BusinessCentralCall::Companies, listLimit, Repeat::Safe, stop);
         if (!response)
             co_return tl::unexpected(response.error());
         const Result<EntityPage> page = parseEntityPage(std::move(response->body), fields);
         if (!page)
             co_return tl::unexpected(page.error());
         for (const EntityRecord &record : page->records) {
+            if (record.at(0).isEmpty() || record.at(1).isEmpty())
+                co_return tl::unexpected(
+                    malformed(Text::tr("A company in Business Central's list has no id or name.")));
             const QString displayName = record.at(2).isEmpty() ? record.at(1) : record.at(2);
             companies.append({record.at(0), record.at(1), displayName});
         }
         if (page->nextLink.isEmpty())
             co_return companies;
         // An environment has at most 300 companies: more pages than this are a circle.
-        if (companies.size() > 10'000)
+        if (pages >= mostCompanyPages)
             co_return tl::unexpected(malformed(Text::tr("Business Central's list of companies does not end.")));
         const Result<QUrl> next = nextPage(url, page->nextLink);
         if (!next)
@@ -148,7 +164,8 @@ Task<QStringList> BusinessCentralClient::webServices(std::stop_token stop)
 {
     const QUrl url = BusinessCentralUrls::webServices(m_settings);
     const HttpHeaders headers;
-    Result<HttpResponse> response = co_await get(url, headers, BusinessCentralCall::ODataEntities, stop);
+    Result<HttpResponse> response
+        = co_await get(url, headers, BusinessCentralCall::ODataEntities, listLimit, Repeat::Safe, stop);
     if (!response)
         co_return tl::unexpected(response.error());
     const Result<QJsonArray> values = valueArray(response->body);
@@ -179,10 +196,21 @@ Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStrin
     };
     const BusinessCentralCall call
         = kind == Source::Kind::Api ? BusinessCentralCall::ApiEntities : BusinessCentralCall::ODataEntities;
-    Result<HttpResponse> response = co_await get(url, headers, call, stop);
+    Result<HttpResponse> response
+        = co_await get(url, headers, call, pageLimit(pageSize), Repeat::SafeUnlessTooLong, stop);
     if (!response)
         co_return tl::unexpected(response.error());
     co_return parseEntityPage(std::move(response->body), fields);
+}
+
+Task<std::optional<qint64>> BusinessCentralClient::count(Source source, QStringList fields, std::stop_token stop)
+{
+    const QUrl url = BusinessCentralUrls::counted(firstPage(source, fields));
+    const Result<EntityPage> first = co_await page(url, source.kind, fields, 1, stop);
+    if (!first)
+        co_return tl::unexpected(first.error());
+    const std::optional<qint64> count = first->count;
+    co_return count;
 }
 
 Result<QUrl> BusinessCentralClient::nextPage(const QUrl &from, const QString &nextLink)

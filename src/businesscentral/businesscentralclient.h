@@ -1,6 +1,7 @@
 #pragma once
 
 #include "businesscentral/businesscentralerrors.h"
+#include "businesscentral/company.h"
 #include "businesscentral/entitypage.h"
 #include "core/connectionsettings.h"
 #include "core/task.h"
@@ -15,14 +16,6 @@ struct Environment {
     /// "Production" or "Sandbox".
     QString type;
     QString status;
-};
-
-struct Company {
-    QString id;
-    /// What OData goes by; case-sensitive.
-    QString name;
-    /// What people see; falls back to the name.
-    QString displayName;
 };
 
 /// Reads Business Central online as one app. Errors: those of TokenProvider, of refinedBusinessCentralError, and of the
@@ -45,8 +38,12 @@ public:
     /// The address of the first page of a source.
     QUrl firstPage(const Source &source, const QStringList &fields) const;
 
-    /// One page of a source. `pageSize` goes with every page (Prefer: odata.maxpagesize), up to 20,000.
+    /// One page of a source. `pageSize` goes with every page (Prefer: odata.maxpagesize), up to 20,000. A page that
+    /// took the service too long (408, 504) is not tried again: ask for a smaller one.
     Task<EntityPage> page(QUrl url, Source::Kind kind, QStringList fields, int pageSize, std::stop_token stop);
+
+    /// How many records a source has; nothing where Business Central does not say.
+    Task<std::optional<qint64>> count(Source source, QStringList fields, std::stop_token stop);
 
     /// Where a page's nextLink leads, made absolute; it must stay on the host of `from`. Errors: ForeignOrigin,
     /// PagingBroken.
@@ -54,7 +51,8 @@ public:
 
 private:
     TokenRequest tokenRequest() const;
-    Task<HttpResponse> get(QUrl url, HttpHeaders headers, BusinessCentralCall call, std::stop_token stop);
+    Task<HttpResponse> get(QUrl url, HttpHeaders headers, BusinessCentralCall call, qint64 bodyLimit, Repeat repeat,
+                           std::stop_token stop);
 
     ServiceGate &m_gate;
     TokenProvider &m_tokens;

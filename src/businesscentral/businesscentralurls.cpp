@@ -23,6 +23,11 @@ QByteArray apiRoute(const Source &source)
     return QUrl::toPercentEncoding(source.route, "/");
 }
 
+QUrl withOption(const QUrl &url, const QByteArray &option)
+{
+    return QUrl::fromEncoded(url.toEncoded() + (url.hasQuery() ? '&' : '?') + option);
+}
+
 } // namespace
 
 QUrl BusinessCentralUrls::environments(const ConnectionSettings &settings, const QString &apiVersion)
@@ -55,6 +60,17 @@ QUrl BusinessCentralUrls::entities(const ConnectionSettings &settings, const Sou
     if (!fields.isEmpty())
         url += "?$select=" + fields.join(u',').toLatin1();
     return QUrl::fromEncoded(url);
+}
+
+QUrl BusinessCentralUrls::changedSince(const QUrl &entities, const QDateTime &moment)
+{
+    return withOption(entities,
+                      "$filter=lastModifiedDateTime%20gt%20" + moment.toUTC().toString(Qt::ISODateWithMs).toLatin1());
+}
+
+QUrl BusinessCentralUrls::counted(const QUrl &entities)
+{
+    return withOption(entities, "$count=true");
 }
 
 QByteArray BusinessCentralUrls::pathLiteral(const QString &text)

@@ -2,6 +2,7 @@
 
 #include "core/connectionsettings.h"
 
+#include <QDateTime>
 #include <QStringList>
 #include <QUrl>
 
@@ -22,6 +23,12 @@ QUrl webServices(const ConnectionSettings &settings);
 /// The first page of a source. `fields` becomes $select; empty asks for all fields. An OData source goes by the
 /// company's name, an Api source by its id.
 QUrl entities(const ConnectionSettings &settings, const Source &source, const QStringList &fields);
+
+/// The same address with a filter: only records changed after `moment`, for entities that have lastModifiedDateTime.
+QUrl changedSince(const QUrl &entities, const QDateTime &moment);
+
+/// The same address asked for how many records there are, as `@odata.count`.
+QUrl counted(const QUrl &entities);
 
 /// A text as an OData string literal inside a path: quotes doubled, then percent-encoded.
 QByteArray pathLiteral(const QString &text);

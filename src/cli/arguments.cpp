@@ -25,11 +25,15 @@ struct RawArguments {
     bool asJson = false;
     bool replace = false;
     bool preview = false;
+    bool retryFailed = false;
+    bool compareEverything = false;
     bool listScenarios = false;
     std::string name;
     std::string file;
     std::string secretKind;
     std::string port;
+    std::string timeout;
+    std::string conflicts;
     std::vector<std::string> types;
     std::vector<std::string> scenarios;
     std::vector<std::string> records;
@@ -114,6 +118,7 @@ private:
     Result<CommandRequest> request() const;
     Result<CommandRequest> connectionRequest() const;
     Result<CommandRequest> secretRequest() const;
+    Result<CommandRequest> testRequest() const;
     Result<CommandRequest> initializeRequest() const;
     Result<CommandRequest> sandboxRequest() const;
 
@@ -166,6 +171,10 @@ void Grammar::addTest()
     m_test = addVerb(m_app, "test", Text::tr("Test a connection from the keychain to iPaaS.com"));
     addName(m_test);
     addJson(m_test, Text::tr("The result as one JSON object"));
+    m_test
+        ->add_option("--timeout", m_raw.timeout,
+                     Text::tr("How long a call may take with its repeats, in seconds; 90 when left out").toStdString())
+        ->type_name("SECONDS");
 }
 
 void Grammar::addInitialize()
@@ -175,6 +184,15 @@ void Grammar::addInitialize()
     addRepeated(m_initialize, "--type", m_raw.types, "T",
                 Text::tr("Only this type (may be repeated): %1").arg(allTypeIds()));
     m_initialize->add_flag("--preview", m_raw.preview, Text::tr("Say what would be done; write nothing").toStdString());
+    m_initialize->add_flag("--retry-failed", m_raw.retryFailed,
+                           Text::tr("Only send again what failed in earlier runs").toStdString());
+    m_initialize->add_flag("--compare-everything", m_raw.compareEverything,
+                           Text::tr("Read both sides as a whole, whatever is known of earlier runs").toStdString());
+    m_initialize
+        ->add_option(
+            "--conflicts", m_raw.conflicts,
+            Text::tr("Records of the same name that are not linked: link, skip or fail (when left out)").toStdString())
+        ->type_name("CHOICE");
     addJson(m_initialize, Text::tr("One JSON object a line"));
 }
 
@@ -224,7 +242,7 @@ Result<CommandRequest> Grammar::request() const
     if (m_secret->parsed())
         return secretRequest();
     if (m_test->parsed())
-        return TestConnection{QString::fromStdString(m_raw.name), m_raw.asJson};
+        return testRequest();
     if (m_initialize->parsed())
         return initializeRequest();
     if (m_sandbox->parsed())
@@ -261,12 +279,40 @@ Result<CommandRequest> Grammar::secretRequest() const
     return wrong(Text::tr("Unknown kind of secret \"%1\": it is client-secret or ipaas-api-key.").arg(kind));
 }
 
+Result<CommandRequest> Grammar::testRequest() const
+{
+    TestConnection result;
+    result.name = QString::fromStdString(m_raw.name);
+    result.asJson = m_raw.asJson;
+    if (m_raw.timeout.empty())
+        return result;
+    constexpr int longest = 3600;
+    const QString text = QString::fromStdString(m_raw.timeout);
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > longest)
+        return wrong(Text::tr("--timeout: \"%1\" is not a number of seconds from 1 to %2.").arg(text).arg(longest));
+    result.timeout = std::chrono::seconds(seconds);
+    return result;
+}
+
 Result<CommandRequest> Grammar::initializeRequest() const
 {
     InitializeConnection result;
     result.name = QString::fromStdString(m_raw.name);
     result.preview = m_raw.preview;
     result.asJson = m_raw.asJson;
+    result.retryFailed = m_raw.retryFailed;
+    result.compareEverything = m_raw.compareEverything;
+    if (result.preview && result.retryFailed)
+        return wrong(Text::tr("--preview and --retry-failed do not go together."));
+    const QString conflicts = QString::fromStdString(m_raw.conflicts);
+    if (conflicts == QLatin1StringView("link"))
+        result.conflicts = TransferRun::Conflicts::Link;
+    else if (conflicts == QLatin1StringView("skip"))
+        result.conflicts = TransferRun::Conflicts::Skip;
+    else if (!conflicts.isEmpty() && conflicts != QLatin1StringView("fail"))
+        return wrong(Text::tr("--conflicts: \"%1\" is not link, skip or fail.").arg(conflicts));
     if (m_raw.types.empty())
         return result;
     result.types.clear();

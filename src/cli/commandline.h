@@ -2,12 +2,15 @@
 
 #include "core/recordtype.h"
 #include "storage/secretstore.h"
+#include "transfer/transferrun.h"
 
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+#include <optional>
 #include <variant>
 
 namespace causeway {
@@ -49,6 +52,8 @@ struct SetSecret {
 struct TestConnection {
     QString name;
     bool asJson = false;
+    /// How long a call may take with all its repeats; as long as a person waits when left out.
+    std::optional<std::chrono::seconds> timeout;
 };
 
 struct InitializeConnection {
@@ -56,6 +61,9 @@ struct InitializeConnection {
     QList<RecordType> types = allRecordTypes;
     bool preview = false;
     bool asJson = false;
+    bool retryFailed = false;
+    bool compareEverything = false;
+    TransferRun::Conflicts conflicts = TransferRun::Conflicts::Fail;
 };
 
 struct RunSandbox {

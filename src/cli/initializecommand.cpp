@@ -53,6 +53,9 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
     TransferRun::Options options;
     options.types = request.types;
     options.preview = request.preview;
+    options.retryFailed = request.retryFailed;
+    options.compareEverything = request.compareEverything;
+    options.conflicts = request.conflicts;
     TransferRun run(m_services.client, m_services.clock, m_services.secrets, m_services.endpoints, id,
                     connection->settings, m_services.connections.journalPath(id), options);
     const std::unique_ptr<TransferOutput> output = makeOutput(request);

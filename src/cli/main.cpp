@@ -7,6 +7,7 @@
 #include "cli/testcommand.h"
 #include "core/redaction.h"
 #include "core/translations.h"
+#include "net/proxies.h"
 #include "storage/datadirectory.h"
 #include "storage/environmentsecretstore.h"
 #include "storage/keychainsecretstore.h"
@@ -78,6 +79,7 @@ int runWithParts(Console &console, Clock &clock, const CommandLine &line, std::s
 {
     const QString directory
         = line.dataDirectory.isEmpty() ? defaultDataDirectory() : QDir().absoluteFilePath(line.dataDirectory);
+    useSystemProxies();
     Parts parts(console, clock, directory, takeEnvironment());
     ConnectionCommands connection(parts.services);
     SecretCommand secret(parts.services);

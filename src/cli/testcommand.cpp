@@ -29,15 +29,18 @@ QCoro::Task<ExitCode> TestCommand::run(TestConnection request, std::stop_token s
         m_services.console.error(connection.error().message);
         co_return ExitCode::WrongUse;
     }
-    ConnectionTest test(m_services.client, m_services.clock, m_services.secrets, m_services.endpoints);
+    CallLimits limits = ConnectionTest::defaultCallLimits;
+    if (request.timeout) {
+        limits.patience = *request.timeout;
+        limits.deadline = std::min(limits.deadline, limits.patience);
+    }
+    ConnectionTest test(m_services.client, m_services.clock, m_services.secrets, m_services.endpoints, limits);
     CheckPrinter printer(m_services.console);
     ConnectionTest::Observer observer;
     if (!request.asJson)
         observer = [&printer](const Check &check) { printer.show(check); };
-    const QString id = connection->id;
-    const ConnectionSettings settings = connection->settings;
-    const TestSecrets stored;
-    const TestReport report = co_await test.run(id, settings, stored, observer, stop);
+    const TestTarget target{connection->id, connection->settings, {}};
+    const TestReport report = co_await test.run(target, observer, stop);
 
     if (request.asJson)
         m_services.console.json(testReportJson(report));
@@ -47,25 +50,15 @@ QCoro::Task<ExitCode> TestCommand::run(TestConnection request, std::stop_token s
         m_services.console.error(Text::tr("Stopped before the end."));
         co_return ExitCode::Stopped;
     }
-    keepStatus(id, report);
+    const Result<void> kept = keepResult(m_services.connections, target.connectionId, report);
+    if (!kept)
+        m_services.console.warning(kept.error().message);
     if (!request.asJson) {
         m_services.console.line();
         m_services.console.line(report.passed() ? Text::tr("The connection works.")
                                                 : Text::tr("%n check(s) failed.", nullptr, static_cast<int>(failures)));
     }
     co_return report.passed() ? ExitCode::Done : ExitCode::Failed;
-}
-
-void TestCommand::keepStatus(const QString &connectionId, const TestReport &report)
-{
-    const Check *const failed = report.firstFailed();
-    ConnectionStatus status = m_services.connections.status(connectionId);
-    status.lastTest = m_services.clock.now();
-    status.lastTestPassed = report.passed();
-    status.lastTestFinding = failed ? failed->title : QString();
-    const Result<void> kept = m_services.connections.setStatus(connectionId, status);
-    if (!kept)
-        m_services.console.warning(kept.error().message);
 }
 
 } // namespace causeway

@@ -19,8 +19,6 @@ public:
     QCoro::Task<ExitCode> run(TestConnection request, std::stop_token stop);
 
 private:
-    void keepStatus(const QString &connectionId, const TestReport &report);
-
     Services m_services;
 };
 

@@ -137,7 +137,13 @@ public:
             m_error = makeError(ErrorCode::FileInvalid, message);
     }
 
-    QString pathOf(const QString &key) const { return m_path.isEmpty() ? key : m_path + u'.' + key; }
+    /// For messages, so that a key that is none is cut to what a person reads.
+    QString pathOf(const QString &key) const
+    {
+        constexpr qsizetype longest = 100;
+        const QString shown = key.size() > longest ? QString(key.left(longest) + u'…') : key;
+        return m_path.isEmpty() ? shown : m_path + u'.' + shown;
+    }
     QString pathOf(QLatin1StringView key) const { return pathOf(QString(key)); }
 
 private:
@@ -305,11 +311,12 @@ QByteArray ConnectionFile::toJson(const ConnectionSettings &settings)
         {QStringLiteral("throttling"), throttling},
         {QStringLiteral("sources"), sources},
     };
-    put(root, "version", settings.version);
+    // These have defaults, so that an empty one must be said.
+    root.insert(QStringLiteral("version"), settings.version);
+    root.insert(QStringLiteral("grantType"), settings.grantType);
+    root.insert(QStringLiteral("scope"), settings.scope);
     put(root, "tenantId", settings.tenantId);
     put(root, "clientId", settings.clientId);
-    put(root, "grantType", settings.grantType);
-    put(root, "scope", settings.scope);
     put(root, "environment", settings.environment);
     put(root, "companyName", settings.companyName);
     put(root, "companyId", settings.companyId);

@@ -23,8 +23,22 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("timeout");
     case ErrorCode::TlsFailed:
         return QStringLiteral("tls-failed");
+    case ErrorCode::TlsExpired:
+        return QStringLiteral("tls-certificate-expired");
+    case ErrorCode::TlsWrongHost:
+        return QStringLiteral("tls-wrong-host");
+    case ErrorCode::TlsUntrusted:
+        return QStringLiteral("tls-untrusted");
+    case ErrorCode::TlsIntercepted:
+        return QStringLiteral("tls-intercepted");
     case ErrorCode::ProxyFailed:
         return QStringLiteral("proxy-failed");
+    case ErrorCode::ProxySignInRequired:
+        return QStringLiteral("proxy-sign-in-required");
+    case ErrorCode::WebPageAnswer:
+        return QStringLiteral("web-page-answer");
+    case ErrorCode::ClockWrong:
+        return QStringLiteral("clock-wrong");
     case ErrorCode::BodyTooLarge:
         return QStringLiteral("body-too-large");
     case ErrorCode::MalformedAnswer:
@@ -55,6 +69,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("service-principal-missing");
     case ErrorCode::SecretWrong:
         return QStringLiteral("secret-wrong");
+    case ErrorCode::SecretIsId:
+        return QStringLiteral("secret-is-id");
     case ErrorCode::SecretExpired:
         return QStringLiteral("secret-expired");
     case ErrorCode::SecretMissing:
@@ -63,6 +79,10 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("scope-invalid");
     case ErrorCode::ResourceNotFound:
         return QStringLiteral("resource-not-found");
+    case ErrorCode::PublicClient:
+        return QStringLiteral("public-client");
+    case ErrorCode::WrongCloud:
+        return QStringLiteral("wrong-cloud");
     case ErrorCode::ConditionalAccess:
         return QStringLiteral("conditional-access");
     case ErrorCode::SignInRejected:
@@ -75,6 +95,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("wrong-tenant");
     case ErrorCode::AppNotInBusinessCentral:
         return QStringLiteral("app-not-in-business-central");
+    case ErrorCode::EnvironmentsNotListable:
+        return QStringLiteral("environments-not-listable");
     case ErrorCode::EnvironmentNotFound:
         return QStringLiteral("environment-not-found");
     case ErrorCode::CompanyNotFound:

@@ -23,7 +23,14 @@ enum class ErrorCode {
     ConnectionBroken,
     Timeout,
     TlsFailed,
+    TlsExpired,
+    TlsWrongHost,
+    TlsUntrusted,
+    TlsIntercepted,
     ProxyFailed,
+    ProxySignInRequired,
+    WebPageAnswer,
+    ClockWrong,
     // A service's answer, whichever service it is
     BodyTooLarge,
     MalformedAnswer,
@@ -41,10 +48,13 @@ enum class ErrorCode {
     AppDisabled,
     ServicePrincipalMissing,
     SecretWrong,
+    SecretIsId,
     SecretExpired,
     SecretMissing,
     ScopeInvalid,
     ResourceNotFound,
+    PublicClient,
+    WrongCloud,
     ConditionalAccess,
     SignInRejected,
     RoleMissing,
@@ -52,6 +62,7 @@ enum class ErrorCode {
     WrongTenant,
     // Business Central
     AppNotInBusinessCentral,
+    EnvironmentsNotListable,
     EnvironmentNotFound,
     CompanyNotFound,
     PermissionMissing,
@@ -109,9 +120,12 @@ struct Error {
     QString oauthError;
     /// The service's own text, or ours where there is none. Plain text: never to be shown as rich text.
     QString message;
+    /// What it is about, in the service's or the person's own words: the table that may not be read, the existing name
+    /// that is nearest to the one typed, the issuer of a certificate.
+    QString subject;
     QString correlationId;
     QString traceId;
-    /// The service's own time of the failure, UTC.
+    /// The service's own time of the failure, UTC: from its body, else from its Date header.
     QDateTime timestamp;
     /// How long the service asks to be left alone.
     std::optional<std::chrono::milliseconds> retryAfter;

@@ -112,4 +112,17 @@ const QList<CheckId> &allCheckIds()
     return ids;
 }
 
+CheckId checkOf(RecordType type)
+{
+    switch (type) {
+    case RecordType::CustomerCategory:
+        return CheckId::CustomerCategory;
+    case RecordType::Location:
+        return CheckId::Location;
+    case RecordType::ShippingMethod:
+        return CheckId::ShippingMethod;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace causeway

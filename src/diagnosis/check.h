@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "core/fieldrules.h"
+#include "core/recordtype.h"
 
 #include <QList>
 #include <QString>
@@ -53,6 +54,8 @@ struct Explanation {
     QUrl link;
     /// The field to look at, where it was something typed.
     std::optional<Field> field;
+    /// What that field was probably meant to hold; empty where there is no good guess.
+    QString suggestion;
 };
 
 struct Check {
@@ -74,5 +77,7 @@ QString checkIdName(CheckId id);
 QString checkStateName(CheckState state);
 QString checkTitle(CheckId id);
 const QList<CheckId> &allCheckIds();
+/// The check that reads the records of a type.
+CheckId checkOf(RecordType type);
 
 } // namespace causeway

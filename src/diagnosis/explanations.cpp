@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace causeway {
 
 namespace {
@@ -13,32 +15,36 @@ QString translated(const char *text)
     return QCoreApplication::translate("Explanations", text);
 }
 
-const ExplanationRow &rowOf(ErrorCode code, std::optional<CheckId> check)
+const ExplanationRow &rowOf(const Error &error, std::optional<CheckId> check)
 {
-    const ExplanationRow *general = nullptr;
-    for (const ExplanationRow &row : explanationTable()) {
-        if (row.code != code)
-            continue;
-        if (row.check && row.check == check)
-            return row;
-        if (!row.check)
-            general = &row;
-    }
-    Q_ASSERT(general);
-    return *general;
+    const QList<ExplanationRow> &table = explanationTable();
+    const auto found = std::find_if(table.cbegin(), table.cend(), [&error, check](const ExplanationRow &row) {
+        return row.code == error.code && row.key.fits(error, check);
+    });
+    Q_ASSERT(found != table.cend());
+    return *found;
+}
+
+QString filled(const char *text, const QString &subject)
+{
+    QString result = translated(text);
+    result.replace(QLatin1StringView("%1"), subject);
+    return result;
 }
 
 } // namespace
 
 Explanation explain(const Error &error, std::optional<CheckId> check)
 {
-    const ExplanationRow &row = rowOf(error.code, check);
+    const ExplanationRow &row = rowOf(error, check);
     Explanation explanation;
-    explanation.happened = translated(row.happened);
-    explanation.cause = translated(row.cause);
-    explanation.remedy = translated(row.remedy);
+    explanation.happened = filled(row.happened, error.subject);
+    explanation.cause = filled(row.cause, error.subject);
+    explanation.remedy = filled(row.remedy, error.subject);
     explanation.link = QUrl(QString::fromUtf8(row.link));
     explanation.field = row.field;
+    if (row.suggestsSubject)
+        explanation.suggestion = error.subject;
     return explanation;
 }
 

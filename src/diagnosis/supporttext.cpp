@@ -1,11 +1,17 @@
 #include "core/redaction.h"
 #include "diagnosis/connectiontest.h"
 
+#include <QSslSocket>
 #include <QSysInfo>
 
 namespace causeway {
 
 namespace {
+
+QString utc(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QStringLiteral("-");
+}
 
 QString detailLines(const Check &check)
 {
@@ -24,7 +30,7 @@ QString detailLines(const Check &check)
         line(QStringLiteral("trace id"), check.error->traceId);
         line(QStringLiteral("correlation id"), check.error->correlationId);
         if (check.error->timestamp.isValid())
-            line(QStringLiteral("service time"), check.error->timestamp.toUTC().toString(Qt::ISODate));
+            line(QStringLiteral("service time"), utc(check.error->timestamp));
     }
     line(QStringLiteral("happened"), check.explanation.happened);
     line(QStringLiteral("cause"), check.explanation.cause);
@@ -32,14 +38,37 @@ QString detailLines(const Check &check)
     return text;
 }
 
+QString platformLine()
+{
+    const QString tls = QSslSocket::sslLibraryVersionString();
+    return QStringList{QSysInfo::prettyProductName(),
+                       QStringLiteral("%1 %2").arg(QSysInfo::kernelType(), QSysInfo::kernelVersion()),
+                       QSysInfo::currentCpuArchitecture(), QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())),
+                       tls.isEmpty() ? QStringLiteral("no TLS") : tls}
+        .join(QStringLiteral(", "));
+}
+
+QString heading(const TestReport &report)
+{
+    QString text;
+    const auto line = [&text](const QString &name, const QString &value) {
+        text += QStringLiteral("%1 %2\n").arg(name + u':', -12).arg(value.isEmpty() ? QStringLiteral("-") : value);
+    };
+    line(QStringLiteral("Causeway"), QStringLiteral(CAUSEWAY_VERSION));
+    line(QStringLiteral("Platform"), platformLine());
+    line(QStringLiteral("Connection"), report.connection.simplified());
+    line(QStringLiteral("Tenant"), report.tenantId);
+    line(QStringLiteral("Company"), report.companyId);
+    line(QStringLiteral("Started"), utc(report.started));
+    line(QStringLiteral("Ended"), utc(report.ended));
+    return text + u'\n';
+}
+
 } // namespace
 
 QString supportText(const TestReport &report)
 {
-    QString text
-        = QStringLiteral("Causeway %1, %2, Qt %3\nConnection: %4\nTest of: %5\n\n")
-              .arg(QStringLiteral(CAUSEWAY_VERSION), QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()),
-                   report.connection, report.started.toUTC().toString(Qt::ISODate));
+    QString text = heading(report);
     for (const Check &check : report.checks) {
         text += QStringLiteral("%1 %2 %3 ms  %4\n")
                     .arg(checkStateName(check.state), -8)

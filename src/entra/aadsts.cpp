@@ -1,40 +1,58 @@
 #include "entra/aadsts.h"
 
-#include <QHash>
+#include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace causeway {
 
 namespace {
 
-/// A hint for a number (facts: business-central.md, section 1.4). Unknown numbers keep the code of their `error`.
+constexpr EntraHint hints[]{
+    {7000215, ErrorCode::SecretWrong},
+    {7000222, ErrorCode::SecretExpired},
+    {7000216, ErrorCode::SecretMissing},
+    {7000218, ErrorCode::SecretMissing},
+    {700025, ErrorCode::PublicClient},
+    {700016, ErrorCode::AppNotFound},
+    {7000229, ErrorCode::ServicePrincipalMissing},
+    {7000112, ErrorCode::AppDisabled},
+    {70001, ErrorCode::AppDisabled},
+    {90002, ErrorCode::TenantNotFound},
+    {900023, ErrorCode::TenantMalformed},
+    {50059, ErrorCode::TenantMalformed},
+    {50194, ErrorCode::TenantMalformed},
+    {9001023, ErrorCode::TenantMalformed},
+    {90130, ErrorCode::TenantMalformed},
+    {900382, ErrorCode::WrongCloud},
+    {90038, ErrorCode::WrongCloud},
+    {500011, ErrorCode::ResourceNotFound},
+    {650052, ErrorCode::ResourceNotFound},
+    {501051, ErrorCode::RoleMissing},
+    {1002012, ErrorCode::ScopeInvalid},
+    {70011, ErrorCode::ScopeInvalid},
+    {700022, ErrorCode::ScopeInvalid},
+    {28002, ErrorCode::ScopeInvalid},
+    {28003, ErrorCode::ScopeInvalid},
+    {53003, ErrorCode::ConditionalAccess},
+    {90055, ErrorCode::Throttled},
+    {50196, ErrorCode::Throttled},
+    {90006, ErrorCode::ServiceUnavailable},
+    {90012, ErrorCode::ServiceUnavailable},
+    {90024, ErrorCode::ServiceUnavailable},
+    {90033, ErrorCode::ServiceUnavailable},
+    {50033, ErrorCode::ServiceUnavailable},
+};
+
 std::optional<ErrorCode> hintOf(const QString &serviceCode)
 {
-    static const QHash<QString, ErrorCode> hints{
-        {QStringLiteral("AADSTS7000215"), ErrorCode::SecretWrong},
-        {QStringLiteral("AADSTS7000222"), ErrorCode::SecretExpired},
-        {QStringLiteral("AADSTS7000216"), ErrorCode::SecretMissing},
-        {QStringLiteral("AADSTS7000218"), ErrorCode::SecretMissing},
-        {QStringLiteral("AADSTS700016"), ErrorCode::AppNotFound},
-        {QStringLiteral("AADSTS7000229"), ErrorCode::ServicePrincipalMissing},
-        {QStringLiteral("AADSTS7000112"), ErrorCode::AppDisabled},
-        {QStringLiteral("AADSTS70001"), ErrorCode::AppDisabled},
-        {QStringLiteral("AADSTS90002"), ErrorCode::TenantNotFound},
-        {QStringLiteral("AADSTS900023"), ErrorCode::TenantMalformed},
-        {QStringLiteral("AADSTS50059"), ErrorCode::TenantMalformed},
-        {QStringLiteral("AADSTS50194"), ErrorCode::TenantMalformed},
-        {QStringLiteral("AADSTS9001023"), ErrorCode::TenantMalformed},
-        {QStringLiteral("AADSTS90130"), ErrorCode::TenantMalformed},
-        {QStringLiteral("AADSTS500011"), ErrorCode::ResourceNotFound},
-        {QStringLiteral("AADSTS650052"), ErrorCode::ResourceNotFound},
-        {QStringLiteral("AADSTS1002012"), ErrorCode::ScopeInvalid},
-        {QStringLiteral("AADSTS70011"), ErrorCode::ScopeInvalid},
-        {QStringLiteral("AADSTS700022"), ErrorCode::ScopeInvalid},
-        {QStringLiteral("AADSTS28002"), ErrorCode::ScopeInvalid},
-        {QStringLiteral("AADSTS28003"), ErrorCode::ScopeInvalid},
-        {QStringLiteral("AADSTS53003"), ErrorCode::ConditionalAccess},
-    };
-    const auto found = hints.constFind(serviceCode);
-    return found == hints.cend() ? std::nullopt : std::optional(*found);
+    const QLatin1StringView prefix("AADSTS");
+    if (!serviceCode.startsWith(prefix))
+        return std::nullopt;
+    const int number = QStringView(serviceCode).mid(prefix.size()).toInt();
+    const auto *const found = std::find_if(std::begin(hints), std::end(hints),
+                                           [number](const EntraHint &one) { return one.number == number; });
+    return found == std::end(hints) ? std::nullopt : std::optional(found->code);
 }
 
 ErrorCode codeOf(const Error &error)
@@ -59,6 +77,11 @@ ErrorCode codeOf(const Error &error)
 }
 
 } // namespace
+
+std::span<const EntraHint> entraHints()
+{
+    return hints;
+}
 
 Error refinedEntraError(Error error)
 {

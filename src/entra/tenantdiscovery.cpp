@@ -62,9 +62,7 @@ Task<TenantInfo> discoverTenant(ServiceGate &gate, Clock &clock, QUrl authority,
     TenantInfo info;
     info.tenantId = match.captured(1).toLower();
     info.tokenEndpoint = tokenEndpoint;
-    info.tlsVersion = response->tlsVersion;
-    if (response->date.isValid())
-        info.clockSkew = std::chrono::seconds(clock.now().secsTo(response->date));
+    info.way = wayThere(*response, clock.now());
     co_return info;
 }
 

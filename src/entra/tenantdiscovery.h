@@ -12,10 +12,7 @@ namespace causeway {
 struct TenantInfo {
     QString tenantId;
     QUrl tokenEndpoint;
-    /// Of the way there: "TLS 1.3", empty for plain HTTP on loopback.
-    QString tlsVersion;
-    /// The authority's clock minus ours; nothing when it sent no Date.
-    std::optional<std::chrono::seconds> clockSkew;
+    WayThere way;
 };
 
 /// Errors: TenantNotFound, TenantMalformed, MalformedAnswer, and those of the way there.

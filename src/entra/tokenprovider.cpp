@@ -1,20 +1,12 @@
 #include "entra/tokenprovider.h"
 
+#include "core/fieldrules.h"
 #include "entra/aadsts.h"
-
-#include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
+#include "entra/tokenanswer.h"
 
 namespace causeway {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(TokenProvider)
-};
 
 QUrl tokenUrl(const TokenRequest &request)
 {
@@ -39,6 +31,15 @@ HttpRequest httpRequest(const TokenRequest &request)
     return result;
 }
 
+Error refusal(const Error &answer, const TokenRequest &request)
+{
+    Error error = refinedEntraError(answer);
+    // Values are no GUIDs, so this one is the secret's id.
+    if (error.code == ErrorCode::SecretWrong && FieldRules::isGuid(QString::fromUtf8(request.clientSecret.reveal())))
+        error.code = ErrorCode::SecretIsId;
+    return error;
+}
+
 } // namespace
 
 TokenProvider::TokenProvider(ServiceGate &gate, Clock &clock)
@@ -59,28 +60,13 @@ Task<AccessToken> TokenProvider::token(TokenRequest request, std::stop_token sto
     const QDateTime asked = m_clock.now();
     Result<HttpResponse> response = co_await m_gate.send(httpRequestToSend, Repeat::Safe, stop);
     if (!response)
-        co_return tl::unexpected(refinedEntraError(response.error()));
+        co_return tl::unexpected(refusal(response.error(), request));
 
-    const QJsonObject object = QJsonDocument::fromJson(response->body).object();
-    const QString value = object.value(QLatin1StringView("access_token")).toString();
-    const QString type = object.value(QLatin1StringView("token_type")).toString();
-    // Some servers of the standard send the number as text.
-    const double lifetime = object.value(QLatin1StringView("expires_in")).toVariant().toDouble();
-    if (value.isEmpty() || type.compare(QLatin1StringView("Bearer"), Qt::CaseInsensitive) != 0) {
-        Error error = makeError(ErrorCode::MalformedAnswer,
-                                Text::tr("The sign-in host answered, but its answer holds no bearer token."));
-        error.origin = ErrorOrigin::Entra;
-        error.httpStatus = response->status;
-        co_return tl::unexpected(error);
-    }
-    AccessToken token;
-    token.value = Secret(value);
-    const double seconds = std::clamp(lifetime, 0.0, 86'400.0);
-    // Five minutes is what Microsoft's own libraries keep in hand; a token that lives shorter is used for half its
-    // life.
-    const double useful = std::max(seconds - 300, seconds / 2);
-    token.expires = asked.addMSecs(static_cast<qint64>(seconds * 1000));
-    token.renewAfter = asked.addMSecs(static_cast<qint64>(useful * 1000));
+    const Result<AccessToken> answer = parseTokenAnswer(response->body, asked);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    AccessToken token = *answer;
+    token.way = wayThere(*response, m_clock.now());
     m_tokens.insert(key, {token, request.clientSecret});
     co_return token;
 }
@@ -88,6 +74,11 @@ Task<AccessToken> TokenProvider::token(TokenRequest request, std::stop_token sto
 bool TokenProvider::isExpired(const AccessToken &token) const
 {
     return m_clock.now() >= token.expires;
+}
+
+std::chrono::milliseconds TokenProvider::ageOf(const AccessToken &token) const
+{
+    return std::chrono::milliseconds(token.asked.msecsTo(m_clock.now()));
 }
 
 void TokenProvider::forget(const TokenRequest &request)

@@ -30,6 +30,8 @@ public:
     /// True when the token's time is over, by the service's own word on it.
     bool isExpired(const AccessToken &token) const;
 
+    std::chrono::milliseconds ageOf(const AccessToken &token) const;
+
     /// Forgets the kept token: after a 401, or to make a test ask anew.
     void forget(const TokenRequest &request);
 

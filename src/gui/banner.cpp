@@ -1,9 +1,10 @@
 #include "gui/banner.h"
 
+#include "gui/announcement.h"
+#include "gui/linktext.h"
 #include "gui/rolelabel.h"
 #include "gui/stateglyph.h"
 
-#include <QAccessible>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -86,8 +87,7 @@ void Banner::showMessage(Kind kind, const QString &text, const QString &detail)
     m_action->hide();
     setAccessibleName(detail.isEmpty() ? text : QString(text % u' ' % detail));
     show();
-    QAccessibleEvent announcement(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    announce(this);
 }
 
 void Banner::showExplanation(Kind kind, const Explanation &explanation)
@@ -99,7 +99,7 @@ void Banner::showExplanation(Kind kind, const Explanation &explanation)
     }
     showMessage(kind, explanation.happened, detail.join(u'\n'));
     if (!explanation.link.isEmpty()) {
-        setAction(tr("Open that page"));
+        setAction(linkText(explanation.link));
         m_link = explanation.link;
     }
 }

@@ -1,11 +1,14 @@
 #include "gui/checkrow.h"
 
+#include "gui/checkexplanation.h"
+#include "gui/icon.h"
 #include "gui/rolelabel.h"
 #include "gui/stateglyph.h"
 
-#include <QDesktopServices>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 
@@ -13,17 +16,57 @@ namespace causeway {
 
 namespace {
 
-bool isOpened(const Check &check)
+struct Appearance {
+    const char *glyph;
+    QString word;
+    Role role;
+};
+
+Appearance appearanceOf(CheckState state)
 {
-    const bool hasSomethingToSay = !check.explanation.happened.isEmpty() || !check.explanation.remedy.isEmpty();
-    return (check.state == CheckState::Failed || check.state == CheckState::Warning) && hasSomethingToSay;
+    switch (state) {
+    case CheckState::Waiting:
+        return {"circle", CheckRow::tr("waiting"), Role::Dim};
+    case CheckState::Running:
+        return {"running", CheckRow::tr("running"), Role::Accent};
+    case CheckState::Passed:
+        return {"check", CheckRow::tr("passed"), Role::Ok};
+    case CheckState::Warning:
+        return {"exclamation", CheckRow::tr("warning"), Role::Warning};
+    case CheckState::Failed:
+        return {"cross", CheckRow::tr("failed"), Role::Failed};
+    case CheckState::Skipped:
+        return {"dash", CheckRow::tr("not tried"), Role::Dim};
+    }
+    Q_UNREACHABLE();
 }
 
-RoleLabel *wrapped(RoleLabel *label)
+/// The width of the column of states, which no line may break.
+int widestWord(const QFontMetrics &metrics)
 {
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    int width = 0;
+    for (const CheckState state : {CheckState::Waiting, CheckState::Running, CheckState::Passed, CheckState::Warning,
+                                   CheckState::Failed, CheckState::Skipped})
+        width = std::max(width, metrics.horizontalAdvance(appearanceOf(state).word));
+    return width;
+}
+
+QString durationText(std::chrono::milliseconds duration)
+{
+    return CheckRow::tr("%1 ms").arg(QLocale().toString(qlonglong(duration.count())));
+}
+
+/// What is read out one after the other needs a pause between.
+QString asSentence(const QString &text)
+{
+    return text.back().isPunct() && text.back() != u')' ? text : QString(text % u'.');
+}
+
+/// A group, so that a screen reader names the check when the focus comes to one of its buttons.
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *row = qobject_cast<CheckRow *>(object);
+    return row ? new QAccessibleWidget(row, QAccessible::Grouping) : nullptr;
 }
 
 } // namespace
@@ -32,80 +75,66 @@ CheckRow::CheckRow(CheckId id, QWidget *parent)
     : QWidget(parent)
     , m_glyph(new StateGlyph(this))
     , m_title(new RoleLabel(Role::Text, this))
-    , m_found(wrapped(new RoleLabel(Role::Dim, this)))
+    , m_found(new RoleLabel(Role::Dim, this))
+    , m_disclosure(new QPushButton(this))
+    , m_word(new RoleLabel(Role::Dim, this))
     , m_duration(new RoleLabel(Role::Dim, this))
-    , m_opened(new QWidget(this))
-    , m_happened(wrapped(new RoleLabel(Role::Text, m_opened)))
-    , m_cause(wrapped(new RoleLabel(Role::Text, m_opened)))
-    , m_whatToDo(new RoleLabel(Role::Text, m_opened))
-    , m_remedy(wrapped(new RoleLabel(Role::Text, m_opened)))
-    , m_link(new QPushButton(tr("Open that page"), m_opened))
-    , m_goToField(new QPushButton(tr("Go to the field"), m_opened))
-    , m_detailsButton(new QPushButton(tr("Details"), m_opened))
-    , m_details(wrapped(new RoleLabel(Role::Dim, m_opened)))
+    , m_heading(new QWidget(this))
+    , m_tail(new QWidget(this))
+    , m_explanation(new CheckExplanation(this))
 {
+    [[maybe_unused]] static const bool isInstalled = [] {
+        QAccessible::installFactory(makeAccessible);
+        return true;
+    }();
     setObjectName(QStringLiteral("check-") + checkIdName(id));
     m_check.id = id;
     m_check.title = checkTitle(id);
-    m_found->setKind(Look::Text::Small);
-    m_duration->setKind(Look::Text::Small);
-    m_whatToDo->setKind(Look::Text::Strong);
-    m_whatToDo->setText(tr("What to do"));
-    m_details->setKind(Look::Text::Fixed);
-    m_details->setObjectName(QStringLiteral("checkDetails"));
-    m_details->hide();
-    m_link->setObjectName(QStringLiteral("openLinkButton"));
-    m_goToField->setObjectName(QStringLiteral("goToFieldButton"));
-    m_detailsButton->setObjectName(QStringLiteral("detailsButton"));
-    m_detailsButton->setCheckable(true);
-    Look::setButton(m_detailsButton, Look::Button::Link);
-    for (auto *button : {m_link, m_goToField, m_detailsButton})
-        button->setAutoDefault(false);
+    m_word->setObjectName(QStringLiteral("checkState"));
+    m_found->setObjectName(QStringLiteral("checkFound"));
+    m_explanation->setObjectName(QStringLiteral("checkExplanation"));
+    m_disclosure->setObjectName(QStringLiteral("disclosureButton"));
+    m_disclosure->setAutoDefault(true);
+    Look::setButton(m_disclosure, Look::Button::Link);
+    for (auto *label : {m_found, m_word, m_duration})
+        label->setKind(Look::Text::Small);
+    m_found->setWordWrap(true);
+    m_found->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, Theme::space8, 0, 0);
-    buttons->setSpacing(Theme::space8);
-    buttons->addWidget(m_link);
-    buttons->addWidget(m_goToField);
-    buttons->addWidget(m_detailsButton);
-    buttons->addStretch(1);
+    auto *tail = new QHBoxLayout(m_tail);
+    tail->setContentsMargins(0, 0, 0, 0);
+    tail->setSpacing(Theme::space12);
+    tail->addWidget(m_word);
+    tail->addStretch(1);
+    tail->addWidget(m_duration);
 
-    auto *opened = new QVBoxLayout(m_opened);
-    opened->setContentsMargins(0, Theme::space8, 0, 0);
-    opened->setSpacing(Theme::space4);
-    opened->addWidget(m_happened);
-    opened->addWidget(m_cause);
-    opened->addSpacing(Theme::space4);
-    opened->addWidget(m_whatToDo);
-    opened->addWidget(m_remedy);
-    opened->addLayout(buttons);
-    opened->addWidget(m_details);
-
-    auto *heading = new QHBoxLayout;
+    auto *heading = new QHBoxLayout(m_heading);
+    heading->setContentsMargins(0, 0, 0, 0);
     heading->setSpacing(Theme::space8);
+    heading->addWidget(m_glyph);
+    heading->addSpacing(Theme::space8);
     heading->addWidget(m_title);
     heading->addWidget(m_found, 1);
-    heading->addStretch(0);
-    heading->addWidget(m_duration);
-    m_heading = heading;
+    heading->addWidget(m_disclosure);
+    heading->addWidget(m_tail);
 
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addLayout(heading);
-    texts->addWidget(m_opened);
+    // Below the title, and level with it.
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addSpacing(m_glyph->sizeHint().width() + Theme::space16);
+    below->addWidget(m_explanation, 1);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::space16, Theme::space12, Theme::space12, Theme::space12);
-    layout->setSpacing(Theme::space16);
-    layout->addWidget(m_glyph, 0, Qt::AlignTop);
-    layout->addLayout(texts, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::space16, Theme::space8, Theme::space12, Theme::space8);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    layout->addLayout(below);
 
-    connect(m_link, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_check.explanation.link); });
-    connect(m_goToField, &QPushButton::clicked, this, [this] {
-        if (m_check.explanation.field)
-            Q_EMIT fieldRequested(*m_check.explanation.field);
-    });
-    connect(m_detailsButton, &QPushButton::toggled, m_details, &QLabel::setVisible);
+    connect(m_disclosure, &QPushButton::clicked, this, &CheckRow::toggle);
+    connect(m_explanation, &CheckExplanation::grown, this, &CheckRow::grown);
+    connect(m_explanation, &CheckExplanation::fieldRequested, this, &CheckRow::fieldRequested);
+    connect(m_explanation, &CheckExplanation::suggestionAccepted, this, &CheckRow::suggestionAccepted);
     setCheck(m_check);
 }
 
@@ -113,9 +142,12 @@ void CheckRow::setCheck(const Check &check)
 {
     m_check = check;
     m_alsoSkipped.clear();
+    if (!canOpen()) {
+        m_isOpen = false;
+        m_isPersonsChoice = false;
+    }
+    m_explanation->setCheck(check);
     showState();
-    showExplanation();
-    update();
 }
 
 void CheckRow::setAlsoSkipped(const QStringList &titles)
@@ -130,113 +162,113 @@ void CheckRow::setLast(bool last)
     update();
 }
 
+bool CheckRow::canOpen() const
+{
+    return CheckExplanation::isNeededFor(m_check);
+}
+
+bool CheckRow::isOpen() const
+{
+    return m_isOpen;
+}
+
+void CheckRow::setOpen(bool open)
+{
+    m_isOpen = open && canOpen();
+    showState();
+}
+
+void CheckRow::setLeading(bool leading)
+{
+    m_explanation->setLeading(leading);
+    if (!m_isPersonsChoice && isOpen() != (leading && canOpen()))
+        setOpen(leading);
+}
+
+QPushButton *CheckRow::suggestionButton() const
+{
+    return m_explanation->suggestionButton();
+}
+
+void CheckRow::toggle()
+{
+    m_isPersonsChoice = true;
+    setOpen(!m_isOpen);
+    if (m_isOpen)
+        Q_EMIT grown();
+}
+
 void CheckRow::showState()
 {
-    QString glyph;
-    QString word;
-    Role role = Role::Dim;
-    switch (m_check.state) {
-    case CheckState::Waiting:
-        glyph = QStringLiteral("circle");
-        word = tr("waiting");
-        break;
-    case CheckState::Running:
-        glyph = QStringLiteral("running");
-        word = tr("running");
-        role = Role::Accent;
-        break;
-    case CheckState::Passed:
-        glyph = QStringLiteral("check");
-        word = tr("passed");
-        role = Role::Ok;
-        break;
-    case CheckState::Warning:
-        glyph = QStringLiteral("exclamation");
-        word = tr("warning");
-        role = Role::Warning;
-        break;
-    case CheckState::Failed:
-        glyph = QStringLiteral("cross");
-        word = tr("failed");
-        role = Role::Failed;
-        break;
-    case CheckState::Skipped:
-        glyph = QStringLiteral("dash");
-        word = tr("not tried");
-        break;
-    }
+    const Appearance appearance = appearanceOf(m_check.state);
     const bool isSkipped = m_check.state == CheckState::Skipped;
     const bool isDim = isSkipped || m_check.state == CheckState::Waiting;
-    m_glyph->setGlyph(glyph, role, word);
+    m_glyph->setGlyph(QString::fromLatin1(appearance.glyph), appearance.role, appearance.word);
     m_glyph->setRunning(m_check.state == CheckState::Running);
-    QString title = m_check.title;
-    if (isSkipped) {
-        QStringList titles{m_check.title};
-        titles.append(m_alsoSkipped);
-        //: %1 is one check or several, separated by commas
-        title = tr("%1: not tried").arg(titles.join(tr(", ")));
-    }
-    m_title->setText(title);
-    m_title->setWordWrap(isSkipped);
+
+    QStringList titles{m_check.title};
+    titles.append(m_alsoSkipped);
+    m_title->setText(titles.join(tr(", ")));
+    m_title->setWordWrap(!m_alsoSkipped.isEmpty());
     m_title->setRole(isDim ? Role::Dim : Role::Text);
-    m_title->setKind(isOpened(m_check) ? Look::Text::Strong : Look::Text::Body);
-    const bool showsFound = !m_check.found.isEmpty() && m_alsoSkipped.isEmpty();
-    m_found->setText(showsFound ? m_check.found : QString());
+    m_title->setKind(m_isOpen ? Look::Text::Strong : Look::Text::Body);
+
+    // A closed line says in short what an opened one explains.
+    const bool isClosedFailure = m_check.state == CheckState::Failed && !m_isOpen;
+    QString found = isClosedFailure ? m_check.explanation.happened : m_check.found;
+    if (found.isEmpty() && m_check.state == CheckState::Warning && !m_isOpen)
+        found = m_check.explanation.happened;
+    const bool showsFound = !found.isEmpty() && m_alsoSkipped.isEmpty();
+    m_found->setText(showsFound ? found : QString());
     m_found->setVisible(showsFound);
     // Where nothing was found, the title may take the whole line.
-    m_heading->setStretchFactor(m_title, showsFound ? 0 : 1);
-    const bool isTimed = m_check.duration.count() > 0;
-    m_duration->setText(isTimed ? tr("%1 ms").arg(QLocale().toString(qlonglong(m_check.duration.count()))) : QString());
-    setAccessibleName(tr("%1: %2").arg(m_check.title, word));
-    setAccessibleDescription(m_check.found);
+    static_cast<QHBoxLayout *>(m_heading->layout())->setStretchFactor(m_title, showsFound ? 0 : 1);
+
+    m_word->setText(appearance.word);
+    m_word->setRole(m_check.state == CheckState::Passed ? Role::Dim : appearance.role);
+    // A line is as high with the button as without.
+    m_heading->setMinimumHeight(m_disclosure->sizeHint().height());
+    m_duration->setText(m_check.duration.count() > 0 ? durationText(m_check.duration) : QString());
+    const QFontMetrics metrics = m_word->fontMetrics();
+    m_tail->setMinimumWidth(widestWord(metrics) + Theme::space12
+                            + metrics.horizontalAdvance(durationText(std::chrono::milliseconds(8'888))));
+
+    const QString closed = isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
+    m_disclosure->setVisible(canOpen());
+    m_disclosure->setText(m_isOpen ? tr("Hide") : tr("Show"));
+    m_disclosure->setIcon(Icon::icon(m_isOpen ? QStringLiteral("chevron-down") : closed, Role::Accent));
+    m_explanation->setVisible(m_isOpen);
+    showAccessible(appearance.word);
+    update();
 }
 
-void CheckRow::showExplanation()
+void CheckRow::showAccessible(const QString &word)
 {
-    const Explanation &explanation = m_check.explanation;
-    const auto set = [](RoleLabel *label, const QString &text) {
-        label->setText(text);
-        label->setVisible(!text.isEmpty());
-    };
-    m_opened->setVisible(isOpened(m_check));
-    set(m_happened, explanation.happened);
-    set(m_cause, explanation.cause);
-    set(m_remedy, explanation.remedy);
-    m_whatToDo->setVisible(!explanation.remedy.isEmpty());
-    m_link->setVisible(!explanation.link.isEmpty());
-    m_link->setToolTip(explanation.link.toDisplayString());
-    m_goToField->setVisible(explanation.field.has_value());
-    const QString details = detailsText();
-    m_details->setText(details);
-    m_detailsButton->setVisible(!details.isEmpty());
-    m_detailsButton->setChecked(false);
+    //: %1 is a check or several, %2 its state
+    setAccessibleName(tr("%1: %2").arg(m_title->text(), word));
+    QStringList description;
+    for (const QString &part : {m_check.found, m_check.explanation.happened, m_check.explanation.remedy}) {
+        if (!part.isEmpty() && m_alsoSkipped.isEmpty())
+            description.append(asSentence(part));
+    }
+    setAccessibleDescription(description.join(u' '));
+    //: %1 is a check
+    m_disclosure->setAccessibleName(m_isOpen ? tr("Hide the explanation: %1").arg(m_check.title)
+                                             : tr("Show the explanation: %1").arg(m_check.title));
 }
 
-QString CheckRow::detailsText() const
+void CheckRow::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_check.error)
-        return {};
-    const Error &error = *m_check.error;
-    QStringList first;
-    if (error.httpStatus > 0)
-        first.append(QString::number(error.httpStatus));
-    first.append(error.serviceCode.isEmpty() ? errorCodeName(error.code) : error.serviceCode);
-    QStringList parts{first.join(u' ')};
-    if (!error.message.isEmpty())
-        parts.append(error.message);
-    if (!error.correlationId.isEmpty())
-        parts.append(tr("Correlation ID %1").arg(error.correlationId));
-    if (!error.traceId.isEmpty())
-        parts.append(tr("Trace ID %1").arg(error.traceId));
-    if (error.timestamp.isValid())
-        parts.append(error.timestamp.toUTC().toString(Qt::ISODate));
-    return parts.join(u'\n');
+    const QRect heading(m_heading->mapTo(this, QPoint(0, 0)), m_heading->size());
+    const bool isOnHeading = event->position().y() <= heading.bottom();
+    if (event->button() == Qt::LeftButton && canOpen() && isOnHeading && rect().contains(event->position().toPoint()))
+        toggle();
 }
 
 void CheckRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (isOpened(m_check)) {
+    if (m_isOpen) {
         painter.fillRect(rect(),
                          Theme::mixed(Theme::color(this, Role::Background), Theme::color(this, Role::Rail), 0.6));
     }

@@ -85,6 +85,12 @@ TestWindow *OpenWindows::test(const Connection &connection)
             if (wanted)
                 openWizard(*wanted)->goToField(field);
         });
+        connect(window, &TestWindow::suggestionAccepted, this,
+                [this](const QString &id, Field field, const QString &text) {
+                    const Result<Connection> wanted = m_context.backend.connections.findById(id);
+                    if (wanted)
+                        openWizard(*wanted)->suggest(field, text);
+                });
     }
     bringToFront(window);
     withSandbox(connection, [shown = QPointer<TestWindow>(window)] {

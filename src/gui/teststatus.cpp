@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace causeway {
 
 namespace {
@@ -18,6 +20,11 @@ QString withoutStop(QString text)
     return text;
 }
 
+QString firstSentence(const QString &text)
+{
+    return text.section(QStringLiteral(". "), 0, 0);
+}
+
 qsizetype countOf(const TestReport &report, CheckState state)
 {
     return std::count_if(report.checks.cbegin(), report.checks.cend(),
@@ -31,10 +38,18 @@ TestWords TestStatus::wordsWhileTesting()
     return {Text::tr("Testing the connection"), Text::tr("Every step on the way is tried once. Nothing is changed.")};
 }
 
+TestWords TestStatus::wordsAfterStop()
+{
+    return {Text::tr("The test was stopped"), Text::tr("Some checks were not tried.")};
+}
+
 TestWords TestStatus::wordsFor(const TestReport &report)
 {
     if (const Check *failed = report.firstFailed()) {
-        const QString happened = withoutStop(failed->explanation.happened);
+        const Explanation &explanation = failed->explanation;
+        // "Did you mean …?" is the button's to ask.
+        const QString happened = withoutStop(explanation.suggestion.isEmpty() ? explanation.happened
+                                                                              : firstSentence(explanation.happened));
         const qsizetype others = countOf(report, CheckState::Failed) - 1;
         QString subtitle = Text::tr("%1: what to do is said below.").arg(failed->title);
         if (others > 0)
@@ -42,30 +57,13 @@ TestWords TestStatus::wordsFor(const TestReport &report)
         return {happened.isEmpty() ? Text::tr("The connection does not work yet") : happened, subtitle};
     }
     if (!report.passed())
-        return {Text::tr("The test was stopped"), Text::tr("Some checks were not tried.")};
+        return wordsAfterStop();
     const qsizetype warnings = countOf(report, CheckState::Warning);
     if (warnings > 0) {
         return {Text::tr("The connection works"),
                 Text::tr("%n thing(s) to know below.", nullptr, static_cast<int>(warnings))};
     }
     return {Text::tr("The connection works"), Text::tr("Both services answer, and all three data types can be read.")};
-}
-
-void TestStatus::store(Backend &backend, const QString &connectionId, const TestReport &report)
-{
-    if (connectionId.isEmpty())
-        return;
-    const Check *failed = report.firstFailed();
-    // A stopped test says nothing about the connection.
-    if (!failed && !report.passed())
-        return;
-    ConnectionStatus status = backend.connections.status(connectionId);
-    status.lastTest = backend.clock.now();
-    status.lastTestPassed = report.passed();
-    status.lastTestFinding = failed ? failed->explanation.happened : QString();
-    const Result<void> stored = backend.connections.setStatus(connectionId, status);
-    if (!stored)
-        qWarning("The result of the test was not stored: %s", qPrintable(stored.error().message));
 }
 
 } // namespace causeway

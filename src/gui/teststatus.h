@@ -1,7 +1,6 @@
 #pragma once
 
 #include "diagnosis/connectiontest.h"
-#include "setup/backend.h"
 
 namespace causeway {
 
@@ -14,10 +13,8 @@ struct TestWords {
 namespace TestStatus {
 
 TestWords wordsWhileTesting();
+TestWords wordsAfterStop();
 TestWords wordsFor(const TestReport &report);
-
-/// Notes the result for the home window.
-void store(Backend &backend, const QString &connectionId, const TestReport &report);
 
 } // namespace TestStatus
 

@@ -21,7 +21,11 @@ class TestWindow : public QDialog {
 public:
     TestWindow(const GuiContext &context, const Connection &connection, QWidget *parent = nullptr);
 
+    /// All checks.
     void start();
+    /// The same, but checks that had passed are kept, while the connection is as it was tested.
+    void resume();
+    bool canResume() const;
     bool isTesting() const { return m_isTesting; }
     const std::optional<TestReport> &report() const { return m_report; }
 
@@ -29,11 +33,15 @@ Q_SIGNALS:
     void ended();
     /// "Go to the field": the wizard has it.
     void fieldRequested(const QString &connectionId, causeway::Field field);
+    /// The wizard is to hold this text in the field; nothing is stored without the person's Save.
+    void suggestionAccepted(const QString &connectionId, causeway::Field field, const QString &text);
 
 private:
+    void run(std::optional<TestReport> earlier);
     void take(const Check &check);
     void finish(const TestReport &report);
     void showState();
+    void showButtons();
 
     const GuiContext m_context;
     Connection m_connection;
@@ -46,6 +54,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_close;
     QPushButton *m_again;
+    QPushButton *m_resume;
     WindowFoot *m_foot;
 };
 

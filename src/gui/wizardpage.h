@@ -23,6 +23,8 @@ struct WizardContext {
 struct PageActions {
     QString primary;
     bool isPrimaryEnabled = true;
+    /// False where the page itself has a better way on.
+    bool isPrimaryProminent = true;
     /// Empty: no such button.
     QString secondary;
     bool isSecondaryEnabled = true;
@@ -55,6 +57,9 @@ public:
     virtual void focusField(Field field);
     /// False when the page has nothing to type or choose.
     virtual bool focusFirst();
+    /// The work that the page had begun has ended: takes the focus where there is something better than the primary
+    /// button.
+    virtual bool focusResult() { return false; }
     void refreshFields();
 
 Q_SIGNALS:

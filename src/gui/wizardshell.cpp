@@ -198,10 +198,11 @@ void WizardShell::showStep()
     page->entered();
     showActions();
     m_areas.value(step)->ensureVisible(0, 0);
+    m_isFocusDue = !isVisible();
     if (isVisible())
         focusPage();
     else
-        QTimer::singleShot(0, this, &WizardShell::focusPage);
+        QTimer::singleShot(0, this, &WizardShell::focusWhenDue);
 }
 
 void WizardShell::focusPage()
@@ -214,6 +215,13 @@ void WizardShell::focusPage()
     }
     m_cancel->setFocus();
     m_returnsFocus = true;
+}
+
+void WizardShell::focusWhenDue()
+{
+    // A field that was gone to meanwhile keeps the cursor.
+    if (std::exchange(m_isFocusDue, false))
+        focusPage();
 }
 
 void WizardShell::showActions()
@@ -229,6 +237,9 @@ void WizardShell::showActions()
     m_primary->setText(actions.primary);
     m_primary->setVisible(!actions.primary.isEmpty());
     m_primary->setEnabled(actions.isPrimaryEnabled && !evaluating);
+    const auto kind = actions.isPrimaryProminent ? Look::Button::Primary : Look::Button::Normal;
+    if (Look::button(m_primary) != kind)
+        Look::setButton(m_primary, kind);
     m_secondary->setText(actions.secondary);
     m_secondary->setVisible(!actions.secondary.isEmpty());
     m_secondary->setEnabled(actions.isSecondaryEnabled && !evaluating);
@@ -243,7 +254,7 @@ void WizardShell::showActions()
     m_busy->setRunning(busy);
     if (m_returnsFocus && !evaluating && !actions.isBusy) {
         m_returnsFocus = false;
-        if (m_cancel->hasFocus())
+        if (m_cancel->hasFocus() && !m_pages.value(m_flow->step())->focusResult())
             m_primary->setFocus();
     }
     m_foot->setHint(evaluating ? tr("Asking the service…") : actions.hint);
@@ -268,7 +279,18 @@ void WizardShell::goToField(Field field)
     const Step step = WizardFlow::stepOf(field);
     if (step != m_flow->step())
         m_flow->goTo(step);
+    m_isFocusDue = false;
     m_pages.value(m_flow->step())->focusField(field);
+}
+
+void WizardShell::suggest(Field field, const QString &text)
+{
+    m_flow->cancelEvaluation();
+    // The page first: an edited step is no longer one that can be gone to.
+    goToField(field);
+    m_draft->setText(field, text);
+    m_draft->touch(field);
+    m_pages.value(WizardFlow::stepOf(field))->focusField(field);
 }
 
 void WizardShell::showFailure(const Explanation &explanation)

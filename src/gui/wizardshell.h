@@ -41,6 +41,8 @@ public:
     WizardPage *page(Step step) const { return m_pages.value(step); }
     /// Shows the page of a field, with the cursor there.
     void goToField(Field field);
+    /// The same, and types `text` there.
+    void suggest(Field field, const QString &text);
     /// Closing it would end something that is under way.
     bool isWorking() const;
 
@@ -55,6 +57,7 @@ private:
     void showStep();
     void showActions();
     void focusPage();
+    void focusWhenDue();
     void primary();
     void showFailure(const Explanation &explanation);
     void closeForGood();
@@ -77,6 +80,7 @@ private:
     bool m_isClosing = false;
     bool m_showsFailure = false;
     bool m_returnsFocus = false;
+    bool m_isFocusDue = false;
 };
 
 } // namespace causeway

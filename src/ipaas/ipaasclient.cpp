@@ -1,6 +1,7 @@
 #include "ipaas/ipaasclient.h"
 
 #include "ipaas/ipaaserrors.h"
+#include "ipaas/pagination.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -59,23 +60,13 @@ bool leavesOutcomeUnknown(const Error &error)
     case ErrorCode::ConnectionBroken:
     case ErrorCode::ServiceUnavailable:
     case ErrorCode::MalformedAnswer:
+    case ErrorCode::WebPageAnswer:
     case ErrorCode::BodyTooLarge:
     case ErrorCode::Cancelled:
         return true;
     default:
         return false;
     }
-}
-
-int totalPagesOf(const HttpResponse &response)
-{
-    const QJsonObject header = QJsonDocument::fromJson(response.header("X-Pagination")).object();
-    for (const char *key : {"total_Pages", "total_pages", "totalPages", "TotalPages"}) {
-        const QJsonValue value = header.value(QLatin1StringView(key));
-        if (!value.isUndefined())
-            return std::clamp(value.toVariant().toInt(), 1, 1'000'000);
-    }
-    return 1;
 }
 
 } // namespace
@@ -385,12 +376,29 @@ Task<IpaasRecordPage> IpaasClient::records(RecordType type, int page, std::stop_
         co_return tl::unexpected(array.error());
     IpaasRecordPage result;
     result.page = page;
-    result.totalPages = totalPagesOf(*response);
+    result.totalPages = totalPagesOf(response->header("X-Pagination"));
     for (const QJsonValue &value : *array) {
         if (value.isObject())
             result.records.append(value.toObject());
     }
     co_return result;
+}
+
+Task<void> IpaasClient::setLink(RecordType type, qint64 subscriptionId, QString externalId, QString ipaasId,
+                                std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::Link);
+    const QHash<QString, QString> none;
+    const QByteArray body = compact({
+        {QStringLiteral("table_name"), recordTypeTableName(type)},
+        {QStringLiteral("system_id"), subscriptionId},
+        {QStringLiteral("external_id"), externalId},
+        {QStringLiteral("internal_id"), ipaasId},
+    });
+    const Result<HttpResponse> response = co_await call(endpoint, none, body, Repeat::Safe, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    co_return {};
 }
 
 Task<std::optional<IpaasLink>> IpaasClient::link(RecordType type, qint64 subscriptionId, QString externalId,

@@ -91,6 +91,9 @@ public:
     /// Nothing when the external id is not linked.
     Task<std::optional<IpaasLink>> link(RecordType type, qint64 subscriptionId, QString externalId,
                                         std::stop_token stop);
+    /// Links a record that exists to the external id. The same link once more does no harm.
+    Task<void> setLink(RecordType type, qint64 subscriptionId, QString externalId, QString ipaasId,
+                       std::stop_token stop);
 
 private:
     Task<HttpResponse> call(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values, QByteArray body,

@@ -36,6 +36,7 @@ const QList<std::pair<QString, IpaasEndpoints::RecordCall>> recordCallNames{
     {QStringLiteral("get"), IpaasEndpoints::RecordCall::Get},
     {QStringLiteral("list"), IpaasEndpoints::RecordCall::List},
     {QStringLiteral("look-up"), IpaasEndpoints::RecordCall::LookUp},
+    {QStringLiteral("link"), IpaasEndpoints::RecordCall::Link},
 };
 
 Result<IpaasEndpoints::Endpoint> readEndpoint(const QJsonObject &parent, const QString &name, const QString &where)

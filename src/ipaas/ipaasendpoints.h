@@ -30,6 +30,7 @@ public:
         List,
         /// From an external id to iPaaS.com's id; the form that takes ids with special characters.
         LookUp,
+        Link,
     };
     struct Endpoint {
         QByteArray method;

@@ -69,7 +69,12 @@ bool concernsEveryRecord(const Error &error)
     case ErrorCode::ForeignOrigin:
     case ErrorCode::InsecureUrl:
     case ErrorCode::TlsFailed:
+    case ErrorCode::TlsExpired:
+    case ErrorCode::TlsWrongHost:
+    case ErrorCode::TlsUntrusted:
+    case ErrorCode::TlsIntercepted:
     case ErrorCode::ProxyFailed:
+    case ErrorCode::ProxySignInRequired:
         return true;
     default:
         return false;

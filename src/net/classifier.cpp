@@ -23,9 +23,14 @@ constexpr qsizetype largestErrorBody = qsizetype(1024) * 1024;
 /// As much of a body that is not JSON as is looked at.
 constexpr qsizetype longestPlainText = qsizetype(16) * 1024;
 constexpr int longestMessage = 2000;
+constexpr int longestSubject = 200;
+constexpr int longestCode = 128;
 
 ErrorCode codeOfStatus(int status)
 {
+    // RFC 6585, section 6: what a network that wants a sign-in answers.
+    if (status == 511)
+        return ErrorCode::WebPageAnswer;
     if (status >= 500)
         return ErrorCode::ServiceUnavailable;
     switch (status) {
@@ -37,7 +42,7 @@ ErrorCode codeOfStatus(int status)
     case 410:
         return ErrorCode::NotFound;
     case 407:
-        return ErrorCode::ProxyFailed;
+        return ErrorCode::ProxySignInRequired;
     case 408:
         return ErrorCode::ServiceUnavailable;
     case 409:
@@ -52,6 +57,8 @@ ErrorCode codeOfStatus(int status)
 
 ErrorCode codeOfNetworkError(QNetworkReply::NetworkError error)
 {
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return ErrorCode::ProxySignInRequired;
     if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
         return ErrorCode::ProxyFailed;
     switch (error) {
@@ -71,6 +78,106 @@ ErrorCode codeOfNetworkError(QNetworkReply::NetworkError error)
         return ErrorCode::MalformedAnswer;
     default:
         return ErrorCode::ConnectionBroken;
+    }
+}
+
+/// With a proxy on the way it is the proxy that is looked up and connected to, and Qt has the same codes for what the
+/// proxy itself makes of the host.
+bool isFaultOfTheProxy(const ReplyFacts &facts)
+{
+    if (facts.proxy.isEmpty())
+        return false;
+    switch (facts.networkError) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::UnknownNetworkError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Hosts whose certificates every computer trusts: where one is not trusted, somebody on the way has put his own there.
+bool isPubliclyTrusted(const QString &host)
+{
+    static const QStringList domains{QStringLiteral("microsoftonline.com"), QStringLiteral("microsoftonline.us"),
+                                     QStringLiteral("partner.microsoftonline.cn"), QStringLiteral("dynamics.com"),
+                                     QStringLiteral("ipaas.com")};
+    return std::any_of(domains.cbegin(), domains.cend(), [&host](const QString &domain) {
+        return host.endsWith(u'.' + domain, Qt::CaseInsensitive) || host.compare(domain, Qt::CaseInsensitive) == 0;
+    });
+}
+
+QString firstOf(const QStringList &names)
+{
+    return names.isEmpty() ? QString() : names.first();
+}
+
+QString issuerOf(const QSslCertificate &certificate)
+{
+    const QString name = firstOf(certificate.issuerInfo(QSslCertificate::CommonName));
+    return name.isEmpty() ? firstOf(certificate.issuerInfo(QSslCertificate::Organization)) : name;
+}
+
+enum class TlsFault {
+    Other,
+    Dates,
+    Host,
+    Trust,
+};
+
+TlsFault faultOf(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+        return TlsFault::Dates;
+    case QSslError::HostNameMismatch:
+        return TlsFault::Host;
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+    case QSslError::CertificateRejected:
+    case QSslError::InvalidCaCertificate:
+        return TlsFault::Trust;
+    default:
+        return TlsFault::Other;
+    }
+}
+
+/// An untrusted certificate may have any name and any dates: trust is the first thing to say, then the name.
+void readTlsErrors(const ReplyFacts &facts, Error &error)
+{
+    const QSslError *worst = nullptr;
+    for (const QSslError &one : facts.tlsErrors) {
+        if (!worst || faultOf(one.error()) > faultOf(worst->error()))
+            worst = &one;
+    }
+    if (!worst)
+        return;
+    const QSslCertificate certificate = worst->certificate();
+    error.message = worst->errorString();
+    switch (faultOf(worst->error())) {
+    case TlsFault::Trust:
+        error.code = isPubliclyTrusted(facts.host) ? ErrorCode::TlsIntercepted : ErrorCode::TlsUntrusted;
+        error.subject = issuerOf(certificate);
+        break;
+    case TlsFault::Host:
+        error.code = ErrorCode::TlsWrongHost;
+        error.subject = firstOf(certificate.subjectInfo(QSslCertificate::CommonName));
+        break;
+    case TlsFault::Dates:
+        error.code = ErrorCode::TlsExpired;
+        error.subject
+            = QLocale().toString(worst->error() == QSslError::CertificateExpired ? certificate.expiryDate().date()
+                                                                                 : certificate.effectiveDate().date(),
+                                 QLocale::ShortFormat);
+        break;
+    case TlsFault::Other:
+        break;
     }
 }
 
@@ -100,7 +207,9 @@ void readOAuthError(const QJsonObject &object, Error &error)
     }
     error.traceId = object.value(QLatin1StringView("trace_id")).toString();
     error.correlationId = object.value(QLatin1StringView("correlation_id")).toString();
-    error.timestamp = QDateTime::fromString(object.value(QLatin1StringView("timestamp")).toString(), Qt::ISODate);
+    const QString timestamp = object.value(QLatin1StringView("timestamp")).toString();
+    if (const QDateTime theirs = QDateTime::fromString(timestamp, Qt::ISODate); theirs.isValid())
+        error.timestamp = theirs;
 }
 
 QString firstText(const QJsonObject &object, const QStringList &keys)
@@ -127,6 +236,14 @@ void readCodeAndMessage(const QJsonObject &object, Error &error)
     splitCorrelationId(error);
 }
 
+bool isWebPage(const ReplyFacts &facts)
+{
+    if (facts.contentType.trimmed().toLower().startsWith("text/html"))
+        return true;
+    const QByteArray start = facts.body.left(256).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
 void readPlainText(const QString &text, Error &error)
 {
     static const QRegularExpression xmlMessage(QStringLiteral("<message[^>]*>([^<]+)</message>"));
@@ -137,6 +254,7 @@ void readPlainText(const QString &text, Error &error)
         error.message = xml.captured(1).trimmed();
     } else if (text.contains(QLatin1StringView("<html"), Qt::CaseInsensitive)) {
         const QString title = htmlTitle.match(text).captured(1).trimmed();
+        error.subject = title;
         error.message = title.isEmpty() ? Text::tr("The answer was a web page, not data.")
                                         : Text::tr("The answer was a web page, not data: \"%1\".").arg(title);
     } else {
@@ -180,7 +298,15 @@ void readBody(const ReplyFacts &facts, Error &error)
             error.message = std::exchange(error.oauthError, {});
         findIpaasCode(QString::fromUtf8(facts.body), error);
     }
+}
+
+/// A service may say anything at any length; a person and a log get what they can use.
+void shorten(Error &error)
+{
     error.message.truncate(longestMessage);
+    error.subject.truncate(longestSubject);
+    for (QString *text : {&error.serviceCode, &error.oauthError, &error.correlationId, &error.traceId})
+        text->truncate(longestCode);
 }
 
 QString statusSentence(int status)
@@ -217,7 +343,9 @@ QDateTime parseHttpDate(const QByteArray &value)
     return date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC) : QDateTime();
 }
 
-std::optional<Error> classify(const ReplyFacts &facts)
+namespace {
+
+std::optional<Error> errorOf(const ReplyFacts &facts)
 {
     Error error;
     error.origin = facts.service;
@@ -236,11 +364,23 @@ std::optional<Error> classify(const ReplyFacts &facts)
         error.code = codeOfNetworkError(facts.networkError);
         error.origin = ErrorOrigin::Network;
         error.message = facts.networkErrorText;
+        if (isFaultOfTheProxy(facts))
+            error.code = ErrorCode::ProxyFailed;
+        if (error.code == ErrorCode::ProxyFailed && !facts.proxy.isEmpty())
+            error.message = Text::tr("%1 (proxy %2)").arg(facts.networkErrorText, facts.proxy);
+        if (error.code == ErrorCode::TlsFailed)
+            readTlsErrors(facts, error);
         return error;
     }
+    error.timestamp = facts.date;
     if (facts.status >= 200 && facts.status < 300) {
-        if (facts.networkError == QNetworkReply::NoError)
-            return std::nullopt;
+        if (facts.networkError == QNetworkReply::NoError) {
+            if (!isWebPage(facts))
+                return std::nullopt;
+            error.code = ErrorCode::WebPageAnswer;
+            readPlainText(QString::fromUtf8(facts.body.left(longestPlainText)), error);
+            return error;
+        }
         error.code = ErrorCode::ConnectionBroken;
         error.origin = ErrorOrigin::Network;
         error.message = facts.networkErrorText;
@@ -265,12 +405,28 @@ std::optional<Error> classify(const ReplyFacts &facts)
     return error;
 }
 
+} // namespace
+
+std::optional<Error> classify(const ReplyFacts &facts)
+{
+    std::optional<Error> error = errorOf(facts);
+    if (error)
+        shorten(*error);
+    return error;
+}
+
+bool tookTooLong(const Error &error)
+{
+    return error.httpStatus == 408 || error.httpStatus == 504;
+}
+
 bool isTransient(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::ConnectionBroken:
     case ErrorCode::ConnectionRefused:
     case ErrorCode::HostNotFound:
+    case ErrorCode::ProxyFailed:
     case ErrorCode::Timeout:
     case ErrorCode::Throttled:
         return true;

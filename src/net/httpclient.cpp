@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -109,6 +110,13 @@ HttpResponse responseOf(QNetworkReply &reply)
     return response;
 }
 
+QString proxyOn(const QUrl &url)
+{
+    const QNetworkProxy proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0);
+    const bool isProxy = proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+    return isProxy ? QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port()) : QString();
+}
+
 Error refused(ErrorCode code, const HttpRequest &request, const QString &message)
 {
     Error error = makeError(code, message);
@@ -121,6 +129,22 @@ Error refused(ErrorCode code, const HttpRequest &request, const QString &message
 HttpClient::HttpClient()
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    // Qt keeps the reply of an opened line, which nobody else sees, for as long as the manager lives.
+    QObject::connect(&m_manager, &QNetworkAccessManager::finished, &m_manager, [](QNetworkReply *reply) {
+        if (reply->url().scheme().startsWith(QLatin1StringView("preconnect-")))
+            reply->deleteLater();
+    });
+}
+
+void HttpClient::openLine(const QUrl &service)
+{
+    if (!FieldRules::isAllowedServiceUrl(service))
+        return;
+    const QString host = service.host();
+    if (service.scheme() == QLatin1StringView("https"))
+        m_manager.connectToHostEncrypted(host, static_cast<quint16>(service.port(443)));
+    else
+        m_manager.connectToHost(host, static_cast<quint16>(service.port(80)));
 }
 
 Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
@@ -148,6 +172,7 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
 
     ReplyFacts facts;
     facts.service = request.service;
+    facts.host = request.url.host();
     QTimer deadline;
     deadline.setSingleShot(true);
     QObject::connect(&deadline, &QTimer::timeout, pending, [&facts, pending] {
@@ -161,6 +186,8 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
             QMetaObject::invokeMethod(pending, &QNetworkReply::abort, Qt::QueuedConnection);
         }
     });
+    QObject::connect(pending, &QNetworkReply::sslErrors, pending,
+                     [&facts](const QList<QSslError> &errors) { facts.tlsErrors = errors; });
     deadline.start(request.deadline);
     {
         std::stop_callback onStop(
@@ -178,10 +205,13 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
     facts.status = response.status;
     facts.networkError = reply->error();
     facts.networkErrorText = reply->errorString();
+    if (facts.networkError != QNetworkReply::NoError && facts.status == 0 && !facts.timedOut)
+        facts.proxy = proxyOn(request.url);
     facts.body = response.body;
     facts.contentType = response.header("Content-Type");
     facts.retryAfter = response.header("Retry-After");
     facts.location = response.header("Location");
+    facts.date = response.date;
     facts.correlationId = response.header("ms-correlation-x");
     if (facts.correlationId.isEmpty())
         facts.correlationId = response.header("x-ms-request-id");

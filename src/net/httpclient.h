@@ -18,6 +18,10 @@ public:
 
     Task<HttpResponse> send(HttpRequest request, std::stop_token stop);
 
+    /// Opens the line to a service that will be called in a moment, TLS included, and sends nothing. A failure shows
+    /// with the call itself.
+    void openLine(const QUrl &service);
+
 private:
     QNetworkAccessManager m_manager;
 };

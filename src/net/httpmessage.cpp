@@ -20,6 +20,15 @@ QByteArray HttpResponse::header(const QByteArray &name) const
     return {};
 }
 
+WayThere wayThere(const HttpResponse &response, const QDateTime &now)
+{
+    WayThere way;
+    way.tlsVersion = response.tlsVersion;
+    if (response.date.isValid())
+        way.clockSkew = std::chrono::seconds(now.secsTo(response.date));
+    return way;
+}
+
 bool isSameOrigin(const QUrl &left, const QUrl &right)
 {
     return left.scheme() == right.scheme() && left.host().compare(right.host(), Qt::CaseInsensitive) == 0

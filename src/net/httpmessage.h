@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace causeway {
@@ -44,6 +45,16 @@ struct HttpResponse {
     /// The value of a header, name compared without regard to case; empty when missing.
     QByteArray header(const QByteArray &name) const;
 };
+
+/// How a service was reached, for the connection test.
+struct WayThere {
+    /// "TLS 1.3", empty for plain HTTP on loopback.
+    QString tlsVersion;
+    /// The service's clock minus ours; nothing when it sent no Date.
+    std::optional<std::chrono::seconds> clockSkew;
+};
+
+WayThere wayThere(const HttpResponse &response, const QDateTime &now);
 
 /// Same scheme, host and port, default ports filled in.
 bool isSameOrigin(const QUrl &left, const QUrl &right);

@@ -17,6 +17,8 @@ bool mayRepeat(const Error &error, Repeat repeat)
     switch (repeat) {
     case Repeat::Safe:
         return isTransient(error);
+    case Repeat::SafeUnlessTooLong:
+        return isTransient(error) && !tookTooLong(error);
     case Repeat::OnlyIfRefused:
         return error.code == ErrorCode::Throttled || error.code == ErrorCode::ConnectionRefused
                || error.code == ErrorCode::HostNotFound;
@@ -83,6 +85,13 @@ milliseconds ServiceGate::pauseAfter(const Error &error, int attempt)
     return milliseconds(QRandomGenerator::global()->bounded(longest / 2, longest));
 }
 
+milliseconds ServiceGate::patienceFor(const Error &error) const
+{
+    const bool wasAsked = error.code == ErrorCode::Throttled || error.retryAfter.has_value();
+    const CallLimits &limits = m_options.callLimits;
+    return wasAsked ? limits.patience : std::min(limits.patience, limits.patienceUnasked);
+}
+
 Task<HttpResponse> ServiceGate::send(HttpRequest request, Repeat repeat, std::stop_token stop)
 {
     const milliseconds started = m_clock.monotonic();
@@ -113,8 +122,10 @@ Task<HttpResponse> ServiceGate::send(HttpRequest request, Repeat repeat, std::st
         if (!mayRepeat(error, repeat) || stop.stop_requested())
             co_return response;
         const bool mayEnd = !(concernsAllCalls && m_options.callLimits.waitsOutThrottling);
-        if (mayEnd && m_clock.monotonic() - started + pause > m_options.callLimits.patience)
+        if (mayEnd && m_clock.monotonic() - started + pause > patienceFor(error))
             co_return response;
+        if (m_pauseObserver)
+            m_pauseObserver(error, pause);
         if (!concernsAllCalls)
             co_await m_clock.sleep(pause, stop);
     }

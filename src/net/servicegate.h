@@ -11,6 +11,9 @@ namespace causeway {
 enum class Repeat {
     /// GET, and PUT of a whole record: whatever happened, once more does no harm.
     Safe,
+    /// GET of a page: as Safe, but 408 and 504 go to the caller, who asks for less.
+    /// https://learn.microsoft.com/dynamics365/business-central/dev-itpro/webservices/dynamics-rate-limits
+    SafeUnlessTooLong,
     /// POST that creates: only when the service surely did not do it (429, connection refused).
     OnlyIfRefused,
 };
@@ -23,6 +26,9 @@ struct CallLimits {
     std::chrono::milliseconds deadline = std::chrono::seconds(30);
     /// A bulk run waits for as long as a service asks it to; a person's patience ends.
     bool waitsOutThrottling = false;
+    /// As `patience`, where the service did not ask for patience by 429 or Retry-After, but was not there or had a
+    /// fault. Never more than `patience`.
+    std::chrono::milliseconds patienceUnasked = std::chrono::milliseconds::max();
 };
 
 /// The way to one service: HttpClient behind the service's throttle and its limit of concurrent calls. 429 and 503 slow
@@ -44,6 +50,10 @@ public:
 
     Task<HttpResponse> send(HttpRequest request, Repeat repeat, std::stop_token stop);
 
+    /// Called when a call waits before it is tried again, with why and for how long.
+    using PauseObserver = std::function<void(const Error &, std::chrono::milliseconds)>;
+    void setPauseObserver(PauseObserver observer) { m_pauseObserver = std::move(observer); }
+
     const Statistics &statistics() const { return m_statistics; }
     RateLimiter &limiter() { return m_limiter; }
     const RateLimiter &limiter() const { return m_limiter; }
@@ -53,12 +63,14 @@ private:
     Task<void> enter(std::stop_token stop);
     void leave();
     std::chrono::milliseconds pauseAfter(const Error &error, int attempt);
+    std::chrono::milliseconds patienceFor(const Error &error) const;
 
     HttpClient &m_client;
     Clock &m_clock;
     Options m_options;
     RateLimiter m_limiter;
     Statistics m_statistics;
+    PauseObserver m_pauseObserver;
     int m_underWay = 0;
     /// Those that wait for one of the concurrent places, first come first served.
     std::deque<std::shared_ptr<std::stop_source>> m_queue;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "diagnosis/connectiontest.h"
 #include "ipaas/ipaasendpoints.h"
 #include "net/httpclient.h"
 #include "storage/connectionstore.h"
@@ -16,6 +17,8 @@ struct Backend {
     LayeredSecretStore &secrets;
     ConnectionStore &connections;
     const IpaasEndpoints &endpoints;
+    /// What the windows' connection tests wait.
+    CallLimits testLimits = ConnectionTest::defaultCallLimits;
 };
 
 } // namespace causeway

@@ -6,40 +6,6 @@
 
 namespace causeway {
 
-namespace {
-
-QString nearestName(const QList<Company> &companies, const QString &typed)
-{
-    for (const Company &company : companies) {
-        if (company.name.compare(typed, Qt::CaseInsensitive) == 0
-            || company.displayName.compare(typed, Qt::CaseInsensitive) == 0)
-            return company.name;
-    }
-    return {};
-}
-
-Error ofBusinessCentral(ErrorCode code, const QString &message)
-{
-    Error error = makeError(code, message);
-    error.origin = ErrorOrigin::BusinessCentral;
-    return error;
-}
-
-CheckId checkOf(RecordType type)
-{
-    switch (type) {
-    case RecordType::CustomerCategory:
-        return CheckId::CustomerCategory;
-    case RecordType::Location:
-        return CheckId::Location;
-    case RecordType::ShippingMethod:
-        return CheckId::ShippingMethod;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 WizardFlow::WizardFlow(Backend &backend, SetupDraft &draft, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
@@ -494,16 +460,9 @@ void WizardFlow::evaluateCompany()
                                  fail(companies.error(), CheckId::Environment);
                                  return;
                              }
-                             const QString name = asked.settings.companyName;
-                             const auto wanted
-                                 = std::find_if(companies->cbegin(), companies->cend(),
-                                                [&name](const Company &company) { return company.name == name; });
-                             if (wanted == companies->cend()) {
-                                 const QString nearest = nearestName(*companies, name);
-                                 const QString message = nearest.isEmpty()
-                                                             ? tr("The environment has no company \"%1\".").arg(name)
-                                                             : tr("Did you mean \"%1\"?").arg(nearest);
-                                 fail(ofBusinessCentral(ErrorCode::CompanyNotFound, message), CheckId::Company);
+                             const Result<Company> wanted = findCompany(*companies, {}, asked.settings.companyName);
+                             if (!wanted) {
+                                 fail(wanted.error(), CheckId::Company);
                                  return;
                              }
                              m_draft.setText(Field::CompanyId, wanted->id);
@@ -683,10 +642,40 @@ void WizardFlow::reset()
 
 void WizardFlow::startTest()
 {
+    runTest(std::nullopt);
+}
+
+bool WizardFlow::canResumeTest() const
+{
+    return !m_testing && m_report && m_report->firstFailed();
+}
+
+void WizardFlow::resumeTest()
+{
+    if (canResumeTest())
+        runTest(m_report);
+}
+
+void WizardFlow::useSuggestion(Field field, const QString &text)
+{
+    const Step step = stepOf(field);
+    const bool isKnown = m_done.contains(step) || m_attention.contains(step);
+    m_draft.setText(field, text);
+    // The test confirms what the step would have: it stays one that can be gone to.
+    if (isKnown)
+        m_done.insert(step);
+    startTest();
+}
+
+void WizardFlow::runTest(std::optional<TestReport> earlier)
+{
     m_testScope.restart();
     m_report.reset();
     m_testing = true;
     for (Check &check : m_checks) {
+        const bool isKept = earlier && (check.state == CheckState::Passed || check.state == CheckState::Warning);
+        if (isKept)
+            continue;
         Check waiting;
         waiting.id = check.id;
         waiting.title = check.title;
@@ -694,8 +683,8 @@ void WizardFlow::startTest()
         Q_EMIT checkChanged(check.id);
     }
     Q_EMIT navigationChanged();
-    const auto test
-        = std::make_shared<ConnectionTest>(m_backend.client, m_backend.clock, m_backend.secrets, m_backend.endpoints);
+    const auto test = std::make_shared<ConnectionTest>(m_backend.client, m_backend.clock, m_backend.secrets,
+                                                       m_backend.endpoints, m_backend.testLimits);
     // The observer may be called once more while a stopped test unwinds: by then this window may be gone.
     const QPointer<WizardFlow> guard(this);
     const std::stop_token token = m_testScope.token();
@@ -705,19 +694,19 @@ void WizardFlow::startTest()
         guard->m_checks[static_cast<qsizetype>(check.id)] = check;
         Q_EMIT guard->checkChanged(check.id);
     };
-    m_testScope.deliver(test->run(m_savedConnectionId, settings(), typedSecrets(), observer, token),
-                        [this, test](const TestReport &report) {
-                            m_testing = false;
-                            m_report = report;
-                            m_checks = report.checks;
-                            // The test may have renewed the sign-in, which makes the one that was typed useless.
-                            if (!report.ipaasSession.isEmpty())
-                                m_draft.setIpaasRefreshToken(report.ipaasSession);
-                            if (!m_savedConnectionId.isEmpty() && !m_draft.isModified())
-                                storeStatus();
-                            Q_EMIT testEnded();
-                            Q_EMIT navigationChanged();
-                        });
+    const TestTarget target{m_savedConnectionId, settings(), typedSecrets()};
+    m_testScope.deliver(test->run(target, observer, token, earlier), [this, test](const TestReport &report) {
+        m_testing = false;
+        m_report = report;
+        m_checks = report.checks;
+        // The test may have renewed the sign-in, which makes the one that was typed useless.
+        if (!report.ipaasSession.isEmpty())
+            m_draft.setIpaasRefreshToken(report.ipaasSession);
+        if (!m_draft.isModified())
+            keepTestResult();
+        Q_EMIT testEnded();
+        Q_EMIT navigationChanged();
+    });
 }
 
 void WizardFlow::stopTest()
@@ -737,16 +726,11 @@ void WizardFlow::stopTest()
     Q_EMIT navigationChanged();
 }
 
-void WizardFlow::storeStatus()
+void WizardFlow::keepTestResult()
 {
-    ConnectionStatus status = m_backend.connections.status(m_savedConnectionId);
-    status.lastTest = m_report->started;
-    status.lastTestPassed = m_report->passed();
-    const Check *failed = m_report->firstFailed();
-    status.lastTestFinding = failed ? failed->explanation.happened : QString();
-    const Result<void> stored = m_backend.connections.setStatus(m_savedConnectionId, status);
-    if (!stored)
-        qWarning("The test's result could not be kept: %s", qPrintable(stored.error().message));
+    const Result<void> kept = keepResult(m_backend.connections, m_savedConnectionId, *m_report);
+    if (!kept)
+        qWarning("The test's result could not be kept: %s", qPrintable(kept.error().message));
 }
 
 void WizardFlow::save(bool sessionOnly)
@@ -786,7 +770,7 @@ void WizardFlow::takeSaved(const Result<QString> &id)
     m_savedConnectionId = *id;
     m_draft.setModified(false);
     if (m_report)
-        storeStatus();
+        keepTestResult();
     m_done.insert(Step::Test);
     Q_EMIT saved();
     enter(Step::Initialize);

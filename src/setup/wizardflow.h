@@ -116,6 +116,12 @@ public:
 
     /// The test of the last page. Checks change one by one; testing() until the end.
     void startTest();
+    /// The same, but checks that had passed are kept. Only while there is a report with a failure, which an edit takes
+    /// away.
+    void resumeTest();
+    bool canResumeTest() const;
+    /// What a failed check suggests goes into its field, and all is tested again.
+    void useSuggestion(Field field, const QString &text);
     void stopTest();
     bool testing() const { return m_testing; }
     const QList<Check> &checks() const { return m_checks; }
@@ -170,7 +176,8 @@ private:
     void takeFinding(RecordType type, const Result<QList<MappedRecord>> &records);
     void findStoredSecrets();
     void takeSaved(const Result<QString> &id);
-    void storeStatus();
+    void runTest(std::optional<TestReport> earlier);
+    void keepTestResult();
 
     Backend &m_backend;
     SetupDraft &m_draft;

@@ -1,5 +1,6 @@
 #include "setup/wizardservices.h"
 
+#include "diagnosis/tokencheck.h"
 #include "entra/tokenclaims.h"
 #include "net/throttles.h"
 #include "storage/ipaassecrets.h"
@@ -39,19 +40,6 @@ Task<Secret> secretOf(Backend &backend, WizardServices::Credentials credentials,
     const QString id = credentials.connectionId;
     Result<Secret> stored = co_await backend.secrets.read(id, SecretKind::ClientSecret, stop);
     co_return stored;
-}
-
-std::optional<Error> problemOfClaims(const TokenClaims &claims)
-{
-    static const QString neededRole = QStringLiteral("API.ReadWrite.All");
-    if (claims.roles.contains(neededRole))
-        return std::nullopt;
-    Error error = makeError(ErrorCode::RoleMissing,
-                            claims.roles.isEmpty()
-                                ? Text::tr("The token has no roles at all.")
-                                : Text::tr("The token's roles are: %1.").arg(claims.roles.join(QStringLiteral(", "))));
-    error.origin = ErrorOrigin::Entra;
-    return error;
 }
 
 Task<IpaasCredentials> ipaasCredentials(Backend &backend, WizardServices::IpaasAccess access, std::stop_token stop)
@@ -136,7 +124,7 @@ Task<WizardServices::CredentialsFindings> WizardServices::checkCredentials(Backe
     CredentialsFindings findings;
     findings.tenant = *info;
     if (const std::optional<TokenClaims> claims = readTokenClaims(token->value))
-        findings.claimsProblem = problemOfClaims(*claims);
+        findings.claimsProblem = problemOfToken(*claims, credentials.settings, info->tenantId);
     co_return findings;
 }
 

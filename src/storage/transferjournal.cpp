@@ -20,6 +20,7 @@
 
 #include <array>
 #include <atomic>
+#include <numeric>
 
 namespace causeway {
 
@@ -97,6 +98,11 @@ QVariant nullIfEmpty(const QString &text)
 QString nameKey(const QString &name)
 {
     return nonNull(name.trimmed().toCaseFolded());
+}
+
+QString watermarkNote(RecordType type)
+{
+    return QStringLiteral("watermark-") + recordTypeId(type);
 }
 
 int number(RecordType type)
@@ -806,12 +812,101 @@ Result<void> TransferJournal::noteDone(RecordType type, RecordAction action)
             ++tally.created;
             break;
         case RecordAction::Update:
+        case RecordAction::Link:
             ++tally.updated;
             break;
         }
         tally.changed = true;
         return true;
     });
+}
+
+Result<qint64> TransferJournal::forgetGone(RecordType type)
+{
+    // Every key that was read is known by now: as many as are known means that none is gone.
+    if (known(type) <= d->tally(type).read)
+        return 0;
+    qint64 forgotten = 0;
+    const Result<void> done = d->transact([&] {
+        for (const RecordState state :
+             {RecordState::Pending, RecordState::Done, RecordState::Failed, RecordState::Conflict}) {
+            QSqlQuery query(d->database);
+            query.prepare(QStringLiteral("DELETE FROM record WHERE type = ? AND state = ? AND seen_run IS NOT ?"));
+            query.addBindValue(number(type));
+            query.addBindValue(number(state));
+            query.addBindValue(d->runId);
+            if (!d->run(query))
+                return false;
+            d->tally(type).states.at(static_cast<size_t>(state)) -= query.numRowsAffected();
+            forgotten += query.numRowsAffected();
+        }
+        d->tally(type).changed = true;
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return forgotten;
+}
+
+qint64 TransferJournal::known(RecordType type) const
+{
+    const auto &states = d->tally(type).states;
+    return std::accumulate(states.cbegin(), states.cend(), qint64(0));
+}
+
+Result<void> TransferJournal::noteOthersUnchanged(RecordType type)
+{
+    return d->transact([&] {
+        Tally &tally = d->tally(type);
+        const qint64 others = std::max<qint64>(known(type) - tally.read, 0);
+        tally.read += others;
+        tally.unchanged += others;
+        tally.changed = true;
+        return true;
+    });
+}
+
+TransferJournal::Watermark TransferJournal::watermark(RecordType type) const
+{
+    Watermark watermark;
+    const QByteArray bytes = d->note(watermarkNote(type));
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> watermark.mapping >> watermark.modified;
+    return stream.status() == QDataStream::Ok ? watermark : Watermark();
+}
+
+Result<void> TransferJournal::setWatermark(RecordType type, const Watermark &watermark)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << watermark.mapping << watermark.modified;
+    return d->setNote(watermarkNote(type), bytes);
+}
+
+Result<qint64> TransferJournal::retryFailed(RecordType type)
+{
+    qint64 count = 0;
+    const Result<void> done = d->transact([&] {
+        QSqlQuery query(d->database);
+        query.prepare(QStringLiteral("UPDATE record SET state = ?, error_code = NULL, error_text = NULL "
+                                     "WHERE type = ? AND state = ? AND payload IS NOT NULL"));
+        query.addBindValue(number(RecordState::Pending));
+        query.addBindValue(number(type));
+        query.addBindValue(number(RecordState::Failed));
+        if (!d->run(query))
+            return false;
+        count = query.numRowsAffected();
+        Tally &tally = d->tally(type);
+        tally.states.at(static_cast<size_t>(RecordState::Failed)) -= count;
+        tally.states.at(static_cast<size_t>(RecordState::Pending)) += count;
+        tally.changed = true;
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return count;
 }
 
 QList<JournalRecord> TransferJournal::inState(RecordType type, RecordState state, int limit, qint64 afterRow,

@@ -35,6 +35,8 @@ enum class RecordState {
 enum class RecordAction {
     Create,
     Update,
+    /// Linked to the record of the same name that iPaaS.com has (`ipaasId`), then updated.
+    Link,
 };
 
 struct JournalRecord {
@@ -133,6 +135,26 @@ public:
     Result<bool> noteRead(RecordType type, const QString &externalId, bool unchanged);
     /// Called with put(Done): counts into created or updated of this run.
     Result<void> noteDone(RecordType type, RecordAction action);
+
+    /// After a type was read to its end: forgets the records that were not read in this run, since Business Central no
+    /// longer has them. Answers how many.
+    Result<qint64> forgetGone(RecordType type);
+    /// After only the changes of a type were read: counts all other records as read and unchanged. For a run that has
+    /// just begun, when every record before it was Done.
+    Result<void> noteOthersUnchanged(RecordType type);
+    /// How many records of a type are known.
+    qint64 known(RecordType type) const;
+
+    /// Up to when changes of a type have been read, and by which mapping; invalid before a whole reading.
+    struct Watermark {
+        QString mapping;
+        QDateTime modified;
+    };
+    Watermark watermark(RecordType type) const;
+    Result<void> setWatermark(RecordType type, const Watermark &watermark);
+
+    /// Makes the failed records whose payload is known Pending again. Answers how many.
+    Result<qint64> retryFailed(RecordType type);
 
     /// Up to `limit` records in `state`, in the order they were read, with keys after `afterRow` (0 = from the start);
     /// `lastRow` is set to where the next call goes on.

@@ -133,6 +133,9 @@ Mapping::Mapping(RecordType type, const Source &source, const IpaasEndpoints &en
         break;
     }
     }
+    // Every entity of Microsoft's own API has it; published pages have not.
+    if (source.kind == Source::Kind::Api && source.route.isEmpty())
+        m_modifiedIndex = indexOf(QStringLiteral("lastModifiedDateTime"));
     if (!m_hasKnownFields) {
         for (const QString &field : code) {
             if (type != RecordType::Location)
@@ -181,6 +184,14 @@ QList<MappedField> Mapping::fields() const
     return result;
 }
 
+QString Mapping::signature() const
+{
+    QStringList lines;
+    for (const MappedField &field : fields())
+        lines.append(field.source + u'>' + field.target);
+    return lines.join(u';');
+}
+
 QString Mapping::firstValue(const EntityRecord &record, const QList<qsizetype> &sources)
 {
     for (const qsizetype source : sources) {
@@ -206,6 +217,8 @@ MappedRecord Mapping::map(const EntityRecord &record) const
         hash.add(rule.target, value);
     }
     mapped.hash = hash.result();
+    if (m_modifiedIndex >= 0)
+        mapped.modified = QDateTime::fromString(record.at(m_modifiedIndex), Qt::ISODateWithMs).toUTC();
     mapped.problem = problemOf(mapped);
     return mapped;
 }

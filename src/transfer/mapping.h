@@ -5,6 +5,7 @@
 #include "ipaas/ipaasendpoints.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -18,6 +19,8 @@ struct MappedRecord {
     /// Our fields only, without the external id: name, description and, for Location, the address.
     QJsonObject payload;
     quint64 hash = 0;
+    /// When it was changed last, UTC; invalid where the entity does not say.
+    QDateTime modified;
     /// Why it cannot be sent, translated; empty when it can.
     QString problem;
 };
@@ -40,6 +43,11 @@ public:
 
     QList<MappedField> fields() const;
 
+    /// Whether the entity says when a record was changed, so that it can be asked for changes only.
+    bool knowsChanges() const { return m_modifiedIndex >= 0; }
+    /// Names the mapping: what was transferred by another one says nothing of this one.
+    QString signature() const;
+
     MappedRecord map(const EntityRecord &record) const;
 
     /// Hash over our fields as iPaaS.com has them, comparable with MappedRecord::hash.
@@ -60,6 +68,7 @@ private:
     QStringList m_sourceFields;
     QList<Rule> m_rules;
     QList<qsizetype> m_externalIdSources;
+    qsizetype m_modifiedIndex = -1;
 };
 
 } // namespace causeway

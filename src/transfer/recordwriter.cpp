@@ -56,6 +56,12 @@ bool endsTheRun(const Error &error)
     return error.code == ErrorCode::Cancelled || concernsEveryRecord(error) || isTransient(error);
 }
 
+/// Something else than iPaaS.com has answered: the record is as unsettled as before.
+bool saysNothing(const Error &error)
+{
+    return error.code == ErrorCode::MalformedAnswer || error.code == ErrorCode::WebPageAnswer;
+}
+
 Outcome interrupted(const JournalRecord &record, const Error &error, bool wasNotSent)
 {
     return {record, error, wasNotSent};
@@ -73,9 +79,30 @@ RecordWriter::RecordWriter(IpaasClient &ipaas, const Mapping &mapping, RecordTyp
 
 QCoro::Task<Outcome> RecordWriter::write(JournalRecord record, std::stop_token stop)
 {
-    if (record.action == RecordAction::Update)
+    switch (record.action) {
+    case RecordAction::Create:
+        break;
+    case RecordAction::Update:
         return update(std::move(record), stop);
+    case RecordAction::Link:
+        return linkAndUpdate(std::move(record), stop);
+    }
     return create(std::move(record), stop);
+}
+
+QCoro::Task<Outcome> RecordWriter::linkAndUpdate(JournalRecord record, std::stop_token stop)
+{
+    const QString externalId = record.externalId;
+    const QString ipaasId = record.ipaasId;
+    const Result<void> linked = co_await m_ipaas.setLink(m_type, m_subscriptionId, externalId, ipaasId, stop);
+    if (!linked && linked.error().code == ErrorCode::RecordNotFound)
+        co_return deletedThere(record);
+    if (!linked && endsTheRun(linked.error()))
+        co_return interrupted(record, linked.error(), false);
+    if (!linked)
+        co_return refused(record, linked.error());
+    const Outcome updated = co_await update(record, stop);
+    co_return updated;
 }
 
 QCoro::Task<Outcome> RecordWriter::create(JournalRecord record, std::stop_token stop)
@@ -96,7 +123,7 @@ QCoro::Task<Outcome> RecordWriter::create(JournalRecord record, std::stop_token 
             co_return refused(record, last);
         }
         const Result<std::optional<IpaasLink>> link = co_await m_ipaas.link(m_type, m_subscriptionId, externalId, stop);
-        if (!link && (endsTheRun(link.error()) || link.error().code == ErrorCode::MalformedAnswer))
+        if (!link && (endsTheRun(link.error()) || saysNothing(link.error())))
             co_return interrupted(record, link.error(), false);
         if (!link)
             co_return refused(record, link.error());
@@ -136,7 +163,8 @@ QCoro::Task<Outcome> RecordWriter::update(JournalRecord record, std::stop_token 
         merged.insert(it.key(), it.value());
     const Result<void> updated = co_await m_ipaas.update(m_type, ipaasId, merged, stop);
     if (updated) {
-        record.action = RecordAction::Update;
+        if (record.action == RecordAction::Create)
+            record.action = RecordAction::Update;
         co_return done(record, ipaasId);
     }
     if (updated.error().code == ErrorCode::RecordNotFound)
@@ -148,14 +176,14 @@ QCoro::Task<Outcome> RecordWriter::update(JournalRecord record, std::stop_token 
 
 QCoro::Task<Outcome> RecordWriter::settle(JournalRecord record, std::stop_token stop)
 {
-    if (record.action == RecordAction::Update) {
-        // Replacing a record once more does no harm.
+    if (record.action != RecordAction::Create) {
+        // Linking or replacing a record once more does no harm.
         record.state = RecordState::Pending;
         co_return {record, std::nullopt, true};
     }
     const QString externalId = record.externalId;
     const Result<std::optional<IpaasLink>> link = co_await m_ipaas.link(m_type, m_subscriptionId, externalId, stop);
-    if (!link && (endsTheRun(link.error()) || link.error().code == ErrorCode::MalformedAnswer))
+    if (!link && (endsTheRun(link.error()) || saysNothing(link.error())))
         co_return interrupted(record, link.error(), false);
     if (!link)
         co_return refused(record, link.error());

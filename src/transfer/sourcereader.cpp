@@ -1,5 +1,8 @@
 #include "transfer/sourcereader.h"
 
+#include "businesscentral/businesscentralurls.h"
+#include "net/classifier.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,6 +18,9 @@ struct Text {
 /// Records handled between two turns of the event loop: a few milliseconds with the journal's part.
 constexpr qsizetype portion = 100;
 
+/// A service that cannot make a page of this size has another fault.
+constexpr int smallestPage = 10;
+
 } // namespace
 
 SourceReader::SourceReader(BusinessCentralClient &client, Clock &clock, Source source, Mapping mapping, int pageSize)
@@ -26,13 +32,41 @@ SourceReader::SourceReader(BusinessCentralClient &client, Clock &clock, Source s
 {
 }
 
+/// The page, halved for as long as the service gives up on it.
+Task<EntityPage> SourceReader::page(QUrl url, QStringList fields, std::stop_token stop)
+{
+    while (true) {
+        Result<EntityPage> page = co_await m_client.page(url, m_source.kind, fields, m_pageSize, stop);
+        if (page || !tookTooLong(page.error()) || m_pageSize <= smallestPage)
+            co_return page;
+        m_pageSize = std::max(m_pageSize / 2, smallestPage);
+        if (m_pageObserver)
+            m_pageObserver(m_pageSize);
+    }
+}
+
 Task<void> SourceReader::readAll(Sink sink, std::stop_token stop)
 {
+    return readFrom(m_client.firstPage(m_source, m_mapping.selectFields()), std::move(sink), stop);
+}
+
+Task<void> SourceReader::readChanges(QDateTime moment, Sink sink, std::stop_token stop)
+{
+    const QUrl url = m_client.firstPage(m_source, m_mapping.selectFields());
+    return readFrom(BusinessCentralUrls::changedSince(url, moment), std::move(sink), stop);
+}
+
+Task<std::optional<qint64>> SourceReader::count(std::stop_token stop)
+{
+    return m_client.count(m_source, m_mapping.selectFields(), stop);
+}
+
+Task<void> SourceReader::readFrom(QUrl url, Sink sink, std::stop_token stop)
+{
     const QStringList fields = m_mapping.sourceFields();
-    QUrl url = m_client.firstPage(m_source, m_mapping.selectFields());
     QSet<QString> seenLinks;
     while (true) {
-        const Result<EntityPage> page = co_await m_client.page(url, m_source.kind, fields, m_pageSize, stop);
+        const Result<EntityPage> page = co_await this->page(url, fields, stop);
         if (!page)
             co_return tl::unexpected(page.error());
         for (qsizetype start = 0; start < page->records.size(); start += portion) {

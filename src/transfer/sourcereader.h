@@ -17,15 +17,26 @@ public:
     /// Takes a portion; an error ends the reading with it.
     using Sink = std::function<Result<void>(const QList<MappedRecord> &)>;
 
+    /// Called when Business Central took too long for a page and smaller ones are asked for from then on.
+    using PageObserver = std::function<void(int pageSize)>;
+    void setPageObserver(PageObserver observer) { m_pageObserver = std::move(observer); }
+
     /// Errors: those of BusinessCentralClient::page, PagingBroken, and the sink's.
     Task<void> readAll(Sink sink, std::stop_token stop);
+    /// Only the records that were changed after `moment`. For a mapping that knowsChanges().
+    Task<void> readChanges(QDateTime moment, Sink sink, std::stop_token stop);
+    Task<std::optional<qint64>> count(std::stop_token stop);
 
 private:
+    Task<void> readFrom(QUrl url, Sink sink, std::stop_token stop);
+    Task<EntityPage> page(QUrl url, QStringList fields, std::stop_token stop);
+
     BusinessCentralClient &m_client;
     Clock &m_clock;
     Source m_source;
     Mapping m_mapping;
     int m_pageSize;
+    PageObserver m_pageObserver;
 };
 
 } // namespace causeway

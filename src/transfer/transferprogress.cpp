@@ -41,13 +41,18 @@ qint64 TransferProgress::totalFailed() const
 
 bool TransferSummary::hasProblems() const
 {
-    const bool hasUntransferred = std::any_of(types.cbegin(), types.cend(),
-                                              [](const Type &type) { return type.failed > 0 || type.conflicts > 0; });
+    const bool hasUntransferred = std::any_of(types.cbegin(), types.cend(), [this](const Type &type) {
+        return type.failed > 0 || (type.conflicts > 0 && !skipsConflicts);
+    });
     return hasUntransferred || error.has_value();
 }
 
 QString waitSentence(const TransferProgress &progress)
 {
+    if (!progress.wait && progress.smallerPages > 0) {
+        return Text::tr("Business Central took too long: it is now read in pages of %n record(s).", nullptr,
+                        progress.smallerPages);
+    }
     if (!progress.wait)
         return {};
     const QString service = progress.wait->side == TransferProgress::Side::Ipaas ? QStringLiteral("iPaaS.com")

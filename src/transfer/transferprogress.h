@@ -61,6 +61,8 @@ struct TransferProgress {
         int callsInWindow = 0;
     };
     std::optional<Wait> wait;
+    /// Records a page, where Business Central took too long for larger ones; 0 otherwise.
+    int smallerPages = 0;
     /// Calls to iPaaS.com in the last minute, and what its throttle allows in one.
     int ipaasCallsLastMinute = 0;
     int ipaasCallsAllowed = 0;
@@ -89,6 +91,8 @@ struct TransferSummary {
     double seconds = 0;
     /// Ended before all was done: cancelled, or stopped by an error that hits every record.
     bool stopped = false;
+    /// Conflicts were to be left alone: they are no problem.
+    bool skipsConflicts = false;
     std::optional<Error> error;
     /// The journal was damaged and set aside under this name.
     QString journalSetAside;

@@ -21,12 +21,28 @@ class TransferRun : public QObject {
     Q_OBJECT
 
 public:
+    /// What is done with a record whose name iPaaS.com has without a link to it. Never a second record of that name.
+    enum class Conflicts {
+        /// Named, left alone, and a problem of the run.
+        Fail,
+        /// Named and left alone; that is all right.
+        Skip,
+        /// Linked to the record there, which then gets the values from Business Central.
+        Link,
+    };
+
     struct Options {
         /// In the order of allRecordTypes, whatever the order here.
         QList<RecordType> types = allRecordTypes;
         /// Plans only: nothing is written anywhere but into the preview.
         bool preview = false;
         int pageSize = 1000;
+        Conflicts conflicts = Conflicts::Fail;
+        /// Believes neither the journal nor the dates of changes: lists iPaaS.com and reads Business Central as a
+        /// whole.
+        bool compareEverything = false;
+        /// Reads nothing: sends those again that failed in earlier runs, as they were read then.
+        bool retryFailed = false;
     };
 
     TransferRun(HttpClient &client, Clock &clock, SecretStore &secrets, const IpaasEndpoints &endpoints,

@@ -176,6 +176,12 @@ void wizardPages(Camera &camera)
     }
     camera.take(wizard, QStringLiteral("wizard-6-test-failed"));
     (void)fixture.sandbox.server()->setScenarios({}, nullptr);
+    const QString company = wizard->draft().text(Field::CompanyName);
+    wizard->draft().setText(Field::CompanyName, QStringLiteral("CRONUS USA Inc"));
+    child<QPushButton>(wizard, "nextButton")->click();
+    waitFor("the failed test", [&] { return wizard->flow().report().has_value(); });
+    camera.take(wizard, QStringLiteral("wizard-6-test-suggestion"));
+    wizard->draft().setText(Field::CompanyName, company);
     child<QPushButton>(wizard, "nextButton")->click();
     waitFor("the test", [&] { return wizard->flow().report().has_value(); });
     child<QPushButton>(wizard, "nextButton")->click();
@@ -184,6 +190,49 @@ void wizardPages(Camera &camera)
     child<ChoiceCard>(wizard, "startNowButton")->click();
     waitFor("the run", [&] { return !wizard->isWorking(); });
     camera.take(wizard, QStringLiteral("wizard-7-initialized"));
+}
+
+/// The test of a stored connection in all its states.
+void testWindow(Camera &camera, GuiFixture &fixture, MainWindow &window, sandbox::SandboxServer &server,
+                const Connection &connection)
+{
+    struct Shot {
+        const char *name;
+        QStringList scenarios;
+        /// The buttons that are pressed before the picture, row by row.
+        QList<std::pair<const char *, const char *>> presses;
+    };
+    const QList<Shot> shots{
+        {"test-window-passed", {}, {}},
+        {"test-window", {QStringLiteral("wrong-secret")}, {}},
+        {"test-window-details", {QStringLiteral("app-not-in-bc")}, {{"check-environment", "detailsButton"}}},
+        {"test-window-warning",
+         {QStringLiteral("admin-api-forbidden")},
+         {{"check-environment", "disclosureButton"}, {"check-environment", "detailsButton"}}},
+        {"test-window-two", {QStringLiteral("no-page-permission"), QStringLiteral("no-subscription")}, {}},
+        {"test-window-two-opened",
+         {QStringLiteral("no-page-permission"), QStringLiteral("no-subscription")},
+         {{"check-ipaas-subscription", "disclosureButton"}}},
+    };
+    const auto shoot = [&](const Shot &shot) {
+        (void)server.setScenarios(shot.scenarios, nullptr);
+        auto *test = window.test(connection);
+        waitFor("the test", [&] { return test->report().has_value(); });
+        for (const auto &[row, button] : shot.presses)
+            child<QPushButton>(child<QWidget>(test, row), button)->click();
+        camera.take(test, QString::fromLatin1(shot.name));
+        test->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    for (const Shot &shot : shots)
+        shoot(shot);
+    ConnectionSettings mistyped = connection.settings;
+    mistyped.companyName = QStringLiteral("CRONUS USA Inc");
+    mistyped.companyId.clear();
+    (void)fixture.connections.update(connection.id, mistyped);
+    shoot({"test-window-suggestion", {QStringLiteral("no-subscription")}, {}});
+    (void)fixture.connections.update(connection.id, connection.settings);
+    (void)server.setScenarios({}, nullptr);
 }
 
 void testAndTransferWindows(Camera &camera)
@@ -201,12 +250,7 @@ void testAndTransferWindows(Camera &camera)
     MainWindow window(fixture.context);
     window.show();
 
-    (void)server.setScenarios({QStringLiteral("wrong-secret")}, nullptr);
-    auto *test = window.test(connection);
-    waitFor("the test", [&] { return test->report().has_value(); });
-    camera.take(test, QStringLiteral("test-window"));
-    (void)server.setScenarios({}, nullptr);
-    test->close();
+    testWindow(camera, fixture, window, server, connection);
 
     auto *transfer = window.initialize(connection);
     camera.take(transfer, QStringLiteral("initialization-start"));

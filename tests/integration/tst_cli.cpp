@@ -77,8 +77,6 @@ private Q_SLOTS:
     void runsTheSandbox();
     void listsScenarios();
     void passesAHealthyConnection();
-    void namesTheFault_data();
-    void namesTheFault();
     void tellsTheFaultInWords();
     void needsNoSecretToReachTheTenant();
     void endsATestOnASignal();
@@ -134,6 +132,11 @@ void tst_cli::refusesWrongUse_data()
     QTest::newRow("second type") << QStringList{u"initialize"_s, u"Shop"_s,   u"--type"_s,
                                                 u"location"_s,   u"--type"_s, u"item"_s}
                                  << QByteArray("item");
+    QTest::newRow("timeout") << QStringList{u"test"_s, u"Shop"_s, u"--timeout"_s, u"soon"_s} << QByteArray("soon");
+    QTest::newRow("conflicts") << QStringList{u"initialize"_s, u"Shop"_s, u"--conflicts"_s, u"merge"_s}
+                               << QByteArray("merge");
+    QTest::newRow("retry of a preview") << QStringList{u"initialize"_s, u"Shop"_s, u"--preview"_s, u"--retry-failed"_s}
+                                        << QByteArray("--retry-failed");
     QTest::newRow("scenario") << QStringList{u"sandbox"_s, u"--scenario"_s, u"earthquake"_s}
                               << QByteArray("earthquake");
     QTest::newRow("type of records") << QStringList{u"sandbox"_s, u"--records"_s, u"items=5"_s} << QByteArray("items");
@@ -415,70 +418,6 @@ void tst_cli::passesAHealthyConnection()
     QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"b.json"_s), u"--replace"_s}).exitCode, 0);
     const CliResult byDomain = home.run({u"test"_s, u"Sandbox"_s, u"--json"_s});
     QVERIFY2(stateOf(byDomain.object(), u"shipping-method"_s) == u"passed"_s, byDomain.describe().constData());
-}
-
-void tst_cli::namesTheFault_data()
-{
-    QTest::addColumn<QString>("check");
-    QTest::addColumn<QString>("errorCode");
-    QTest::addColumn<QStringList>("skipped");
-    QTest::addColumn<bool>("asksBusinessCentral");
-
-    const QStringList sources{u"customer-category"_s, u"location"_s, u"shipping-method"_s};
-    const QStringList behindCompany = sources;
-    const QStringList behindEnvironment = QStringList{u"company"_s} + sources;
-    const QStringList behindPermissions = QStringList{u"environment"_s} + behindEnvironment;
-    const QStringList behindToken = QStringList{u"permissions"_s} + behindPermissions;
-    const QStringList behindTenant = QStringList{u"token"_s} + behindToken;
-
-    QTest::newRow("wrong-secret") << u"token"_s << u"secret-wrong"_s << behindToken << false;
-    QTest::newRow("expired-secret") << u"token"_s << u"secret-expired"_s << behindToken << false;
-    QTest::newRow("unknown-tenant") << u"tenant"_s << u"tenant-not-found"_s << behindTenant << false;
-    QTest::newRow("unknown-app") << u"token"_s << u"app-not-found"_s << behindToken << false;
-    QTest::newRow("no-consent") << u"permissions"_s << u"role-missing"_s << behindPermissions << false;
-    QTest::newRow("app-not-in-bc") << u"environment"_s << u"app-not-in-business-central"_s << behindEnvironment << true;
-    QTest::newRow("unknown-environment") << u"environment"_s << u"environment-not-found"_s << behindEnvironment << true;
-    QTest::newRow("unknown-company") << u"company"_s << u"company-not-found"_s << behindCompany << true;
-    QTest::newRow("no-permission") << u"customer-category"_s << u"permission-missing"_s << QStringList() << true;
-    QTest::newRow("service-not-published")
-        << u"customer-category"_s << u"service-not-published"_s << QStringList() << true;
-    QTest::newRow("ipaas-unauthorized") << u"ipaas-sign-in"_s << u"ipaas-sign-in-rejected"_s
-                                        << QStringList{u"ipaas-subscription"_s, u"ipaas-settings"_s} << true;
-    for (const char *harmless :
-         {"admin-api-forbidden", "duplicate-names", "short-tokens", "throttled", "flaky", "slow"})
-        QTest::newRow(harmless) << QString() << QString() << QStringList() << true;
-}
-
-void tst_cli::namesTheFault()
-{
-    QFETCH(const QString, check);
-    QFETCH(const QString, errorCode);
-    QFETCH(const QStringList, skipped);
-    QFETCH(const bool, asksBusinessCentral);
-    CliHome home;
-    SandboxProcess sandbox(home);
-    QVERIFY2(sandbox.start({u"--scenario"_s, QString::fromLatin1(QTest::currentDataTag())}),
-             qPrintable(sandbox.problem()));
-    QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"sandbox.json"_s)}).exitCode, 0);
-    const CliResult result = home.run({u"test"_s, u"Sandbox"_s, u"--json"_s});
-    const QJsonObject report = result.object();
-    const bool isHealthy = check.isEmpty();
-    QVERIFY2(result.exitCode == (isHealthy ? 0 : 1), result.describe().constData());
-    QVERIFY2(result.err.isEmpty(), result.describe().constData());
-    QCOMPARE(report.value("passed"_L1), QJsonValue(isHealthy));
-    const QJsonObject failed = firstFailed(report);
-    QCOMPARE(failed.value("id"_L1).toString(), check);
-    QCOMPARE(failed.value("errorCode"_L1).toString(), errorCode);
-    QCOMPARE(idsInState(report, u"skipped"_s), skipped);
-    if (!isHealthy) {
-        for (const QString &key : {u"found"_s, u"cause"_s, u"remedy"_s})
-            QVERIFY2(!failed.value(key).toString().isEmpty(), qPrintable(key));
-    }
-    // A service behind a failed check is left alone; nothing is ever written by a test.
-    QCOMPARE(sandbox.requests(u"businessCentral"_s) > 0, asksBusinessCentral);
-    QCOMPARE(sandbox.requests(u"ipaasWrites"_s), 0);
-    const QJsonArray listed = QJsonDocument::fromJson(home.run({u"connection"_s, u"list"_s, u"--json"_s}).out).array();
-    QCOMPARE(listed.at(0)["lastTestPassed"_L1], QJsonValue(isHealthy));
 }
 
 void tst_cli::tellsTheFaultInWords()

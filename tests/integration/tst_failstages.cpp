@@ -105,8 +105,9 @@ std::optional<ErrorCode> commonCode(How how)
     case How::BadJson:
     case How::MissingKey:
     case How::Empty200:
-    case How::Html200:
         return ErrorCode::MalformedAnswer;
+    case How::Html200:
+        return ErrorCode::WebPageAnswer;
     case How::Status401:
     case How::Status403:
     case How::Status404:
@@ -146,12 +147,14 @@ ErrorCode codeOf(Stage stage, How how)
 
 CheckId checkOf(Stage stage, How how)
 {
-    const bool isTheWay = how == How::Timeout || how == How::Broken || commonCode(how) == ErrorCode::MalformedAnswer;
+    const bool isTheWay = how == How::Timeout || how == How::Broken || commonCode(how) == ErrorCode::MalformedAnswer
+                          || how == How::Html200;
     switch (stage) {
     case Stage::Tenant:
         return isTheWay ? CheckId::Network : CheckId::Tenant;
     case Stage::Token:
-        return CheckId::Token;
+        // The first call of all, where the tenant is known by its id.
+        return how == How::Timeout || how == How::Broken || how == How::Html200 ? CheckId::Network : CheckId::Token;
     case Stage::Companies:
     case Stage::Environments:
     case Stage::Unknown:
@@ -201,6 +204,15 @@ QByteArray stageName(Stage stage)
     return QMetaEnum::fromType<Stage>().valueToKey(static_cast<int>(stage));
 }
 
+/// A tenant known by its id needs no discovery.
+ConnectionSettings settingsThatCall(Stage stage, const StagedServices &services)
+{
+    ConnectionSettings settings = services.settings();
+    if (stage == Stage::Tenant)
+        settings.tenantId = QStringLiteral("contoso.onmicrosoft.com");
+    return settings;
+}
+
 bool isTerminal(CheckState state)
 {
     return state != CheckState::Waiting && state != CheckState::Running;
@@ -213,7 +225,8 @@ class TestFailStages : public QObject {
 
 private:
     /// Runs the test with limits short enough for a test, and counts how often each check ends.
-    TestReport run(const ConnectionSettings &settings, std::stop_token stop = {})
+    TestReport run(const ConnectionSettings &settings, std::stop_token stop = {},
+                   std::optional<TestReport> earlier = std::nullopt)
     {
         m_ends.clear();
         SessionSecretStore secrets;
@@ -226,7 +239,7 @@ private:
             if (isTerminal(check.state))
                 ++m_ends[check.id];
         };
-        return QCoro::waitFor(test.run(QString(), settings, typed, observer, stop));
+        return QCoro::waitFor(test.run({QString(), settings, typed}, observer, stop, earlier));
     }
 
     SystemClock m_clock;
@@ -240,6 +253,59 @@ private Q_SLOTS:
         StagedServices services;
         const TestReport report = run(services.settings());
         QVERIFY2(report.passed(), qPrintable(supportText(report)));
+    }
+
+    /// With the tenant's id the token's answer tells of network and tenant as well.
+    void healthyChainAsksForNoDiscovery()
+    {
+        StagedServices services;
+        run(services.settings());
+        QVERIFY(!services.calls().contains(Stage::Tenant));
+        QCOMPARE(services.calls().count(Stage::Token), 1);
+    }
+
+    /// An answer that leaves the tenant in doubt is told apart by one more call.
+    void brokenAuthorityIsNoFaultOfTheToken()
+    {
+        StagedServices services;
+        services.breakStage(Stage::Token, faultOf(How::MissingKey));
+        services.breakStage(Stage::Tenant, faultOf(How::MissingKey));
+        const TestReport report = run(services.settings());
+        QCOMPARE(checkIdName(report.firstFailed()->id), checkIdName(CheckId::Network));
+    }
+
+    void nextRunKeepsWhatHadPassed_data()
+    {
+        QTest::addColumn<int>("stage");
+        for (const Stage stage : {Stage::Companies, Stage::Location, Stage::Subscription})
+            QTest::addRow("%s", stageName(stage).constData()) << static_cast<int>(stage);
+    }
+
+    void nextRunKeepsWhatHadPassed()
+    {
+        QFETCH(int, stage);
+        TestReport earlier;
+        StagedServices services;
+        services.breakStage(static_cast<Stage>(stage), faultOf(How::Status503));
+        earlier = run(services.settings());
+        QVERIFY(earlier.firstFailed());
+        services.breakStage(static_cast<Stage>(stage), {});
+        const qsizetype callsBefore = services.calls().size();
+        const TestReport report = run(services.settings(), {}, earlier);
+        QVERIFY2(report.passed(), qPrintable(supportText(report)));
+        QList<Stage> again = services.calls().mid(callsBefore);
+        QVERIFY(again.contains(static_cast<Stage>(stage)));
+        // A kept check's service is not called, but for the sign-in that the failed one needs.
+        const QList<Stage> mayBeCalled
+            = QList<Stage>{Stage::Token, Stage::Subscriptions, static_cast<Stage>(stage)}
+              + stagesBehind(static_cast<Stage>(stage))
+              + (static_cast<Stage>(stage) == Stage::Companies ? QList<Stage>{Stage::Environments} : QList<Stage>{});
+        for (const Stage called : again)
+            QVERIFY2(mayBeCalled.contains(called), stageName(called).constData());
+        for (const Check &check : earlier.checks) {
+            if (check.state == CheckState::Passed && check.id != CheckId::SecretExpiry)
+                QVERIFY2(!m_ends.contains(check.id), qPrintable(checkIdName(check.id)));
+        }
     }
 
     void brokenStageNamesItsCode_data()
@@ -259,7 +325,7 @@ private Q_SLOTS:
         QFETCH(int, how);
         StagedServices services;
         services.breakStage(static_cast<Stage>(stage), faultOf(static_cast<How>(how)));
-        const TestReport report = run(services.settings());
+        const TestReport report = run(settingsThatCall(static_cast<Stage>(stage), services));
         const Check *failed = report.firstFailed();
         QVERIFY2(failed, qPrintable(supportText(report)));
         QCOMPARE(checkIdName(failed->id), checkIdName(checkOf(static_cast<Stage>(stage), static_cast<How>(how))));
@@ -280,7 +346,7 @@ private Q_SLOTS:
         for (const Row &row : hows) {
             StagedServices services;
             services.breakStage(static_cast<Stage>(stage), faultOf(row.how));
-            run(services.settings());
+            run(settingsThatCall(static_cast<Stage>(stage), services));
             for (const Stage behind : stagesBehind(static_cast<Stage>(stage)))
                 QVERIFY2(!services.calls().contains(behind), row.name);
         }
@@ -294,7 +360,7 @@ private Q_SLOTS:
         for (const Row &row : hows) {
             StagedServices services;
             services.breakStage(static_cast<Stage>(stage), faultOf(row.how));
-            run(services.settings());
+            run(settingsThatCall(static_cast<Stage>(stage), services));
             for (const CheckId id : allCheckIds())
                 QVERIFY2(m_ends.value(id) == 1, qPrintable(checkIdName(id) + QLatin1StringView(row.name)));
         }
@@ -312,11 +378,56 @@ private Q_SLOTS:
             if (called == static_cast<Stage>(stage))
                 source.request_stop();
         });
-        const TestReport report = run(services.settings(), source.get_token());
+        const TestReport report = run(settingsThatCall(static_cast<Stage>(stage), services), source.get_token());
         QVERIFY(!report.firstFailed());
         QVERIFY(!report.passed());
         for (const Stage behind : stagesBehind(static_cast<Stage>(stage)))
             QVERIFY(!services.calls().contains(behind));
+    }
+
+    void waitThatAServiceAsksForIsTold()
+    {
+        StagedServices services;
+        services.breakStage(Stage::Companies, {Fault::Kind::Status, 429, "Retry-After: 1\r\n", {}});
+        connect(&services, &StagedServices::called, &services, [&services](Stage called) {
+            // The answer is made after this.
+            if (called == Stage::Companies && services.calls().count(Stage::Companies) == 2)
+                services.breakStage(Stage::Companies, {});
+        });
+        SessionSecretStore secrets;
+        TestSecrets typed;
+        typed.clientSecret = Secret(QStringLiteral("a+b&c=d~e-secret-value"));
+        typed.ipaasApiKey = Secret(QStringLiteral("ipaas-api-key-value"));
+        ConnectionTest test(m_client, m_clock, secrets, m_endpoints,
+                            CallLimits{std::chrono::seconds(20), std::chrono::seconds(5)});
+        QStringList told;
+        const auto observer = [&told](const Check &check) {
+            if (check.id == CheckId::Environment && check.state == CheckState::Running && !check.found.isEmpty())
+                told.append(check.found);
+        };
+        const TestReport report
+            = QCoro::waitFor(test.run({QString(), services.settings(), typed}, observer, std::stop_token()));
+        QVERIFY2(report.passed(), qPrintable(supportText(report)));
+        QCOMPARE(told.size(), 1);
+    }
+
+    /// What is not there is said soon; only what asks for patience gets it.
+    void missingServiceCostsLittlePatience()
+    {
+        StagedServices services;
+        services.breakStage(Stage::Companies, faultOf(How::Broken));
+        ConnectionSettings settings = services.settings();
+        SessionSecretStore secrets;
+        TestSecrets typed;
+        typed.clientSecret = Secret(QStringLiteral("a+b&c=d~e-secret-value"));
+        typed.ipaasApiKey = Secret(QStringLiteral("ipaas-api-key-value"));
+        ConnectionTest test(
+            m_client, m_clock, secrets, m_endpoints,
+            CallLimits{std::chrono::hours(1), std::chrono::seconds(5), false, std::chrono::milliseconds(100)});
+        const TestReport report = QCoro::waitFor(test.run({QString(), settings, typed}, {}, std::stop_token()));
+        QCOMPARE(errorCodeName(report.firstFailed()->error->code), errorCodeName(ErrorCode::ConnectionBroken));
+        // Qt sends a GET once more by itself when a kept connection breaks.
+        QVERIFY(services.calls().count(Stage::Companies) <= 2);
     }
 
     void refusedConnectionIsNamed_data()

@@ -71,6 +71,13 @@ private Q_SLOTS:
     void bearsFaults_data();
     void bearsFaults();
     void reportsConflicts();
+    void linksConflictsWhenTold();
+    void skipsConflictsWhenTold();
+    void forgetsProblemsThatAreGone();
+    void retriesOnlyWhatFailed();
+    void asksForSmallerPages();
+    void readsOnlyWhatChangedSince();
+    void comparesEverythingWhenTold();
     void endsAtWhatMeetsEveryRecord();
     void goesOnAfterAStop();
     void saysWhatItWaitsFor();
@@ -315,6 +322,159 @@ void tst_transferruns::reportsConflicts()
     QVERIFY2(cleared.exitCode == 0, cleared.describe().constData());
     QCOMPARE(sumOf(cleared, u"created"_s), seeded);
     QCOMPARE(allDifferences(sandbox), QStringList());
+}
+
+/// Linked to the record that is there, never a second one of that name.
+void tst_transferruns::linksConflictsWhenTold()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(30, 40, 20) + QStringList{u"--scenario"_s, u"duplicate-names"_s}),
+             qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const qsizetype seeded = ipaasCount(sandbox);
+    QCOMPARE(home.run(runJson).exitCode, 1);
+    const CliResult linked = home.run(runJson + QStringList{u"--conflicts"_s, u"link"_s});
+    QVERIFY2(linked.exitCode == 0, linked.describe().constData());
+    QCOMPARE(sumOf(linked, u"updated"_s), seeded);
+    QCOMPARE(sumOf(linked, u"conflicts"_s), 0);
+    QCOMPARE(ipaasCount(sandbox), 90);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+    const CliResult again = home.run(runJson);
+    QVERIFY2(again.exitCode == 0, again.describe().constData());
+    QCOMPARE(sumOf(again, u"unchanged"_s), 90);
+    QCOMPARE(ipaasRequests(again), 0);
+}
+
+void tst_transferruns::skipsConflictsWhenTold()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(30, 40, 20) + QStringList{u"--scenario"_s, u"duplicate-names"_s}),
+             qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const qsizetype seeded = ipaasCount(sandbox);
+    const CliResult skipped = home.run(runJson + QStringList{u"--conflicts"_s, u"skip"_s});
+    QVERIFY2(skipped.exitCode == 0, skipped.describe().constData());
+    QCOMPARE(sumOf(skipped, u"conflicts"_s), seeded);
+    const qint64 writes = sandbox.requests(u"ipaasWrites"_s);
+    // A conflict that is known costs no call to try it again: the list tells whether it still is one.
+    QCOMPARE(home.run(runJson).exitCode, 1);
+    QCOMPARE(sandbox.requests(u"ipaasWrites"_s), writes);
+}
+
+void tst_transferruns::forgetsProblemsThatAreGone()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(2, 3, 2)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    QVERIFY(sandbox.setScenarios({u"ipaas-vald-1002"_s}));
+    const CliResult failed = home.run(runJson);
+    QVERIFY2(failed.exitCode == 1, failed.describe().constData());
+    QCOMPARE(sumOf(failed, u"failed"_s), 7);
+    QVERIFY(sandbox.setScenarios({}));
+    const QJsonArray locations = sandbox.account().value("businessCentral"_L1)["location"_L1].toArray();
+    QJsonArray codes;
+    for (const QJsonValue &location : locations)
+        codes.append(location["code"_L1]);
+    QVERIFY(sandbox.changeRecords({{u"type"_s, u"location"_s}, {u"delete"_s, codes}}));
+    const CliResult result = home.run(runJson);
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    QCOMPARE(sumOf(result, u"failed"_s), 0);
+    QCOMPARE(sumOf(result, u"created"_s), 4);
+}
+
+void tst_transferruns::retriesOnlyWhatFailed()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(5, 6, 7)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    QVERIFY(sandbox.setScenarios({u"ipaas-vald-1002"_s}));
+    QCOMPARE(home.run(runJson).exitCode, 1);
+    QVERIFY(sandbox.setScenarios({}));
+    const qint64 reads = sandbox.requests(u"businessCentral"_s);
+    const CliResult retried = home.run(runJson + QStringList{u"--retry-failed"_s});
+    QVERIFY2(retried.exitCode == 0, retried.describe().constData());
+    QCOMPARE(sumOf(retried, u"created"_s), 18);
+    QCOMPARE(sumOf(retried, u"failed"_s), 0);
+    QCOMPARE(sandbox.requests(u"businessCentral"_s), reads);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+}
+
+/// 408 and 504 mean that the same page would take as long again.
+void tst_transferruns::asksForSmallerPages()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(10, 700, 10) + QStringList{u"--scenario"_s, u"slow-pages"_s}),
+             qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const CliResult result = home.run(runJson);
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    QCOMPARE(sumOf(result, u"created"_s), 720);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+    // 1000 and 500 take too long, 250 do not: two calls in vain, three pages, two other types.
+    QCOMPARE(sandbox.requests(u"businessCentral"_s), 7);
+}
+
+/// Locations say when they were changed, so that a later run need not read them all.
+void tst_transferruns::readsOnlyWhatChangedSince()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(5, 2500, 5)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const QStringList locations = runJson + QStringList{u"--type"_s, u"location"_s};
+    QCOMPARE(home.run(locations).exitCode, 0);
+    const qint64 first = sandbox.requests(u"businessCentral"_s);
+    const CliResult again = home.run(locations);
+    QVERIFY2(again.exitCode == 0, again.describe().constData());
+    QCOMPARE(again.counts(u"location"_s).value("read"_L1).toInt(), 2500);
+    QCOMPARE(again.counts(u"location"_s).value("unchanged"_L1).toInt(), 2500);
+    // Three pages at first; now what has changed, and how many there are.
+    QCOMPARE(first, 3);
+    QCOMPARE(sandbox.requests(u"businessCentral"_s) - first, 2);
+
+    const QJsonArray records = sandbox.account().value("businessCentral"_L1)["location"_L1].toArray();
+    const QString code = records.at(1700)["code"_L1].toString();
+    QVERIFY(sandbox.changeRecords(
+        {{u"type"_s, u"location"_s},
+         {u"put"_s, QJsonArray{QJsonObject{{u"code"_s, code}, {u"displayName"_s, u"Elsewhere"_s}},
+                               QJsonObject{{u"code"_s, u"ANEW"_s}, {u"displayName"_s, u"New"_s}}}}}));
+    const CliResult changed = home.run(locations);
+    QVERIFY2(changed.exitCode == 0, changed.describe().constData());
+    QCOMPARE(changed.counts(u"location"_s).value("updated"_L1).toInt(), 1);
+    QCOMPARE(changed.counts(u"location"_s).value("created"_L1).toInt(), 1);
+    QCOMPARE(changed.counts(u"location"_s).value("unchanged"_L1).toInt(), 2499);
+    QCOMPARE(differences(sandbox.account(), u"location"_s), QStringList());
+
+    // A record that went is noticed by the count, and looked for.
+    QVERIFY(sandbox.changeRecords({{u"type"_s, u"location"_s}, {u"delete"_s, QJsonArray{code}}}));
+    const CliResult gone = home.run(locations);
+    QVERIFY2(gone.exitCode == 0, gone.describe().constData());
+    QCOMPARE(gone.counts(u"location"_s).value("read"_L1).toInt(), 2500);
+    const qint64 before = sandbox.requests(u"businessCentral"_s);
+    QCOMPARE(home.run(locations).exitCode, 0);
+    QCOMPARE(sandbox.requests(u"businessCentral"_s) - before, 2);
+}
+
+void tst_transferruns::comparesEverythingWhenTold()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(5, 1200, 5)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    const qint64 writes = sandbox.requests(u"ipaasWrites"_s);
+    const qint64 reads = sandbox.requests(u"businessCentral"_s);
+    const CliResult compared = home.run(runJson + QStringList{u"--compare-everything"_s});
+    QVERIFY2(compared.exitCode == 0, compared.describe().constData());
+    QCOMPARE(sumOf(compared, u"unchanged"_s), 1210);
+    QVERIFY(ipaasRequests(compared) > 0);
+    QCOMPARE(sandbox.requests(u"ipaasWrites"_s), writes);
+    QCOMPARE(sandbox.requests(u"businessCentral"_s) - reads, 4);
 }
 
 void tst_transferruns::endsAtWhatMeetsEveryRecord()

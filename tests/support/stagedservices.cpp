@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslServer>
 
 namespace causeway::tests {
 
@@ -25,25 +26,39 @@ QByteArray accessToken()
     return encoded("{\"alg\":\"none\"}") + '.' + encoded(QJsonDocument(claims).toJson(QJsonDocument::Compact)) + ".sig";
 }
 
+std::unique_ptr<QTcpServer> serverFor(const QSslConfiguration &tls)
+{
+    if (tls.localCertificate().isNull())
+        return std::make_unique<QTcpServer>();
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
+}
+
 } // namespace
 
-StagedServices::StagedServices()
+StagedServices::StagedServices(const QSslConfiguration &tls)
+    : m_server(serverFor(tls))
 {
-    m_server.listen(QHostAddress::LocalHost);
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    m_server->listen(QHostAddress::LocalHost);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
             connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
                 m_received.remove(socket);
                 socket->deleteLater();
             });
+            // Behind TLS the first request may have come in with the end of the handshake.
+            if (socket->bytesAvailable() > 0)
+                read(socket);
         }
     });
 }
 
 QUrl StagedServices::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
+    const bool isTls = qobject_cast<QSslServer *>(m_server.get());
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(isTls ? u"https" : u"http").arg(port()));
 }
 
 ConnectionSettings StagedServices::settings() const
@@ -142,7 +157,7 @@ void StagedServices::answer(QTcpSocket *socket, const QByteArray &path)
 {
     const Stage stage = stageOf(path);
     m_calls.append(stage);
-    Q_EMIT called(stage);
+    Q_EMIT called(stage, socket->peerPort());
     const Fault fault = m_faults.value(static_cast<int>(stage));
     int status = stage == Stage::Unknown ? 404 : 200;
     QByteArray body = healthyBody(stage);

@@ -4,8 +4,11 @@
 
 #include <QHash>
 #include <QList>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <memory>
 
 namespace causeway::tests {
 
@@ -45,9 +48,11 @@ public:
         QByteArray body;
     };
 
-    StagedServices();
+    /// Plain HTTP, or TLS where `tls` holds a certificate.
+    explicit StagedServices(const QSslConfiguration &tls = {});
 
     QUrl url() const;
+    quint16 port() const { return m_server->serverPort(); }
     /// Settings that fit the canned answers.
     ConnectionSettings settings() const;
 
@@ -56,7 +61,8 @@ public:
     const QList<Stage> &calls() const { return m_calls; }
 
 Q_SIGNALS:
-    void called(causeway::tests::StagedServices::Stage stage);
+    /// `peerPort` tells the connections apart.
+    void called(causeway::tests::StagedServices::Stage stage, quint16 peerPort);
 
 private:
     void read(QTcpSocket *socket);
@@ -68,7 +74,7 @@ private:
     QHash<int, Fault> m_faults;
     QList<Stage> m_calls;
     /// Last, so that it goes first: its sockets tell of their end.
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
 };
 
 } // namespace causeway::tests

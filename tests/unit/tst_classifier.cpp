@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QList<std::pair<int, QString>> rows{
             {400, u"request-rejected"_s},    {401, u"unauthorized"_s},
             {403, u"forbidden"_s},           {404, u"not-found"_s},
-            {405, u"request-rejected"_s},    {407, u"proxy-failed"_s},
+            {405, u"request-rejected"_s},    {407, u"proxy-sign-in-required"_s},
             {408, u"service-unavailable"_s}, {409, u"conflict"_s},
             {410, u"not-found"_s},           {412, u"conflict"_s},
             {413, u"request-rejected"_s},    {415, u"request-rejected"_s},
@@ -114,7 +114,7 @@ private Q_SLOTS:
             {QNetworkReply::TimeoutError, u"timeout"_s},
             {QNetworkReply::SslHandshakeFailedError, u"tls-failed"_s},
             {QNetworkReply::ProxyConnectionRefusedError, u"proxy-failed"_s},
-            {QNetworkReply::ProxyAuthenticationRequiredError, u"proxy-failed"_s},
+            {QNetworkReply::ProxyAuthenticationRequiredError, u"proxy-sign-in-required"_s},
             {QNetworkReply::UnknownProxyError, u"proxy-failed"_s},
             {QNetworkReply::ProtocolFailure, u"malformed-answer"_s},
             {QNetworkReply::ProtocolInvalidOperationError, u"malformed-answer"_s},
@@ -258,6 +258,51 @@ private Q_SLOTS:
         QVERIFY(error.message.contains(u"web page"_s));
         QVERIFY(error.message.contains(u"Gateway"_s));
         QVERIFY(!error.message.contains(u'<'));
+    }
+
+    /// No service answers with a page: a network that wants a sign-in does, with 200.
+    void webPageIsNoAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("contentType");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("by its type") << QByteArray("text/html; charset=utf-8") << QByteArray("Welcome");
+        QTest::newRow("by its start") << QByteArray() << QByteArray("\r\n<!DOCTYPE html><title>Guest network</title>");
+    }
+    void webPageIsNoAnswer()
+    {
+        QFETCH(QByteArray, contentType);
+        QFETCH(QByteArray, body);
+        ReplyFacts facts = reply(200, body);
+        facts.contentType = contentType;
+        QCOMPARE(errorCodeName(errorOf(facts).code), u"web-page-answer"_s);
+    }
+
+    void deniedObjectIsNamed_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("table") << u"Sorry, the current permissions prevented the action. (TableData 14 Location Read: "
+                                  "_Exclude_APIV2_)"_s
+                               << u"TableData 14 Location (Read)"_s;
+        QTest::newRow("page") << u"Sorry, the current permissions prevented the action. (Page 30009 APIV2 - Customers "
+                                 "Execute: _Exclude_APIV2_)"_s
+                              << u"Page 30009 APIV2 - Customers (Execute)"_s;
+        QTest::newRow("older words")
+            << u"You do not have the following permissions on Page APIV2 - Customers: Execute"_s
+            << u"Page APIV2 - Customers (Execute)"_s;
+        QTest::newRow("nothing named") << u"Sorry, the current permissions prevented the action."_s << QString();
+    }
+    void deniedObjectIsNamed()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, subject);
+        Error error = makeError(ErrorCode::RequestRejected, message);
+        error.origin = ErrorOrigin::BusinessCentral;
+        error.httpStatus = 400;
+        error.serviceCode = u"Internal_ServerError"_s;
+        const Error refined = refinedBusinessCentralError(error, BusinessCentralCall::ApiEntities);
+        QCOMPARE(errorCodeName(refined.code), u"permission-missing"_s);
+        QCOMPARE(refined.subject, subject);
     }
 
     void webPageWithoutATitle()
@@ -454,8 +499,8 @@ private Q_SLOTS:
         row("empty 401", 401, "", "", Call::Companies, "app-not-in-business-central");
         row("401 with a code", 401, "Authentication_InvalidCredentials", "rejected", Call::ApiEntities,
             "app-not-in-business-central");
-        row("401 of the admin API", 401, "", "", Call::Environments, "unauthorized");
-        row("403 of the admin API", 403, "", "", Call::Environments, "forbidden");
+        row("401 of the admin API", 401, "", "", Call::Environments, "environments-not-listable");
+        row("403 of the admin API", 403, "", "", Call::Environments, "environments-not-listable");
         row("no environment", 404, "NoEnvironment", "Environment does not exist.", Call::Companies,
             "environment-not-found");
         row("companies not there", 404, "", "", Call::Companies, "environment-not-found");

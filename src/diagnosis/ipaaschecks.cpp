@@ -1,0 +1,119 @@
+#include "diagnosis/settingscomparison.h"
+#include "diagnosis/testrun.h"
+#include "ipaas/ipaasclient.h"
+#include "storage/ipaassecrets.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace causeway {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionTest)
+};
+
+Task<IpaasCredentials> ipaasCredentials(TestRun &run, std::stop_token stop)
+{
+    IpaasCredentials credentials;
+    credentials.companyId = run.target.settings.ipaas.companyId;
+    credentials.apiKey = run.target.typed.ipaasApiKey;
+    credentials.session = run.target.typed.ipaasRefreshToken;
+    if (!credentials.apiKey.isEmpty() || !credentials.session.isEmpty())
+        co_return credentials;
+    const Result<IpaasSecrets> stored = co_await readIpaasSecrets(run.secrets, run.target.connectionId, stop);
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    credentials.apiKey = stored->apiKey;
+    credentials.session = stored->session;
+    co_return credentials;
+}
+
+void compareIpaasSettings(TestRun &run, const IpaasSubscriptionDetails &details)
+{
+    run.ladder.begin(CheckId::IpaasSettings);
+    const SettingsComparison comparison = compareSettings(run.target.settings, details.settings);
+    if (!comparison.differences.isEmpty()) {
+        QStringList lines;
+        for (const SettingDifference &difference : comparison.differences) {
+            lines.append(Text::tr("%1 is \"%2\" there and \"%3\" here")
+                             .arg(difference.label, difference.theirs, difference.ours));
+        }
+        Error error = makeError(ErrorCode::SettingsDiffer, lines.join(QStringLiteral("; ")));
+        error.origin = ErrorOrigin::Ipaas;
+        run.ladder.fail(CheckId::IpaasSettings, error);
+        return;
+    }
+    if (comparison.equal == 0) {
+        run.ladder.warn(CheckId::IpaasSettings,
+                        Text::tr("could not be confirmed: the subscription shows none of the settings"));
+        return;
+    }
+    QString found = Text::tr("%n setting(s) agree", nullptr, comparison.equal);
+    if (!comparison.unconfirmed.isEmpty()) {
+        found += QStringLiteral("; ")
+                 + Text::tr("could not be confirmed: %1").arg(comparison.unconfirmed.join(QStringLiteral(", ")));
+    }
+    run.ladder.pass(CheckId::IpaasSettings, found);
+}
+
+} // namespace
+
+QCoro::Task<> testIpaas(TestRun &run, std::stop_token stop)
+{
+    const QList<CheckId> behindSignIn{CheckId::IpaasSubscription, CheckId::IpaasSettings};
+    if (run.ladder.areKept(QList<CheckId>{CheckId::IpaasSignIn} + behindSignIn))
+        co_return;
+    run.ladder.begin(CheckId::IpaasSignIn);
+    const Result<IpaasCredentials> credentials = co_await ipaasCredentials(run, stop);
+    if (!credentials) {
+        run.ladder.fail(CheckId::IpaasSignIn, credentials.error());
+        run.ladder.skipBehind(CheckId::IpaasSignIn, behindSignIn);
+        co_return;
+    }
+    IpaasClient ipaas(run.ipaasGate, run.clock, run.endpoints, run.target.settings.ipaas.apiUrl, *credentials);
+    const Result<QList<IpaasSubscription>> subscriptions = co_await ipaas.subscriptions(stop);
+    // A renewal has made the stored sign-in useless: the new one takes its place.
+    const Secret session = ipaas.session();
+    const bool wasRenewed = !credentials->session.isEmpty() && !(session == credentials->session);
+    const bool wasTyped = !run.target.typed.ipaasRefreshToken.isEmpty();
+    if (wasRenewed && wasTyped)
+        run.renewedSession = session;
+    if (wasRenewed && !wasTyped && !run.target.connectionId.isEmpty()) {
+        // Not to be stopped: the old one is spent.
+        const std::stop_token never;
+        co_await run.secrets.write(run.target.connectionId, SecretKind::IpaasRefreshToken, session, never);
+    }
+    if (!subscriptions) {
+        run.ladder.fail(CheckId::IpaasSignIn, subscriptions.error());
+        run.ladder.skipBehind(CheckId::IpaasSignIn, behindSignIn);
+        co_return;
+    }
+    run.ladder.pass(CheckId::IpaasSignIn, run.target.settings.ipaas.apiUrl.host());
+
+    run.ladder.begin(CheckId::IpaasSubscription);
+    const qint64 id = run.target.settings.ipaas.subscriptionId;
+    const bool isListed = std::any_of(subscriptions->cbegin(), subscriptions->cend(),
+                                      [id](const IpaasSubscription &one) { return one.id == id; });
+    if (!isListed) {
+        Error error = makeError(ErrorCode::SubscriptionNotFound,
+                                id == 0 ? Text::tr("No subscription is chosen.")
+                                        : Text::tr("The company has no subscription %1.").arg(id));
+        error.origin = ErrorOrigin::Ipaas;
+        run.ladder.fail(CheckId::IpaasSubscription, error);
+        run.ladder.skipBehind(CheckId::IpaasSubscription, {CheckId::IpaasSettings});
+        co_return;
+    }
+    const Result<IpaasSubscriptionDetails> details = co_await ipaas.subscription(id, stop);
+    if (!details) {
+        run.ladder.fail(CheckId::IpaasSubscription, details.error());
+        run.ladder.skipBehind(CheckId::IpaasSubscription, {CheckId::IpaasSettings});
+        co_return;
+    }
+    run.ladder.pass(CheckId::IpaasSubscription, QStringLiteral("%1 (%2)").arg(details->name).arg(id));
+    compareIpaasSettings(run, *details);
+}
+
+} // namespace causeway

@@ -1,0 +1,204 @@
+#include "transfer/remoteindex.h"
+#include "transfer/transferrunprivate.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace causeway {
+
+namespace {
+
+/// A change is dated when it begins and seen when it ends: as long as Business Central lets an operation last.
+constexpr std::chrono::seconds changesOverlap(std::chrono::minutes(10));
+
+QByteArray payloadBytes(const QJsonObject &payload)
+{
+    return QJsonDocument(payload).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Task<void> TransferRun::Private::compare(const Mapping &mapping, RecordType type, std::stop_token stop)
+{
+    const Result<void> read
+        = co_await readRemoteIndex(*ipaas, journal, mapping, type, settings.ipaas.subscriptionId, stop);
+    if (read)
+        co_return {};
+    const Error &error = read.error();
+    // The path of the list may be a wrong guess (resources/ipaas-endpoints.json). Without the list nothing is lost: a
+    // record that exists is refused by its name or external id, and looked up then.
+    const bool mayBeWrongPath = error.code == ErrorCode::RecordNotFound || error.code == ErrorCode::RequestRejected
+                                || error.code == ErrorCode::MalformedAnswer || error.code == ErrorCode::WebPageAnswer;
+    if (!mayBeWrongPath)
+        co_return tl::unexpected(error);
+    qCWarning(logTransfer) << "What iPaaS.com has of" << recordTypeId(type)
+                           << "could not be listed, so it could not be confirmed ahead:" << error.message;
+    plan.unconfirmed.append(type);
+    co_return {};
+}
+
+Task<void> TransferRun::Private::readSource(Mapping mapping, RecordType type, std::stop_token stop)
+{
+    const Source source = settings.sources.value(type);
+    SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
+    reader.setPageObserver([this](int pageSize) { smallerPages = pageSize; });
+    TransferJournal::Watermark watermark = journal.watermark(type);
+    QDateTime latest = watermark.modified;
+    const SourceReader::Sink sink = [this, type, &latest](const QList<MappedRecord> &records) {
+        for (const MappedRecord &record : records) {
+            if (record.modified.isValid() && (!latest.isValid() || record.modified > latest))
+                latest = record.modified;
+        }
+        return takePortion(type, records);
+    };
+    bool isComplete = false;
+    if (mayReadChangesOnly(mapping, type, watermark)) {
+        const Result<void> changes
+            = co_await reader.readChanges(watermark.modified.addSecs(-changesOverlap.count()), sink, stop);
+        if (!changes)
+            co_return tl::unexpected(changes.error());
+        const Result<std::optional<qint64>> count = co_await reader.count(stop);
+        if (!count)
+            co_return tl::unexpected(count.error());
+        isComplete = *count == journal.known(type);
+        if (isComplete) {
+            const Result<void> noted = journal.noteOthersUnchanged(type);
+            if (!noted)
+                co_return noted;
+        }
+    }
+    if (!isComplete) {
+        const Result<void> read = co_await reader.readAll(sink, stop);
+        if (!read)
+            co_return tl::unexpected(read.error());
+        const Result<qint64> gone = journal.forgetGone(type);
+        if (!gone)
+            co_return tl::unexpected(gone.error());
+    }
+    smallerPages = 0;
+    watermark.mapping = mapping.signature();
+    watermark.modified = latest;
+    const Result<void> kept = journal.setWatermark(type, watermark);
+    co_return kept;
+}
+
+/// Everything that is known must have arrived by this mapping, or a record that is due would be passed over.
+bool TransferRun::Private::mayReadChangesOnly(const Mapping &mapping, RecordType type,
+                                              const TransferJournal::Watermark &watermark) const
+{
+    const JournalCounts counts = journal.counts(type);
+    return !options.compareEverything && !goesOn && mapping.knowsChanges() && watermark.modified.isValid()
+           && watermark.mapping == mapping.signature() && counts.failed == 0 && counts.conflicts == 0
+           && counts.pending == 0;
+}
+
+Task<void> TransferRun::Private::requeueFailed(RecordType type)
+{
+    const Result<qint64> again = journal.retryFailed(type);
+    if (!again)
+        co_return tl::unexpected(again.error());
+    co_return {};
+}
+
+Result<void> TransferRun::Private::takePortion(RecordType type, const QList<MappedRecord> &records)
+{
+    Result<void> taken = journal.begin();
+    for (const MappedRecord &mapped : records) {
+        if (taken)
+            taken = takeRecord(type, mapped);
+    }
+    if (!taken) {
+        journal.rollback();
+        return taken;
+    }
+    return journal.commit();
+}
+
+Result<void> TransferRun::Private::takeRecord(RecordType type, const MappedRecord &mapped)
+{
+    const QString key = mapped.externalId.isEmpty() ? keyOfUnnamed(mapped) : mapped.externalId;
+    const std::optional<JournalRecord> known = journal.record(type, key);
+    const bool isUnchanged
+        = known && known->state == RecordState::Done && known->sentHash == mapped.hash && !options.compareEverything;
+    // A page that repeats a record must not send it twice while it is under way.
+    const bool isUnderWay = known && known->state == RecordState::Sending;
+    if (isUnchanged || isUnderWay) {
+        const Result<bool> noted = journal.noteRead(type, key, isUnchanged);
+        return noted ? Result<void>() : tl::unexpected(noted.error());
+    }
+    JournalRecord record = planned(type, mapped, known);
+    record.externalId = key;
+    const Result<void> put = journal.put(record);
+    if (!put)
+        return put;
+    const Result<bool> noted = journal.noteRead(type, key, record.state == RecordState::Done);
+    return noted ? Result<void>() : tl::unexpected(noted.error());
+}
+
+/// A record without any key still counts and is named: by its name, else by its place.
+QString TransferRun::Private::keyOfUnnamed(const MappedRecord &mapped)
+{
+    const int number = ++currentType->unnamed;
+    const QString name = mapped.name.isEmpty() ? mapped.description : mapped.name;
+    return name.isEmpty() ? QStringLiteral("(no code, %1)").arg(number) : QStringLiteral("(no code) %1").arg(name);
+}
+
+JournalRecord TransferRun::Private::planned(RecordType type, const MappedRecord &mapped,
+                                            const std::optional<JournalRecord> &known) const
+{
+    JournalRecord record;
+    if (known)
+        record = *known;
+    record.type = type;
+    record.externalId = mapped.externalId;
+    record.label = mapped.name.isEmpty() ? mapped.externalId : mapped.name;
+    record.errorCode.clear();
+    record.errorText.clear();
+    if (!mapped.problem.isEmpty()) {
+        record.state = RecordState::Failed;
+        record.errorCode = errorCodeName(ErrorCode::SourceRecordInvalid);
+        record.errorText = mapped.problem;
+        return record;
+    }
+    record.payload = payloadBytes(mapped.payload);
+    record.payloadHash = mapped.hash;
+    record.state = RecordState::Pending;
+    if (known && !known->ipaasId.isEmpty() && !options.compareEverything) {
+        record.action = RecordAction::Update;
+        return record;
+    }
+    record.action = RecordAction::Create;
+    if (const std::optional<RemoteRecord> linked = journal.remoteByExternalId(type, mapped.externalId)) {
+        record.ipaasId = linked->ipaasId;
+        record.action = RecordAction::Update;
+        if (linked->hash == mapped.hash) {
+            record.state = RecordState::Done;
+            record.sentHash = mapped.hash;
+            record.payload.clear();
+        }
+        return record;
+    }
+    if (known && !known->ipaasId.isEmpty()) {
+        record.action = RecordAction::Update;
+        return record;
+    }
+    const std::optional<RemoteRecord> namesake = journal.remoteByName(type, mapped.name);
+    const bool isLinkable = namesake && namesake->externalId.isEmpty();
+    if (isLinkable && options.conflicts == Conflicts::Link) {
+        record.ipaasId = namesake->ipaasId;
+        record.action = RecordAction::Link;
+    } else if (namesake) {
+        record.state = RecordState::Conflict;
+        record.errorCode = errorCodeName(ErrorCode::NameConflict);
+        record.errorText
+            = isLinkable
+                  ? QCoreApplication::translate("TransferRun",
+                                                "iPaaS.com has a record of this name that is not linked to this one.")
+                  : QCoreApplication::translate(
+                        "TransferRun", "iPaaS.com has a record of this name that is linked to %1 of Business Central.")
+                        .arg(namesake->externalId);
+    }
+    return record;
+}
+
+} // namespace causeway

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "transfer/recordwriter.h"
+#include "transfer/sourcereader.h"
+#include "transfer/transferrun.h"
+
+#include <QLoggingCategory>
+
+#include <deque>
+
+namespace causeway {
+
+Q_DECLARE_LOGGING_CATEGORY(logTransfer)
+
+/// The state of one type while it is transferred.
+struct TypeRun {
+    TypeRun(const Mapping &theMapping, IpaasClient &ipaas, RecordType theType, qint64 subscriptionId)
+        : type(theType)
+        , mapping(theMapping)
+        , writer(ipaas, mapping, theType, subscriptionId)
+    {
+    }
+
+    RecordType type;
+    Mapping mapping;
+    RecordWriter writer;
+    bool isRead = false;
+    /// Written ahead as Sending and waiting for a writer.
+    std::deque<JournalRecord> ready;
+    /// Records without any key so far, each of which needs a place of its own in the journal.
+    int unnamed = 0;
+    /// Where the search for Pending records goes on in the journal.
+    qint64 lastRow = 0;
+    int writing = 0;
+};
+
+/// The parts of a run and what they share: reading (transferreading.cpp), writing (transferwriting.cpp), the preview
+/// (transferpreview.cpp), and what stands around them (transferrun.cpp).
+class TransferRun::Private {
+public:
+    Private(HttpClient &client, Clock &theClock, SecretStore &theSecrets, const IpaasEndpoints &theEndpoints,
+            const QString &id, const ConnectionSettings &theSettings, const QString &path, const Options &theOptions);
+
+    Task<void> prepare(std::stop_token stop);
+    Task<void> completeCompany(std::stop_token stop);
+    Result<void> bindJournal();
+    Task<void> transferAll(std::stop_token stop);
+    Task<void> transferType(TypeProgress &progress, std::stop_token stop);
+    Task<void> previewType(TypeProgress &progress, std::stop_token stop);
+    Task<void> compare(const Mapping &mapping, RecordType type, std::stop_token stop);
+    Task<void> readSource(Mapping mapping, RecordType type, std::stop_token stop);
+    bool mayReadChangesOnly(const Mapping &mapping, RecordType type, const TransferJournal::Watermark &watermark) const;
+    Task<void> requeueFailed(RecordType type);
+    Task<void> settleAll(TypeRun &run, std::stop_token stop);
+    QCoro::Task<> writeRecords(TypeRun &run, std::stop_token stop);
+
+    Result<void> takePortion(RecordType type, const QList<MappedRecord> &records);
+    Result<void> takeRecord(RecordType type, const MappedRecord &mapped);
+    QString keyOfUnnamed(const MappedRecord &mapped);
+    JournalRecord planned(RecordType type, const MappedRecord &mapped, const std::optional<JournalRecord> &known) const;
+    void previewRecord(TransferPlan::Counts &counts, const MappedRecord &mapped);
+
+    Result<bool> refill(TypeRun &run);
+    Result<void> flushOutcomes();
+    void keep(const RecordWriter::Outcome &outcome, bool countsAsWritten);
+    void stopRun(const Error &error);
+    void saveStamps();
+    void restoreStamps();
+
+    std::optional<TransferProgress::Wait> currentWait() const;
+    std::optional<std::chrono::seconds> timeLeft() const;
+    TransferSummary summary(std::chrono::milliseconds started) const;
+    JournalCounts countsOf(RecordType type) const;
+    void closeJournal();
+
+    Clock &clock;
+    SecretStore &secrets;
+    const IpaasEndpoints &endpoints;
+    QString connectionId;
+    ConnectionSettings settings;
+    QString journalPath;
+    Options options;
+    ServiceGate entraGate;
+    ServiceGate businessCentralGate;
+    ServiceGate ipaasGate;
+    TokenProvider tokens;
+    std::unique_ptr<BusinessCentralClient> businessCentral;
+    std::unique_ptr<IpaasClient> ipaas;
+    TransferJournal journal;
+    QString journalSetAside;
+    /// False while the journal is of another target, which a preview looks past and a run replaces.
+    bool journalKnows = true;
+    /// Storing of renewed sign-ins: a run does not end before it has ended.
+    std::vector<Task<void>> sessionWrites;
+
+    QList<TypeProgress> types;
+    TransferProgress::State state = TransferProgress::State::Running;
+    TransferPlan plan;
+    /// Results of calls that are not in the journal yet. Losing them costs a look-up, never a second write.
+    QList<JournalRecord> outcomes;
+    QList<bool> outcomeCounts;
+    /// The first error that ends the run, from whichever part.
+    std::optional<Error> fatal;
+    std::stop_source inner;
+    std::unique_ptr<TypeRun> currentType;
+    int smallerPages = 0;
+    /// This run goes on with one that was broken off.
+    bool goesOn = false;
+    /// What the journal said last: it is closed at the end, so that another program may have it.
+    QMap<RecordType, JournalCounts> finalCounts;
+    QList<JournalRecord> finalProblems;
+    std::chrono::milliseconds writingSince{0};
+    qint64 settledAtStart = 0;
+    bool isPaused = false;
+};
+
+} // namespace causeway

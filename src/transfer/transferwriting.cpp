@@ -1,0 +1,194 @@
+#include "transfer/transferrunprivate.h"
+
+namespace causeway {
+
+namespace {
+
+/// How long a writer that has nothing to do waits before it looks again.
+constexpr std::chrono::milliseconds idleWait(20);
+
+} // namespace
+
+Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_token stop)
+{
+    const RecordType type = progress.type;
+    const Source source = settings.sources.value(type);
+    const Mapping mapping(type, source, endpoints);
+    currentType = std::make_unique<TypeRun>(mapping, *ipaas, type, settings.ipaas.subscriptionId);
+    TypeRun &run = *currentType;
+
+    // A conflict may have been settled there since, which a list tells with fewer calls than trying each.
+    const bool isDoubtful = !journal.isCompared(type) || journal.counts(type).conflicts > 0;
+    if (!options.retryFailed && (isDoubtful || options.compareEverything)) {
+        progress.phase = TypeProgress::Phase::Comparing;
+        const Result<void> compared = co_await compare(mapping, type, stop);
+        if (!compared)
+            co_return tl::unexpected(compared.error());
+        const Result<void> noted = journal.setCompared(type, true);
+        if (!noted)
+            co_return tl::unexpected(noted.error());
+    }
+    // What an earlier run left open is settled before anything is read or sent.
+    const Result<void> settled = co_await settleAll(run, stop);
+    if (!settled)
+        co_return tl::unexpected(settled.error());
+
+    progress.phase = TypeProgress::Phase::Reading;
+    writingSince = clock.monotonic();
+    settledAtStart = journal.counts(type).created + journal.counts(type).updated;
+    std::vector<QCoro::Task<>> writers;
+    Task<void> reading = options.retryFailed ? requeueFailed(type) : readSource(mapping, type, stop);
+    for (int index = 0; index < settings.throttling.concurrentConnections; ++index)
+        writers.push_back(writeRecords(run, stop));
+
+    const Result<void> read = co_await reading;
+    if (read) {
+        run.isRead = true;
+        progress.phase = TypeProgress::Phase::Writing;
+    } else {
+        stopRun(read.error());
+    }
+    for (QCoro::Task<> &writer : writers)
+        co_await writer;
+    const Result<void> flushed = flushOutcomes();
+    if (fatal)
+        co_return tl::unexpected(*fatal);
+    // Writers that were paused end at a stop without a word.
+    if (stop.stop_requested())
+        co_return cancelled();
+    co_return flushed;
+}
+
+Task<void> TransferRun::Private::settleAll(TypeRun &run, std::stop_token stop)
+{
+    qint64 lastRow = 0;
+    while (true) {
+        const QList<JournalRecord> open = journal.inState(run.type, RecordState::Sending, 100, lastRow, &lastRow);
+        if (open.isEmpty())
+            co_return {};
+        for (const JournalRecord &record : open) {
+            const RecordWriter::Outcome outcome = co_await run.writer.settle(record, stop);
+            if (outcome.error)
+                co_return tl::unexpected(*outcome.error);
+            keep(outcome, outcome.record.state == RecordState::Done);
+            const Result<void> flushed = flushOutcomes();
+            if (!flushed)
+                co_return tl::unexpected(flushed.error());
+        }
+    }
+}
+
+QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        if (isPaused) {
+            co_await clock.sleep(idleWait, stop);
+            continue;
+        }
+        if (run.ready.empty()) {
+            const bool wasRead = run.isRead;
+            const Result<bool> filled = refill(run);
+            if (!filled) {
+                stopRun(filled.error());
+                co_return;
+            }
+            if (!*filled) {
+                // Those still writing may put a record back.
+                if (wasRead && run.writing == 0)
+                    co_return;
+                co_await clock.sleep(idleWait, stop);
+                continue;
+            }
+        }
+        const JournalRecord record = run.ready.front();
+        run.ready.pop_front();
+        ++run.writing;
+        const RecordWriter::Outcome outcome = co_await run.writer.write(record, stop);
+        --run.writing;
+        if (outcome.error) {
+            if (outcome.wasNotSent) {
+                RecordWriter::Outcome unsent = outcome;
+                unsent.record.state = RecordState::Pending;
+                keep(unsent, false);
+            }
+            stopRun(*outcome.error);
+            co_return;
+        }
+        keep(outcome, outcome.record.state == RecordState::Done);
+    }
+}
+
+void TransferRun::Private::keep(const RecordWriter::Outcome &outcome, bool countsAsWritten)
+{
+    outcomes.append(outcome.record);
+    outcomeCounts.append(countsAsWritten);
+}
+
+/// Writes what was answered and, together with it, what is sent next: one trip to the disk for as many calls as run
+/// side by side.
+Result<bool> TransferRun::Private::refill(TypeRun &run)
+{
+    const int count = settings.throttling.concurrentConnections;
+    QList<JournalRecord> pending = journal.inState(run.type, RecordState::Pending, count, run.lastRow, &run.lastRow);
+    if (pending.isEmpty() && run.lastRow > 0) {
+        run.lastRow = 0;
+        pending = journal.inState(run.type, RecordState::Pending, count, 0, &run.lastRow);
+    }
+    if (pending.isEmpty()) {
+        const Result<void> flushed = flushOutcomes();
+        if (!flushed)
+            return tl::unexpected(flushed.error());
+        return false;
+    }
+    QStringList ids;
+    for (const JournalRecord &record : pending)
+        ids.append(record.externalId);
+    const Result<void> begun = journal.begin();
+    if (!begun)
+        return tl::unexpected(begun.error());
+    Result<void> written = flushOutcomes();
+    if (written)
+        written = journal.markSending(run.type, ids);
+    if (written)
+        written = journal.commit();
+    else
+        journal.rollback();
+    if (!written)
+        return tl::unexpected(written.error());
+    for (JournalRecord &record : pending) {
+        record.state = RecordState::Sending;
+        run.ready.push_back(record);
+    }
+    return true;
+}
+
+Result<void> TransferRun::Private::flushOutcomes()
+{
+    if (outcomes.isEmpty())
+        return {};
+    Result<void> written = journal.begin();
+    for (qsizetype index = 0; index < outcomes.size() && written; ++index) {
+        written = journal.put(outcomes.at(index));
+        if (written && outcomeCounts.at(index))
+            written = journal.noteDone(outcomes.at(index).type, outcomes.at(index).action);
+    }
+    if (!written) {
+        journal.rollback();
+        return written;
+    }
+    written = journal.commit();
+    if (written) {
+        outcomes.clear();
+        outcomeCounts.clear();
+    }
+    return written;
+}
+
+void TransferRun::Private::stopRun(const Error &error)
+{
+    if (!fatal)
+        fatal = error;
+    inner.request_stop();
+}
+
+} // namespace causeway
