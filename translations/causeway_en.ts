@@ -3,13 +3,6 @@
 <context>
     <name>ConnectionTest</name>
     <message numerus="yes">
-        <source>this computer's clock is off by %n minute(s): set it right</source>
-        <translation>
-            <numerusform>this computer's clock is off by %n minute: set it right</numerusform>
-            <numerusform>this computer's clock is off by %n minutes: set it right</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>for %n minute(s)</source>
         <translation>
             <numerusform>for %n minute</numerusform>
@@ -42,6 +35,27 @@
         <translation>
             <numerusform>expired %n day ago</numerusform>
             <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this computer's clock is off by %n minute(s)</source>
+        <translation>
+            <numerusform>this computer's clock is off by %n minute</numerusform>
+            <numerusform>this computer's clock is off by %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the service asks to slow down: next try in %n second(s)</source>
+        <translation>
+            <numerusform>the service asks to slow down: next try in %n second</numerusform>
+            <numerusform>the service asks to slow down: next try in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no good answer yet: next try in %n second(s)</source>
+        <translation>
+            <numerusform>no good answer yet: next try in %n second</numerusform>
+            <numerusform>no good answer yet: next try in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +123,13 @@
         <translation>
             <numerusform>%1 allows %2 calls in %n second</numerusform>
             <numerusform>%1 allows %2 calls in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Business Central took too long: it is now read in pages of %n record(s).</source>
+        <translation>
+            <numerusform>Business Central took too long: it is now read in pages of %n record.</numerusform>
+            <numerusform>Business Central took too long: it is now read in pages of %n records.</numerusform>
         </translation>
     </message>
 </context>

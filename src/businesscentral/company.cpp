@@ -53,7 +53,6 @@ Result<Company> findCompany(const QList<Company> &companies, const QString &id, 
         return *wanted;
     Error error = makeError(ErrorCode::CompanyNotFound,
                             Text::tr("There is no company \"%1\".").arg(name) + u' ' + existingNames(companies));
-    error.origin = ErrorOrigin::BusinessCentral;
     error.subject = nearestCompany(companies, name);
     return tl::unexpected(error);
 }

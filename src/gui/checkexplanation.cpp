@@ -202,6 +202,7 @@ void CheckExplanation::showButtons()
     m_suggestion->setToolTip(explanation.suggestion == shown ? QString() : explanation.suggestion);
     m_suggestion->setVisible(suggestionButton() != nullptr);
     name(m_suggestion, tr("Use \"%1\"").arg(explanation.suggestion));
+    m_suggestion->setAccessibleDescription(explanation.happened);
     const QString link = explanation.link.isEmpty() ? QString() : linkText(explanation.link);
     m_link->setText(asButtonText(link));
     m_link->setToolTip(explanation.link.toDisplayString());

@@ -103,7 +103,7 @@ CheckRow::CheckRow(CheckId id, QWidget *parent)
 
     auto *tail = new QHBoxLayout(m_tail);
     tail->setContentsMargins(0, 0, 0, 0);
-    tail->setSpacing(Theme::space12);
+    tail->setSpacing(Theme::space8);
     tail->addWidget(m_word);
     tail->addStretch(1);
     tail->addWidget(m_duration);
@@ -230,7 +230,7 @@ void CheckRow::showState()
     m_heading->setMinimumHeight(m_disclosure->sizeHint().height());
     m_duration->setText(m_check.duration.count() > 0 ? durationText(m_check.duration) : QString());
     const QFontMetrics metrics = m_word->fontMetrics();
-    m_tail->setMinimumWidth(widestWord(metrics) + Theme::space12
+    m_tail->setMinimumWidth(widestWord(metrics) + Theme::space8
                             + metrics.horizontalAdvance(durationText(std::chrono::milliseconds(8'888))));
 
     const QString closed = isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");

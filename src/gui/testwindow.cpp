@@ -64,7 +64,7 @@ TestWindow::TestWindow(const GuiContext &context, const Connection &connection, 
     layout->setSpacing(0);
     layout->addWidget(area, 1);
     layout->addWidget(m_foot);
-    resize(Theme::textWidth(font(), 120), fontMetrics().height() * 42);
+    resize(Theme::textWidth(font(), 120), fontMetrics().height() * 45);
 
     connect(m_close, &QPushButton::clicked, this, &TestWindow::close);
     connect(m_again, &QPushButton::clicked, this, &TestWindow::start);
@@ -156,6 +156,10 @@ void TestWindow::showState()
     m_subtitle->setText(words.subtitle);
     m_copy->setVisible(m_report.has_value());
     m_foot->setHint(m_isTesting ? tr("Testing the connection…") : QString());
+    // Qt 6.4 hands an alert on to few screen readers: all of them read the button that gets the focus.
+    for (auto *button : {m_again, m_resume})
+        button->setAccessibleDescription(m_report ? QString(words.title % QStringLiteral(". ") % words.subtitle)
+                                                  : QString());
     showButtons();
 }
 

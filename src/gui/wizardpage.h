@@ -23,6 +23,8 @@ struct WizardContext {
 struct PageActions {
     QString primary;
     bool isPrimaryEnabled = true;
+    /// For a screen reader: what has come of the page's work, read when the button gets the focus.
+    QString result;
     /// False where the page itself has a better way on.
     bool isPrimaryProminent = true;
     /// Empty: no such button.

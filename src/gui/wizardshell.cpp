@@ -235,6 +235,7 @@ void WizardShell::showActions()
         m_returnsFocus = true;
     }
     m_primary->setText(actions.primary);
+    m_primary->setAccessibleDescription(actions.result);
     m_primary->setVisible(!actions.primary.isEmpty());
     m_primary->setEnabled(actions.isPrimaryEnabled && !evaluating);
     const auto kind = actions.isPrimaryProminent ? Look::Button::Primary : Look::Button::Normal;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
+#include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -126,13 +127,68 @@ Error refused(ErrorCode code, const HttpRequest &request, const QString &message
 
 } // namespace
 
+/// Lines that are kept together, with those that use them.
+class HttpClient::Lines final : public QNetworkAccessManager {
+public:
+    Lines()
+    {
+        setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        // Qt keeps the reply of an opened line, which nobody else sees, for as long as the manager lives.
+        connect(this, &QNetworkAccessManager::finished, this, [](QNetworkReply *reply) {
+            if (reply->url().scheme().startsWith(QLatin1StringView("preconnect-")))
+                reply->deleteLater();
+        });
+    }
+
+    int calls = 0;
+};
+
+/// One call's hold on its lines.
+class HttpClient::Hold {
+public:
+    explicit Hold(HttpClient &client)
+        : m_client(client)
+        , m_lines(*client.m_lines)
+    {
+        ++m_lines.calls;
+    }
+    ~Hold()
+    {
+        --m_lines.calls;
+        m_client.dropUnused();
+    }
+    Q_DISABLE_COPY_MOVE(Hold)
+
+    Lines &lines() { return m_lines; }
+    /// Later calls get new ones.
+    void abandon()
+    {
+        if (&m_lines != m_client.m_lines.get())
+            return;
+        m_client.m_abandoned.push_back(std::move(m_client.m_lines));
+        m_client.m_lines = std::make_unique<Lines>();
+    }
+
+private:
+    HttpClient &m_client;
+    Lines &m_lines;
+};
+
 HttpClient::HttpClient()
+    : m_lines(std::make_unique<Lines>())
 {
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    // Qt keeps the reply of an opened line, which nobody else sees, for as long as the manager lives.
-    QObject::connect(&m_manager, &QNetworkAccessManager::finished, &m_manager, [](QNetworkReply *reply) {
-        if (reply->url().scheme().startsWith(QLatin1StringView("preconnect-")))
-            reply->deleteLater();
+}
+
+HttpClient::~HttpClient() = default;
+
+void HttpClient::dropUnused()
+{
+    std::erase_if(m_abandoned, [](std::unique_ptr<Lines> &lines) {
+        if (lines->calls > 0)
+            return false;
+        // One of their replies may be telling of its end just now.
+        lines.release()->deleteLater();
+        return true;
     });
 }
 
@@ -141,10 +197,14 @@ void HttpClient::openLine(const QUrl &service)
     if (!FieldRules::isAllowedServiceUrl(service))
         return;
     const QString host = service.host();
-    if (service.scheme() == QLatin1StringView("https"))
-        m_manager.connectToHostEncrypted(host, static_cast<quint16>(service.port(443)));
-    else
-        m_manager.connectToHost(host, static_cast<quint16>(service.port(80)));
+    if (service.scheme() == QLatin1StringView("https")) {
+        // The calls may use HTTP/2, and Qt takes a line for them only if it was opened with the same offer.
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
+        m_lines->connectToHostEncrypted(host, static_cast<quint16>(service.port(443)), tls);
+    } else {
+        m_lines->connectToHost(host, static_cast<quint16>(service.port(80)));
+    }
 }
 
 Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
@@ -165,7 +225,8 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
     }
 
     QIODevice *const body = request.body.isEmpty() ? nullptr : new OneShotBody(request.body);
-    const ReplyPointer reply(m_manager.sendCustomRequest(qtRequest(request), request.method, body));
+    Hold hold(*this);
+    const ReplyPointer reply(hold.lines().sendCustomRequest(qtRequest(request), request.method, body));
     if (body)
         body->setParent(reply.get());
     QNetworkReply *const pending = reply.get();
@@ -198,11 +259,15 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
     deadline.stop();
     QObject::disconnect(pending, nullptr, pending, nullptr);
 
+    HttpResponse response = responseOf(*reply);
+    facts.status = response.status;
+    // Qt keeps a line that hangs in its handshake, or an HTTP/2 line that is dead, whatever becomes of the call, and
+    // puts every later call to that host on it.
+    if (facts.status == 0 && (facts.timedOut || stop.stop_requested()))
+        hold.abandon();
     if (stop.stop_requested())
         co_return cancelled();
 
-    HttpResponse response = responseOf(*reply);
-    facts.status = response.status;
     facts.networkError = reply->error();
     facts.networkErrorText = reply->errorString();
     if (facts.networkError != QNetworkReply::NoError && facts.status == 0 && !facts.timedOut)

@@ -3,7 +3,10 @@
 #include "core/task.h"
 #include "net/httpmessage.h"
 
-#include <QNetworkAccessManager>
+#include <QtClassHelperMacros>
+
+#include <memory>
+#include <vector>
 
 namespace causeway {
 
@@ -15,6 +18,8 @@ namespace causeway {
 class HttpClient {
 public:
     HttpClient();
+    ~HttpClient();
+    Q_DISABLE_COPY_MOVE(HttpClient)
 
     Task<HttpResponse> send(HttpRequest request, std::stop_token stop);
 
@@ -23,7 +28,14 @@ public:
     void openLine(const QUrl &service);
 
 private:
-    QNetworkAccessManager m_manager;
+    class Lines;
+    class Hold;
+
+    void dropUnused();
+
+    std::unique_ptr<Lines> m_lines;
+    /// Those that later calls are not to use; they go with the last call that is on them.
+    std::vector<std::unique_ptr<Lines>> m_abandoned;
 };
 
 } // namespace causeway

@@ -181,6 +181,9 @@ void wizardPages(Camera &camera)
     child<QPushButton>(wizard, "nextButton")->click();
     waitFor("the failed test", [&] { return wizard->flow().report().has_value(); });
     camera.take(wizard, QStringLiteral("wizard-6-test-suggestion"));
+    child<QPushButton>(wizard, "copyForSupportButton")->click();
+    qobject_cast<QScrollArea *>(wizard->page(Step::Test)->parentWidget()->parentWidget())->ensureVisible(0, 10'000);
+    camera.take(wizard, QStringLiteral("wizard-6-test-copied"));
     wizard->draft().setText(Field::CompanyName, company);
     child<QPushButton>(wizard, "nextButton")->click();
     waitFor("the test", [&] { return wizard->flow().report().has_value(); });
@@ -201,6 +204,7 @@ void testWindow(Camera &camera, GuiFixture &fixture, MainWindow &window, sandbox
         QStringList scenarios;
         /// The buttons that are pressed before the picture, row by row.
         QList<std::pair<const char *, const char *>> presses;
+        bool isNarrow = false;
     };
     const QList<Shot> shots{
         {"test-window-passed", {}, {}},
@@ -220,6 +224,8 @@ void testWindow(Camera &camera, GuiFixture &fixture, MainWindow &window, sandbox
         waitFor("the test", [&] { return test->report().has_value(); });
         for (const auto &[row, button] : shot.presses)
             child<QPushButton>(child<QWidget>(test, row), button)->click();
+        if (shot.isNarrow)
+            test->resize(test->minimumSizeHint().width(), test->height());
         camera.take(test, QString::fromLatin1(shot.name));
         test->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -231,6 +237,7 @@ void testWindow(Camera &camera, GuiFixture &fixture, MainWindow &window, sandbox
     mistyped.companyId.clear();
     (void)fixture.connections.update(connection.id, mistyped);
     shoot({"test-window-suggestion", {QStringLiteral("no-subscription")}, {}});
+    shoot({"test-window-narrow", {QStringLiteral("no-subscription")}, {{"check-company", "detailsButton"}}, true});
     (void)fixture.connections.update(connection.id, connection.settings);
     (void)server.setScenarios({}, nullptr);
 }
