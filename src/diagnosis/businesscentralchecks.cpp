@@ -30,6 +30,8 @@ const QList<CheckId> behindNetwork = QList<CheckId>{CheckId::Tenant} + behindTen
 bool isFaultOfTheWay(const Error &error)
 {
     switch (error.code) {
+    case ErrorCode::ConnectionBroken:
+    case ErrorCode::Timeout:
     case ErrorCode::WebPageAnswer:
     case ErrorCode::ForeignOrigin:
     case ErrorCode::ProxyFailed:

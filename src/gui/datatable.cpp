@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace causeway {
 
@@ -63,6 +64,45 @@ void DataTable::setHeightFromRows(bool fromRows)
     setVerticalScrollBarPolicy(fromRows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, fromRows ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();
+}
+
+void DataTable::setSortable()
+{
+    constexpr int rowsMeasured = 200;
+    auto *header = horizontalHeader();
+    header->setResizeContentsPrecision(rowsMeasured);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setSortingEnabled(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, &DataTable::showSortMenu);
+}
+
+void DataTable::showSortMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *header = horizontalHeader();
+    const auto add = [&](const QString &text, int column) {
+        auto *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(header->sortIndicatorSection() == column);
+        connect(action, &QAction::triggered, this, [header, column] {
+            const bool isSame = header->sortIndicatorSection() == column;
+            const bool turns = isSame && header->sortIndicatorOrder() == Qt::AscendingOrder;
+            header->setSortIndicator(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    };
+    for (int column = 0; column < header->count(); ++column) {
+        if (!header->isSectionHidden(column))
+            add(tr("Sort by %1").arg(model()->headerData(column, Qt::Horizontal).toString()), column);
+    }
+    menu->addSeparator();
+    //: The rows in the order in which they came
+    add(tr("Do not sort"), -1);
+    menu->popup(viewport()->mapToGlobal(position));
 }
 
 QSize DataTable::sizeHint() const

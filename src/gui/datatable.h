@@ -20,6 +20,9 @@ public:
     void setStretchedColumn(int column);
     /// As high as its rows, without a scroll bar; otherwise the layout decides.
     void setHeightFromRows(bool fromRows);
+    /// Sorts by a click on a heading, a third click gives the model's own order back; by keyboard, from the table's
+    /// context menu. For tables of many rows: they get one height, and columns are as wide as what is in the first.
+    void setSortable();
     CellDelegate *cellDelegate() const { return m_delegate; }
 
     QSize sizeHint() const override;
@@ -33,6 +36,7 @@ protected:
 
 private:
     int rowsHeight() const;
+    void showSortMenu(const QPoint &position);
 
     CellDelegate *m_delegate;
     bool m_heightFromRows = false;

@@ -37,25 +37,38 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
-    const QString text = index.column() == NameColumn   ? row.name
-                         : index.column() == TypeColumn ? recordTypeTitle(row.type)
-                                                        : row.text;
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text;
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+        switch (index.column()) {
+        case NameColumn:
+            return row.name;
+        case DescriptionColumn:
+            return row.description;
+        case TextColumn:
+            return row.text;
+        default:
+            return recordTypeTitle(row.type);
+        }
+    }
     if (role == TextColorRole && index.column() == TextColumn)
         return row.color;
-    if (role == TextColorRole && index.column() == TypeColumn)
+    if (role == TextColorRole && index.column() != NameColumn)
         return static_cast<int>(Role::Dim);
     return {};
 }
 
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case NameColumn:
         return tr("Record");
+    case DescriptionColumn:
+        return tr("Description");
     case TextColumn:
         return tr("What about it");
     case TypeColumn:

@@ -19,11 +19,14 @@ public:
         QString text;
         /// A causeway::Role as int, for the text.
         int color = 0;
+        /// Shown and found by the search; may be empty.
+        QString description{};
 
         friend bool operator==(const Row &, const Row &) = default;
     };
     enum Column {
         NameColumn,
+        DescriptionColumn,
         TextColumn,
         TypeColumn,
         ColumnCount,
@@ -32,6 +35,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<Row> &rows);
+    const Row &row(int index) const { return m_rows.at(index); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

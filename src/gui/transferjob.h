@@ -1,6 +1,8 @@
 #pragma once
 
+#include "gui/keepawake.h"
 #include "setup/backend.h"
+#include "transfer/transferreport.h"
 #include "transfer/transferrun.h"
 
 #include <QEventLoopLocker>
@@ -18,11 +20,16 @@ class TransferJob : public QObject {
     Q_OBJECT
 
 public:
-    /// Starts soon. A run that is no preview notes its end for the home window.
-    static std::shared_ptr<TransferJob> start(Backend &backend, const Connection &connection, bool preview);
+    /// As many problems as a table and a report have place for.
+    static constexpr int problemLimit = 100'000;
+
+    /// Starts soon. A run that is no preview keeps the computer awake and notes its end for the home window.
+    static std::shared_ptr<TransferJob> start(Backend &backend, const Connection &connection,
+                                              const TransferRun::Options &options);
     ~TransferJob() override;
 
-    bool isPreview() const { return m_isPreview; }
+    const TransferRun::Options &options() const { return m_options; }
+    bool isPreview() const { return m_options.preview; }
     bool isRunning() const { return !m_result.has_value(); }
     bool isStopping() const { return m_stop.stop_requested(); }
     void requestStop() { m_stop.request_stop(); }
@@ -30,23 +37,29 @@ public:
     TransferRun &run() const { return *m_run; }
     /// Nothing before it has ended.
     const std::optional<Result<TransferSummary>> &result() const { return m_result; }
+    /// Nothing before a run has ended with a summary.
+    std::optional<TransferReport> report() const;
 
 Q_SIGNALS:
     void progressed();
     void ended();
 
 private:
-    TransferJob(Backend &backend, const Connection &connection, bool preview);
+    TransferJob(Backend &backend, const Connection &connection, const TransferRun::Options &options);
     static QCoro::Task<> drive(std::shared_ptr<TransferJob> self);
     void finish(Result<TransferSummary> result);
+    void noteEnd(const TransferSummary &summary);
 
     Backend &m_backend;
-    const QString m_connectionId;
-    const bool m_isPreview;
+    const Connection m_connection;
+    const TransferRun::Options m_options;
+    const QDateTime m_started;
+    QDateTime m_ended;
     std::unique_ptr<TransferRun> m_run;
     std::stop_source m_stop;
     std::optional<Result<TransferSummary>> m_result;
     std::optional<QEventLoopLocker> m_keepsProgramAlive;
+    std::optional<KeepAwake> m_keepsAwake;
 };
 
 } // namespace causeway

@@ -4,14 +4,22 @@
 #include "gui/callschart.h"
 #include "gui/celldelegate.h"
 #include "gui/datatable.h"
-#include "gui/recordlistmodel.h"
+#include "gui/desktopnotification.h"
+#include "gui/recordfiltermodel.h"
 #include "gui/rolelabel.h"
+#include "gui/transferchoices.h"
 #include "gui/transferjob.h"
 #include "gui/transfermodel.h"
+#include "gui/transferreportfile.h"
 #include "gui/transferwords.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -20,13 +28,15 @@ namespace causeway {
 
 namespace {
 
-constexpr int problemsShown = 1000;
+/// While it runs: they are read from the journal several times a second.
+constexpr int problemsShownAtRun = 1000;
 constexpr int barSteps = 1000;
 
 RecordListModel::Row rowOf(const TransferPlan::Record &record)
 {
     const auto row = [&record](const QString &text, Role color) {
-        return RecordListModel::Row{record.type, record.name, text, static_cast<int>(color)};
+        return RecordListModel::Row{record.type, record.name.isEmpty() ? record.externalId : record.name, text,
+                                    static_cast<int>(color), record.description};
     };
     switch (record.kind) {
     case TransferPlan::Kind::New:
@@ -55,17 +65,21 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     , m_banner(new Banner(this))
     , m_types(new TransferModel(this))
     , m_table(new DataTable(this))
+    , m_choices(new TransferChoices(this))
     , m_chartCard(new QFrame(this))
     , m_chart(new CallsChart(m_chartCard))
     , m_recordsCard(new QFrame(this))
     , m_recordsTitle(new RoleLabel(Role::Text, m_recordsCard))
+    , m_search(new QLineEdit(m_recordsCard))
     , m_records(new RecordListModel(this))
+    , m_filter(new RecordFilterModel(m_records, this))
     , m_recordsTable(new DataTable(m_recordsCard))
     , m_previewButton(new QPushButton(tr("&Preview"), this))
     , m_startButton(new QPushButton(tr("&Start"), this))
     , m_pauseButton(new QPushButton(tr("P&ause"), this))
     , m_cancelButton(new QPushButton(tr("Cance&l"), this))
     , m_retryButton(new QPushButton(tr("Retry failed"), m_recordsCard))
+    , m_reportButton(new QPushButton(tr("Sa&ve report…"), this))
     , m_sampler(new QTimer(this))
 {
     build();
@@ -73,7 +87,13 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     connect(m_sampler, &QTimer::timeout, this, &TransferView::addSample);
     connect(m_previewButton, &QPushButton::clicked, this, &TransferView::startPreview);
     connect(m_startButton, &QPushButton::clicked, this, &TransferView::startRun);
-    connect(m_retryButton, &QPushButton::clicked, this, &TransferView::startRun);
+    connect(m_retryButton, &QPushButton::clicked, this, &TransferView::retryFailed);
+    connect(m_reportButton, &QPushButton::clicked, this, &TransferView::chooseReportFile);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &RecordFilterModel::setText);
+    connect(m_choices, &TransferChoices::changed, this, [this] {
+        if (m_end == End::Previewed)
+            showPlanWords();
+    });
     connect(m_cancelButton, &QPushButton::clicked, this, &TransferView::stop);
     connect(m_pauseButton, &QPushButton::clicked, this, [this] {
         if (!m_job)
@@ -117,7 +137,9 @@ void TransferView::build()
     layout->addWidget(m_banner);
     layout->addSpacing(Theme::space8);
     layout->addWidget(m_table);
-    layout->addSpacing(Theme::space8);
+    layout->addSpacing(Theme::space4);
+    layout->addWidget(m_choices);
+    layout->addSpacing(Theme::space4);
     layout->addWidget(makeFoot(), 1);
 }
 
@@ -131,6 +153,7 @@ QWidget *TransferView::makeHeading()
     m_status->setObjectName(QStringLiteral("transferStatus"));
     m_previewButton->setObjectName(QStringLiteral("previewButton"));
     m_startButton->setObjectName(QStringLiteral("startButton"));
+    m_reportButton->setObjectName(QStringLiteral("saveReportButton"));
     m_pauseButton->setObjectName(QStringLiteral("pauseButton"));
     m_cancelButton->setObjectName(QStringLiteral("cancelTransferButton"));
     Look::setButton(m_startButton, Look::Button::Primary);
@@ -142,7 +165,7 @@ QWidget *TransferView::makeHeading()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space8);
     layout->addLayout(texts, 1);
-    for (auto *button : {m_previewButton, m_startButton, m_pauseButton, m_cancelButton}) {
+    for (auto *button : {m_reportButton, m_previewButton, m_startButton, m_pauseButton, m_cancelButton}) {
         button->setAutoDefault(false);
         layout->addWidget(button, 0, Qt::AlignBottom);
     }
@@ -153,46 +176,64 @@ QWidget *TransferView::makeFoot()
 {
     auto *foot = new QWidget(this);
     m_chartCard->setFrameShape(QFrame::StyledPanel);
-    m_recordsCard->setFrameShape(QFrame::StyledPanel);
-    m_recordsTitle->setKind(Look::Text::Strong);
-    m_recordsTitle->setObjectName(QStringLiteral("recordsTitle"));
-    m_retryButton->setObjectName(QStringLiteral("retryFailedButton"));
-    m_retryButton->setAutoDefault(false);
-    Look::setButton(m_retryButton, Look::Button::Link);
-    m_recordsTable->setObjectName(QStringLiteral("recordsTable"));
-    m_recordsTable->setAccessibleName(tr("Records"));
-    m_recordsTable->setModel(m_records);
-    m_recordsTable->cellDelegate()->setCompact(true);
-    m_recordsTable->setFrameShape(QFrame::NoFrame);
-    m_recordsTable->horizontalHeader()->hide();
-    m_recordsTable->setStretchedColumn(RecordListModel::TextColumn);
-    m_recordsTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_recordsTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::space16);
-
     auto *chart = new QVBoxLayout(m_chartCard);
     chart->setContentsMargins(Theme::space16, Theme::space12, Theme::space16, Theme::space12);
     chart->addWidget(Look::dimLabel(Look::Text::Small, tr("Calls a minute to iPaaS.com"), m_chartCard));
     chart->addWidget(m_chart, 1);
-    auto *recordsHeading = new QHBoxLayout;
-    recordsHeading->setContentsMargins(Theme::space16, 0, Theme::space12, 0);
-    recordsHeading->addWidget(m_recordsTitle, 1);
-    recordsHeading->addWidget(m_retryButton);
-    auto *records = new QVBoxLayout(m_recordsCard);
-    records->setContentsMargins(1, Theme::space12, 1, Theme::space8);
-    records->setSpacing(Theme::space4);
-    records->addLayout(recordsHeading);
-    records->addWidget(m_recordsTable, 1);
 
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space16);
     layout->addWidget(m_chartCard, 5, Qt::AlignTop);
-    layout->addWidget(m_recordsCard, 6);
+    layout->addWidget(makeRecords(), 6);
     m_chartCard->hide();
     m_recordsCard->hide();
     foot->setMinimumHeight(fontMetrics().height() * 9);
     m_chartCard->setMaximumHeight(fontMetrics().height() * 14);
     return foot;
+}
+
+QWidget *TransferView::makeRecords()
+{
+    m_recordsCard->setFrameShape(QFrame::StyledPanel);
+    m_recordsTitle->setKind(Look::Text::Strong);
+    m_recordsTitle->setObjectName(QStringLiteral("recordsTitle"));
+    m_recordsTitle->setWordWrap(true);
+    m_retryButton->setObjectName(QStringLiteral("retryFailedButton"));
+    m_retryButton->setAutoDefault(false);
+    Look::setButton(m_retryButton, Look::Button::Link);
+    m_search->setObjectName(QStringLiteral("recordsSearchLineEdit"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the records"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(Theme::textWidth(font(), 28));
+    auto *find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(find);
+    connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
+    m_recordsTable->setObjectName(QStringLiteral("recordsTable"));
+    m_recordsTable->setAccessibleName(tr("Records"));
+    m_recordsTable->setModel(m_filter);
+    m_recordsTable->cellDelegate()->setCompact(true);
+    m_recordsTable->setFrameShape(QFrame::NoFrame);
+    m_recordsTable->setSortable();
+    m_recordsTable->setStretchedColumn(RecordListModel::TextColumn);
+    m_recordsTable->horizontalHeader()->setMaximumSectionSize(Theme::textWidth(font(), 44));
+    m_recordsTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::space16);
+
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(Theme::space16, 0, Theme::space12, 0);
+    heading->setSpacing(Theme::space12);
+    heading->addWidget(m_recordsTitle, 1);
+    heading->addWidget(m_retryButton);
+    heading->addWidget(m_search, 1);
+    auto *records = new QVBoxLayout(m_recordsCard);
+    records->setContentsMargins(1, Theme::space12, 1, Theme::space8);
+    records->setSpacing(Theme::space4);
+    records->addLayout(heading);
+    records->addWidget(m_recordsTable, 1);
+    return m_recordsCard;
 }
 
 void TransferView::setConnection(const Connection &connection)
@@ -207,26 +248,48 @@ void TransferView::setConnection(const Connection &connection)
 
 void TransferView::startPreview()
 {
-    start(true);
+    TransferRun::Options options;
+    options.preview = true;
+    start(options);
 }
 
 void TransferView::startRun()
 {
-    start(false);
+    start(optionsOfRun());
 }
 
-void TransferView::start(bool preview)
+void TransferView::retryFailed()
+{
+    TransferRun::Options options = optionsOfRun();
+    options.retryFailed = true;
+    options.compareEverything = false;
+    start(options);
+}
+
+TransferRun::Options TransferView::optionsOfRun() const
+{
+    TransferRun::Options options;
+    options.conflicts = m_choices->conflicts();
+    options.compareEverything = m_choices->comparesEverything();
+    return options;
+}
+
+void TransferView::start(const TransferRun::Options &options)
 {
     if (isWorking())
         return;
+    const bool preview = options.preview;
     m_banner->clear();
     m_types->clear();
     m_records->setRows({});
+    m_search->clear();
     m_recordsCard->hide();
+    m_choices->hide();
+    m_report.reset();
     // It may have been edited since this view was opened.
     if (const Result<Connection> current = m_context.backend.connections.findById(m_connection.id))
         m_connection = *current;
-    m_job = TransferJob::start(m_context.backend, m_connection, preview);
+    m_job = TransferJob::start(m_context.backend, m_connection, options);
     connect(m_job.get(), &TransferJob::progressed, this, &TransferView::showProgress);
     connect(m_job.get(), &TransferJob::ended, this, &TransferView::showEnd);
     m_chart->start(m_context.backend.clock.now());
@@ -270,26 +333,38 @@ void TransferView::showProgress()
     if (m_job->isRunning() && !m_job->isStopping())
         m_wait->setText(TransferWords::waiting(progress));
     if (!m_job->isPreview())
-        showProblems();
+        showProblems(problemsShownAtRun);
 }
 
-void TransferView::showProblems()
+void TransferView::showProblems(int limit)
 {
     QList<RecordListModel::Row> rows;
-    for (const JournalRecord &record : m_job->run().problems(problemsShown, 0)) {
+    const QList<JournalRecord> problems = m_job->run().problems(limit, 0);
+    rows.reserve(problems.size());
+    for (const JournalRecord &record : problems) {
         const bool isConflict = record.state == RecordState::Conflict;
         rows.append({record.type, record.label.isEmpty() ? record.externalId : record.label, record.errorText,
                      static_cast<int>(isConflict ? Role::Warning : Role::Dim)});
     }
+    showRecords(rows, false);
+    qint64 count = 0;
+    for (const TypeProgress &type : m_job->run().progress().types)
+        count += type.failed + type.conflicts;
+    m_recordsTitle->setText(tr("%n record(s) not transferred", nullptr, static_cast<int>(count)));
+}
+
+void TransferView::showRecords(const QList<RecordListModel::Row> &rows, bool isPlan)
+{
     m_records->setRows(rows);
+    m_recordsTable->setColumnHidden(RecordListModel::DescriptionColumn, !isPlan);
     m_recordsCard->setVisible(!rows.isEmpty());
-    m_recordsTitle->setText(tr("%n record(s) not transferred", nullptr, static_cast<int>(rows.size())));
 }
 
 void TransferView::showPlan(const TransferPlan &plan)
 {
     m_types->setPlan(plan);
     QList<RecordListModel::Row> rows;
+    rows.reserve(plan.records.size());
     // What stays as it is comes last: nobody looks for it.
     for (const bool unchanged : {false, true}) {
         for (const TransferPlan::Record &record : plan.records) {
@@ -297,11 +372,38 @@ void TransferView::showPlan(const TransferPlan &plan)
                 rows.append(rowOf(record));
         }
     }
-    m_records->setRows(rows);
-    m_recordsTitle->setText(tr("What a run would do, record by record"));
-    m_recordsCard->setVisible(!rows.isEmpty());
+    showRecords(rows, true);
+    qint64 read = 0;
+    qint64 conflicts = 0;
+    for (const TransferPlan::Counts &counts : plan.counts) {
+        read += counts.read;
+        conflicts += counts.conflicts;
+    }
+    m_recordsTitle->setText(rows.size() < read ? tr("What a run would do, the first %1 records of each type")
+                                                     .arg(QLocale().toString(TransferPlan::recordLimit))
+                                               : tr("What a run would do, record by record"));
     m_title->setText(tr("Preview of %1").arg(m_connection.settings.name));
-    m_status->setText(TransferWords::plan(plan));
+    m_plan.counts = plan.counts;
+    m_choices->setConflicts(conflicts);
+    showPlanWords();
+    QStringList unconfirmed;
+    for (const RecordType type : plan.unconfirmed)
+        unconfirmed.append(recordTypeTitle(type));
+    if (!unconfirmed.isEmpty())
+        m_banner->showMessage(
+            Banner::Kind::Warning,
+            tr("iPaaS.com did not list what it has of: %1.").arg(QLocale().createSeparatedList(unconfirmed)),
+            tr("Some of what is shown as new may be there. A run looks each record up before it writes it twice."));
+}
+
+void TransferView::showPlanWords()
+{
+    const bool links = m_choices->conflicts() == TransferRun::Conflicts::Link;
+    const Throttling &throttling = m_connection.settings.throttling;
+    const TransferEstimate estimate = estimateTransfer(callsToIpaas(m_plan.counts, links), throttling);
+    const QString time = TransferWords::estimate(estimate, throttling);
+    const QString words = TransferWords::plan(m_plan);
+    m_status->setText(time.isEmpty() ? words : words % u' ' % time);
 }
 
 void TransferView::showEnd()
@@ -309,6 +411,8 @@ void TransferView::showEnd()
     m_sampler->stop();
     addSample();
     showProgress();
+    if (!m_job->isPreview())
+        showProblems(TransferJob::problemLimit);
     const std::shared_ptr<TransferJob> job = std::exchange(m_job, nullptr);
     job->disconnect(this);
     const Result<TransferSummary> &result = *job->result();
@@ -332,22 +436,68 @@ void TransferView::showEnd()
         m_bar->hide();
         showPlan(job->run().plan());
     } else {
-        m_title->setText(TransferWords::endTitle(*result, name));
-        m_status->setText(TransferWords::summary(*result));
-        if (!result->stopped) {
-            m_end = End::Succeeded;
-            m_bar->setValue(barSteps);
-        }
-        if (!result->journalSetAside.isEmpty())
-            m_banner->showMessage(
-                Banner::Kind::Warning, tr("The journal of earlier runs was damaged."),
-                tr("It was set aside as %1; this run compared everything anew.").arg(result->journalSetAside));
+        showSummary(*result, job->options());
     }
+    m_report = job->report();
+    m_choices->show();
     m_chartCard->setVisible(m_chart->hasCurve());
     showButtons();
     if (m_startButton->isVisible())
         m_startButton->setFocus();
+    if (!job->isPreview())
+        announceEnd();
     Q_EMIT stateChanged();
+}
+
+void TransferView::showSummary(const TransferSummary &summary, const TransferRun::Options &options)
+{
+    m_title->setText(TransferWords::endTitle(summary, m_connection.settings.name));
+    m_status->setText(TransferWords::summary(summary, options.conflicts == TransferRun::Conflicts::Link));
+    m_failed = 0;
+    qint64 conflicts = 0;
+    for (const TransferSummary::Type &type : summary.types) {
+        m_failed += type.failed;
+        conflicts += type.conflicts;
+    }
+    if (!summary.stopped) {
+        m_end = End::Succeeded;
+        m_bar->setValue(barSteps);
+        m_choices->setConflicts(conflicts);
+        m_choices->clearComparesEverything();
+    }
+    if (!summary.journalSetAside.isEmpty())
+        m_banner->showMessage(
+            Banner::Kind::Warning, tr("The journal of earlier runs was damaged."),
+            tr("It was set aside as %1; this run compared everything anew.").arg(summary.journalSetAside));
+}
+
+void TransferView::announceEnd()
+{
+    if (window()->isActiveWindow())
+        return;
+    QApplication::alert(window());
+    showDesktopNotification(m_title->text(), m_end == End::Succeeded ? tr("The initialization has ended.")
+                                                                     : tr("The initialization needs you."));
+}
+
+void TransferView::chooseReportFile()
+{
+    if (!m_report)
+        return;
+    auto *dialog = TransferReportFile::saveDialog(this, *m_report);
+    connect(dialog, &QFileDialog::fileSelected, this, &TransferView::saveReport);
+    dialog->open();
+}
+
+void TransferView::saveReport(const QString &path)
+{
+    if (!m_report)
+        return;
+    const Result<void> written = TransferReportFile::write(path, *m_report);
+    if (written)
+        m_banner->showMessage(Banner::Kind::Info, tr("The report was saved."), QDir::toNativeSeparators(path));
+    else
+        m_banner->showMessage(Banner::Kind::Failed, tr("The report was not saved."), written.error().message);
 }
 
 void TransferView::showButtons()
@@ -365,7 +515,9 @@ void TransferView::showButtons()
     m_pauseButton->setText(working && m_job->run().isPaused() ? tr("&Resume") : tr("P&ause"));
     m_cancelButton->setVisible(working);
     m_cancelButton->setEnabled(!stopping);
-    m_retryButton->setVisible(!working && m_end != End::Previewed && m_records->rowCount() > 0);
+    // After a run that was stopped, going on sends them as well.
+    m_retryButton->setVisible(!working && m_end == End::Succeeded && m_failed > 0);
+    m_reportButton->setVisible(!working && m_report.has_value());
 }
 
 void TransferView::addSample()

@@ -2,13 +2,18 @@
 
 #include "core/taskscope.h"
 #include "gui/guicontext.h"
+#include "gui/recordlistmodel.h"
+#include "transfer/transferreport.h"
+#include "transfer/transferrun.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QFrame;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTimer;
@@ -18,11 +23,11 @@ namespace causeway {
 class Banner;
 class CallsChart;
 class DataTable;
-class RecordListModel;
+class RecordFilterModel;
 class RoleLabel;
+class TransferChoices;
 class TransferJob;
 class TransferModel;
-struct TransferPlan;
 
 /// An initialization: looked at before, as it runs, and when it has ended.
 class TransferView : public QWidget {
@@ -35,10 +40,15 @@ public:
     void setConnection(const Connection &connection);
     void startPreview();
     void startRun();
+    /// Sends again what the last run could not, and nothing else.
+    void retryFailed();
 
     bool isWorking() const;
     /// Asks the run to stop; it goes on by itself to an orderly end.
     void stop();
+
+    /// Writes the report of the last run; a failure shows in the banner. Called by the dialog of "Save report…".
+    void saveReport(const QString &path);
 
 Q_SIGNALS:
     /// Started, paused or ended.
@@ -48,11 +58,18 @@ private:
     void build();
     QWidget *makeHeading();
     QWidget *makeFoot();
-    void start(bool preview);
+    QWidget *makeRecords();
+    TransferRun::Options optionsOfRun() const;
+    void start(const TransferRun::Options &options);
     void showProgress();
     void showEnd();
+    void showSummary(const TransferSummary &summary, const TransferRun::Options &options);
     void showPlan(const TransferPlan &plan);
-    void showProblems();
+    void showPlanWords();
+    void showProblems(int limit);
+    void showRecords(const QList<RecordListModel::Row> &rows, bool isPlan);
+    void announceEnd();
+    void chooseReportFile();
     void showButtons();
     void addSample();
 
@@ -67,6 +84,11 @@ private:
         Stopped,
     };
     End m_end = End::None;
+    /// Failed records of the last run.
+    qint64 m_failed = 0;
+    /// Counts only: its records are in the table.
+    TransferPlan m_plan;
+    std::optional<TransferReport> m_report;
     RoleLabel *m_title;
     RoleLabel *m_status;
     QProgressBar *m_bar;
@@ -74,17 +96,21 @@ private:
     Banner *m_banner;
     TransferModel *m_types;
     DataTable *m_table;
+    TransferChoices *m_choices;
     QFrame *m_chartCard;
     CallsChart *m_chart;
     QFrame *m_recordsCard;
     RoleLabel *m_recordsTitle;
+    QLineEdit *m_search;
     RecordListModel *m_records;
+    RecordFilterModel *m_filter;
     DataTable *m_recordsTable;
     QPushButton *m_previewButton;
     QPushButton *m_startButton;
     QPushButton *m_pauseButton;
     QPushButton *m_cancelButton;
     QPushButton *m_retryButton;
+    QPushButton *m_reportButton;
     QTimer *m_sampler;
 };
 

@@ -30,6 +30,18 @@ QString timeLeft(std::chrono::seconds left)
     return Text::tr("About %n hour(s) left.", nullptr, (minutes + 30) / 60);
 }
 
+/// Within a sentence.
+QString aboutTime(std::chrono::milliseconds time)
+{
+    if (time < std::chrono::minutes(1))
+        return Text::tr("less than a minute");
+    constexpr qint64 minute = 60'000;
+    const int minutes = static_cast<int>((time.count() + minute / 2) / minute);
+    if (minutes < 90)
+        return Text::tr("about %n minute(s)", nullptr, minutes);
+    return Text::tr("about %n hour(s)", nullptr, (minutes + 30) / 60);
+}
+
 } // namespace
 
 QString TransferWords::status(const TransferProgress &progress, bool preview)
@@ -112,27 +124,60 @@ QString TransferWords::endTitle(const TransferSummary &summary, const QString &c
         return Text::tr("The initialization of %1 was stopped").arg(connection);
     qint64 problems = 0;
     for (const TransferSummary::Type &type : summary.types)
-        problems += type.failed + type.conflicts;
+        problems += type.failed + (summary.skipsConflicts ? 0 : type.conflicts);
     if (problems > 0)
         return Text::tr("%1 is initialized, but for %n record(s)", nullptr, static_cast<int>(problems)).arg(connection);
     return Text::tr("%1 is initialized").arg(connection);
 }
 
-QString TransferWords::summary(const TransferSummary &summary)
+QString TransferWords::summary(const TransferSummary &summary, bool linksConflicts)
 {
     TransferSummary::Type sum;
     for (const TransferSummary::Type &type : summary.types) {
         sum.created += type.created;
         sum.updated += type.updated;
         sum.unchanged += type.unchanged;
+        sum.conflicts += type.conflicts;
     }
     QString text = Text::tr("%1 created, %2 updated, %3 unchanged.")
                        .arg(number(sum.created), number(sum.updated), number(sum.unchanged));
     if (summary.stopped)
-        text += u' ' % Text::tr("The next run goes on where this one stopped.");
-    else if (summary.hasProblems())
+        return text % u' ' % Text::tr("The next run goes on where this one stopped.");
+    if (sum.conflicts > 0 && summary.skipsConflicts) {
+        const int left = static_cast<int>(sum.conflicts);
+        text += u' '
+                % (linksConflicts ? Text::tr("%n record(s) not linked: the names are those of other linked records.",
+                                             nullptr, left)
+                                  : Text::tr("%n record(s) of the same name left alone, as chosen.", nullptr, left));
+    }
+    if (summary.hasProblems())
         text += u' ' % Text::tr("The records below say why they were not transferred.");
     return text;
+}
+
+QString TransferWords::estimate(const TransferEstimate &estimate, const Throttling &throttling)
+{
+    if (estimate.calls == 0)
+        return {};
+    const QString time = aboutTime(estimate.duration);
+    switch (estimate.limit) {
+    case TransferEstimate::Limit::None:
+        break;
+    case TransferEstimate::Limit::Throttle: {
+        const QString limit = number(throttling.apiThrottleLimitToIpaas);
+        const int seconds = throttling.apiThrottleSecondsToIpaas;
+        const QString reason = seconds == 60
+                                   ? Text::tr("iPaaS.com allows %1 calls a minute").arg(limit)
+                                   : Text::tr("iPaaS.com allows %1 calls in %n second(s)", nullptr, seconds).arg(limit);
+        //: %1 is a time ("about 4 minutes"), %2 a reason ("iPaaS.com allows 500 calls a minute")
+        return Text::tr("It would take %1, because %2.").arg(time, reason);
+    }
+    case TransferEstimate::Limit::Concurrency:
+        return Text::tr("It would take %1, with %n call(s) at a time.", nullptr, throttling.concurrentConnections)
+            .arg(time);
+    }
+    //: %1 is a time ("about 4 minutes")
+    return Text::tr("It would take %1.").arg(time);
 }
 
 Explanation TransferWords::explain(const Error &error)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diagnosis/check.h"
+#include "transfer/transferestimate.h"
 #include "transfer/transferplan.h"
 #include "transfer/transferprogress.h"
 
@@ -15,7 +16,10 @@ QString status(const TransferProgress &progress, bool preview);
 QString waiting(const TransferProgress &progress);
 QString plan(const TransferPlan &plan);
 QString endTitle(const TransferSummary &summary, const QString &connection);
-QString summary(const TransferSummary &summary);
+/// `linksConflicts`: records of the same name were to be linked.
+QString summary(const TransferSummary &summary, bool linksConflicts);
+/// "It would take about 4 minutes, because iPaaS.com allows 500 calls a minute." Empty where nothing is to be sent.
+QString estimate(const TransferEstimate &estimate, const Throttling &throttling);
 Explanation explain(const Error &error);
 
 } // namespace TransferWords

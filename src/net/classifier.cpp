@@ -197,7 +197,10 @@ void readOAuthError(const QJsonObject &object, Error &error)
 {
     error.oauthError = object.value(QLatin1StringView("error")).toString();
     const QString description = object.value(QLatin1StringView("error_description")).toString();
-    error.message = description.section(QRegularExpression(QStringLiteral("[\r\n]")), 0, 0);
+    const auto isBreak = [](QChar character) { return character == u'\r' || character == u'\n'; };
+    error.message
+        = QString(description.cbegin(),
+                  std::distance(description.cbegin(), std::find_if(description.cbegin(), description.cend(), isBreak)));
     const QJsonArray codes = object.value(QLatin1StringView("error_codes")).toArray();
     if (!codes.isEmpty() && codes.first().isDouble())
         error.serviceCode = QStringLiteral("AADSTS%1").arg(codes.first().toInteger());

@@ -74,6 +74,8 @@ QNetworkRequest qtRequest(const HttpRequest &request)
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // The limit of the request is the stricter one.
+    result.setDecompressedSafetyCheckThreshold(-1);
     result.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Causeway/" CAUSEWAY_VERSION));
     for (const auto &[name, value] : request.headers)
         result.setRawHeader(name, value);
@@ -103,9 +105,6 @@ HttpResponse responseOf(QNetworkReply &reply)
     HttpResponse response;
     response.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     response.headers = reply.rawHeaderPairs();
-    // Closed after an abort.
-    if (reply.isOpen())
-        response.body = reply.readAll();
     response.tlsVersion = tlsVersionOf(reply);
     response.date = parseHttpDate(response.header("Date"));
     return response;
@@ -231,6 +230,10 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
         body->setParent(reply.get());
     QNetworkReply *const pending = reply.get();
 
+    // Read as it comes in. Qt tells of it only when it has caught up, so that without a small buffer a quick service
+    // fills the memory meanwhile; and a buffer that is full and not read from ends the exchange.
+    pending->setReadBufferSize(qint64(256) * 1024);
+
     ReplyFacts facts;
     facts.service = request.service;
     facts.host = request.url.host();
@@ -240,13 +243,22 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
         facts.timedOut = true;
         pending->abort();
     });
-    QObject::connect(pending, &QNetworkReply::readyRead, pending, [&facts, pending, limit = request.bodyLimit] {
-        if (pending->bytesAvailable() > limit && !facts.bodyTooLarge) {
+    QByteArray received;
+    // One byte more than may be tells that there is too much. Compressed bodies count as what they become.
+    const auto take = [&facts, &received, pending, limit = request.bodyLimit] {
+        while (pending->isOpen() && received.size() <= limit) {
+            const QByteArray more = pending->read(std::min<qint64>(limit + 1 - received.size(), 1024 * 1024));
+            if (more.isEmpty())
+                break;
+            received += more;
+        }
+        if (received.size() > limit && !facts.bodyTooLarge) {
             facts.bodyTooLarge = true;
             // Queued: Qt 6.4 does not like an abort() from within readyRead().
             QMetaObject::invokeMethod(pending, &QNetworkReply::abort, Qt::QueuedConnection);
         }
-    });
+    };
+    QObject::connect(pending, &QNetworkReply::readyRead, pending, take);
     QObject::connect(pending, &QNetworkReply::sslErrors, pending,
                      [&facts](const QList<QSslError> &errors) { facts.tlsErrors = errors; });
     deadline.start(request.deadline);
@@ -258,8 +270,10 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
     }
     deadline.stop();
     QObject::disconnect(pending, nullptr, pending, nullptr);
+    take();
 
     HttpResponse response = responseOf(*reply);
+    response.body = received;
     facts.status = response.status;
     // Qt keeps a line that hangs in its handshake, or an HTTP/2 line that is dead, whatever becomes of the call, and
     // puts every later call to that host on it.

@@ -3,7 +3,7 @@
 #include "core/task.h"
 #include "net/httpmessage.h"
 
-#include <QtClassHelperMacros>
+#include <QtGlobal>
 
 #include <memory>
 #include <vector>

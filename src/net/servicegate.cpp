@@ -2,6 +2,7 @@
 
 #include "net/classifier.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -11,6 +12,10 @@ namespace causeway {
 using std::chrono::milliseconds;
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ServiceGate)
+};
 
 bool mayRepeat(const Error &error, Repeat repeat)
 {
@@ -100,6 +105,18 @@ Task<HttpResponse> ServiceGate::send(HttpRequest request, Repeat repeat, std::st
         const Result<void> entered = co_await enter(stop);
         if (!entered)
             co_return cancelled();
+        // Another call was asked to wait: a person's patience ends with that, too.
+        const RateLimiter::Wait wait = m_limiter.wait();
+        const bool isPaused = wait.reason == RateLimiter::Reason::Pause && !m_options.callLimits.waitsOutThrottling;
+        if (isPaused && m_clock.monotonic() - started + wait.remaining > m_options.callLimits.patience) {
+            leave();
+            Error error
+                = makeError(ErrorCode::Throttled, Text::tr("The service has asked to be left alone for a while."));
+            error.origin = request.service;
+            error.httpStatus = 429;
+            error.retryAfter = wait.remaining;
+            co_return tl::unexpected(error);
+        }
         const Result<void> acquired = co_await m_limiter.acquire(stop);
         if (!acquired) {
             leave();

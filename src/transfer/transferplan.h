@@ -39,7 +39,7 @@ struct TransferPlan {
     };
 
     /// Records kept to look at, per type; the counts are always of all.
-    static constexpr int recordLimit = 10'000;
+    static constexpr int recordLimit = 100'000;
 
     QList<Counts> counts;
     /// Types whose records on iPaaS.com could not be listed: what exists there could not be confirmed.

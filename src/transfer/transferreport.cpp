@@ -50,12 +50,9 @@ QString resultText(const TransferSummary &summary)
 QList<Row> facts(const TransferReport &report)
 {
     const TransferSummary &summary = report.summary;
-    QList<Row> rows{{Text::tr("Connection"), report.connection},
-                    {Text::tr("Environment"), report.environment},
-                    {Text::tr("Company"), report.company},
-                    {Text::tr("Started"), timeText(report.started)},
-                    {Text::tr("Ended"), timeText(report.ended)},
-                    {Text::tr("Result"), resultText(summary)}};
+    QList<Row> rows{{Text::tr("Connection"), report.connection}, {Text::tr("Environment"), report.environment},
+                    {Text::tr("Company"), report.company},       {Text::tr("Started"), timeText(report.started)},
+                    {Text::tr("Ended"), timeText(report.ended)}, {Text::tr("Result"), resultText(summary)}};
     if (summary.error)
         rows.append({Text::tr("Error"),
                      QStringLiteral("%1: %2").arg(errorCodeName(summary.error->code), summary.error->message)});
@@ -164,21 +161,20 @@ QByteArray htmlTable(const Row &headings, const QList<Row> &rows, bool hasNumber
     return html + "</tbody>\n</table>\n";
 }
 
-constexpr char style[]
-    = ":root{color-scheme:light}"
-      "body{margin:2.5em auto;max-width:62em;padding:0 1.5em;background:#fff;color:#1d232b;"
-      "font:15px/1.45 system-ui,\"Segoe UI\",\"Helvetica Neue\",Arial,sans-serif}"
-      "h1{font-size:1.5em;margin:0 0 .8em}h2{font-size:1.1em;margin:2em 0 .5em}"
-      "dl{display:grid;grid-template-columns:max-content 1fr;gap:.25em 1.5em;margin:0}"
-      "dt{color:#5d6875}dd{margin:0;overflow-wrap:anywhere}"
-      "table{border-collapse:collapse;width:100%}"
-      "th,td{padding:.45em .7em;text-align:start;vertical-align:top;border-bottom:1px solid #dfe2e7;"
-      "overflow-wrap:anywhere}"
-      "th{font-weight:600;color:#5d6875;font-size:.9em}"
-      ".number{text-align:end;font-variant-numeric:tabular-nums}"
-      "footer{margin-top:2.5em;color:#5d6875;font-size:.9em}"
-      "@media print{body{margin:0;max-width:none;padding:0;font-size:10pt}tr{break-inside:avoid}"
-      "thead{display:table-header-group}}";
+constexpr char style[] = ":root{color-scheme:light}"
+                         "body{margin:2.5em auto;max-width:62em;padding:0 1.5em;background:#fff;color:#1d232b;"
+                         "font:15px/1.45 system-ui,\"Segoe UI\",\"Helvetica Neue\",Arial,sans-serif}"
+                         "h1{font-size:1.5em;margin:0 0 .8em}h2{font-size:1.1em;margin:2em 0 .5em}"
+                         "dl{display:grid;grid-template-columns:max-content 1fr;gap:.25em 1.5em;margin:0}"
+                         "dt{color:#5d6875}dd{margin:0;overflow-wrap:anywhere}"
+                         "table{border-collapse:collapse;width:100%}"
+                         "th,td{padding:.45em .7em;text-align:start;vertical-align:top;border-bottom:1px solid #dfe2e7;"
+                         "overflow-wrap:anywhere}"
+                         "th{font-weight:600;color:#5d6875;font-size:.9em}"
+                         ".number{text-align:end;font-variant-numeric:tabular-nums}"
+                         "footer{margin-top:2.5em;color:#5d6875;font-size:.9em}"
+                         "@media print{body{margin:0;max-width:none;padding:0;font-size:10pt}tr{break-inside:avoid}"
+                         "thead{display:table-header-group}}";
 
 } // namespace
 
@@ -226,8 +222,8 @@ QByteArray TransferReport::toHtml() const
         html += htmlCell("h2", Text::tr("Records that were not transferred")) + '\n';
         html += htmlTable(problemHeadings(), rows, false);
     }
-    html += htmlCell("footer", Text::tr("Made by Causeway %1. It holds no secrets.")
-                                   .arg(QStringLiteral(CAUSEWAY_VERSION)));
+    html += htmlCell("footer",
+                     Text::tr("Made by Causeway %1. It holds no secrets.").arg(QStringLiteral(CAUSEWAY_VERSION)));
     return html + "\n</body>\n</html>\n";
 }
 

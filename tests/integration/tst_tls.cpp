@@ -140,6 +140,35 @@ private:
     QTcpServer m_server;
 };
 
+/// The way to a server, on which everything is lost until it is mended.
+class HangingOnce : public QObject {
+public:
+    explicit HangingOnce(quint16 target)
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        connect(&m_server, &QTcpServer::newConnection, this, [this, target] {
+            while (QTcpSocket *const client = m_server.nextPendingConnection()) {
+                ++m_taken;
+                if (!m_isMended)
+                    continue;
+                auto *const server = new QTcpSocket(client);
+                server->connectToHost(QHostAddress(QHostAddress::LocalHost), target);
+                connect(client, &QTcpSocket::readyRead, server, [client, server] { server->write(client->readAll()); });
+                connect(server, &QTcpSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
+            }
+        });
+    }
+
+    void mend() { m_isMended = true; }
+    int taken() const { return m_taken; }
+    QUrl url() const { return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(m_server.serverPort())); }
+
+private:
+    bool m_isMended = false;
+    int m_taken = 0;
+    QTcpServer m_server;
+};
+
 } // namespace
 
 class TestTls : public QObject {
@@ -151,6 +180,16 @@ private:
     std::unique_ptr<StagedServices> m_healthy;
 
     ConnectionSettings healthySettings() const { return m_healthy->settings(); }
+
+    /// Empty for a success.
+    static QString codeOfCall(TestClient &client, const QUrl &url)
+    {
+        HttpRequest request;
+        request.url = url.resolved(QUrl(QStringLiteral("/x/.well-known/openid-configuration")));
+        request.deadline = std::chrono::milliseconds(500);
+        const Result<HttpResponse> response = QCoro::waitFor(client.http().send(request, {}));
+        return response ? QString() : errorCodeName(response.error().code);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -274,6 +313,106 @@ private Q_SLOTS:
         QVERIFY(report.firstFailed());
         const QDateTime date = kind == Kind::Expired ? certificate.expiryDate() : certificate.effectiveDate();
         QCOMPARE(report.firstFailed()->error->subject, QLocale().toString(date.date(), QLocale::ShortFormat));
+    }
+
+    void openedLineHidesNoFault_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("hangs") << static_cast<int>(Handshake::Hangs) << errorCodeName(ErrorCode::Timeout);
+        QTest::newRow("closes") << static_cast<int>(Handshake::Closes) << errorCodeName(ErrorCode::ConnectionBroken);
+        QTest::newRow("resets") << static_cast<int>(Handshake::Resets) << errorCodeName(ErrorCode::ConnectionBroken);
+        QTest::newRow("TLS 1.0") << static_cast<int>(Handshake::AnswersWithTls10)
+                                 << errorCodeName(ErrorCode::TlsFailed);
+    }
+
+    /// The call comes while the line is being opened, and has to hear what becomes of it.
+    void openedLineHidesNoFault()
+    {
+        QFETCH(int, how);
+        QFETCH(QString, code);
+        FailingHandshake bad(static_cast<Handshake>(how));
+        TestClient client;
+        client.http().openLine(bad.url());
+        QCOMPARE(codeOfCall(client, bad.url()), code);
+    }
+
+    void openedLineHidesNoBadCertificate_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("expired") << Kind::Expired << errorCodeName(ErrorCode::TlsExpired);
+        QTest::newRow("other host") << Kind::OtherHost << errorCodeName(ErrorCode::TlsWrongHost);
+        QTest::newRow("unknown root") << Kind::UnknownRoot << errorCodeName(ErrorCode::TlsUntrusted);
+    }
+
+    void openedLineHidesNoBadCertificate()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QString, code);
+        StagedServices bad(m_certificates->server(kind));
+        TestClient client;
+        client.http().openLine(bad.url());
+        QCOMPARE(codeOfCall(client, bad.url()), code);
+        QCOMPARE(codeOfCall(client, bad.url()), code);
+        QCOMPARE(bad.calls().size(), 0);
+    }
+
+    void nextCallGetsPastAHang_data()
+    {
+        QTest::addColumn<bool>("opened");
+        QTest::newRow("line opened by the call") << false;
+        QTest::newRow("line opened before") << true;
+    }
+
+    /// A person mends the network and runs again, in the same program.
+    void nextCallGetsPastAHang()
+    {
+        QFETCH(bool, opened);
+        HangingOnce way(m_healthy->port());
+        TestClient client;
+        if (opened)
+            client.http().openLine(way.url());
+        QCOMPARE(codeOfCall(client, way.url()), errorCodeName(ErrorCode::Timeout));
+        way.mend();
+        QCOMPARE(codeOfCall(client, way.url()), QString());
+    }
+
+    void nextCallGetsPastAHangThatWasStopped()
+    {
+        HangingOnce way(m_healthy->port());
+        TestClient client;
+        HttpRequest request;
+        request.url = way.url();
+        std::stop_source stop;
+        const Task<HttpResponse> call = client.http().send(request, stop.get_token());
+        QTRY_COMPARE(way.taken(), 1);
+        stop.request_stop();
+        QTRY_VERIFY(call.isReady());
+        way.mend();
+        QCOMPARE(codeOfCall(client, way.url()), QString());
+    }
+
+    /// Those that were under way on the same lines go on.
+    void hangOfOneServiceLeavesTheOthersAlone()
+    {
+        HangingOnce way(m_healthy->port());
+        StagedServices slow(m_certificates->server(Kind::Good));
+        StagedServices::Fault late;
+        late.kind = StagedServices::Fault::Kind::Hang;
+        slow.breakStage(StagedServices::Stage::Token, late);
+        TestClient client;
+        HttpRequest request;
+        request.url = slow.url().resolved(QUrl(QStringLiteral("/t/oauth2/v2.0/token")));
+        std::stop_source stop;
+        const Task<HttpResponse> call = client.http().send(request, stop.get_token());
+        QTRY_COMPARE(slow.calls().size(), 1);
+        QCOMPARE(codeOfCall(client, way.url()), errorCodeName(ErrorCode::Timeout));
+        QVERIFY(!call.isReady());
+        QCOMPARE(codeOfCall(client, slow.url()), QString());
+        QVERIFY(!call.isReady());
+        stop.request_stop();
+        QTRY_VERIFY(call.isReady());
     }
 
     void failedHandshakeIsNamed_data()
