@@ -75,6 +75,15 @@ FormField::FormField(SetupDraft &draft, Field field, const QString &label, QWidg
     });
 }
 
+FormField::~FormField()
+{
+    // QWidget's destructor takes the focus away: the editor would then report the end of its editing to what is half
+    // gone.
+    const QList<QWidget *> children = findChildren<QWidget *>();
+    for (QWidget *child : children)
+        child->disconnect(this);
+}
+
 QLineEdit *FormField::useLineEdit(bool fixedWidthFace)
 {
     auto *edit = new QLineEdit(this);

@@ -23,6 +23,7 @@ class FormField : public QWidget {
 
 public:
     FormField(SetupDraft &draft, Field field, const QString &label, QWidget *parent = nullptr);
+    ~FormField() override;
 
     // One of these, once. The editor's object name is the field's id and its kind: `tenantIdLineEdit`.
     QLineEdit *useLineEdit(bool fixedWidthFace = false);
