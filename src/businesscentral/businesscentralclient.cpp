@@ -196,8 +196,8 @@ Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStrin
     };
     const BusinessCentralCall call
         = kind == Source::Kind::Api ? BusinessCentralCall::ApiEntities : BusinessCentralCall::ODataEntities;
-    Result<HttpResponse> response
-        = co_await get(url, headers, call, pageLimit(pageSize), Repeat::SafeUnlessTooLong, stop);
+    const Repeat repeat = pageSize > smallestPage ? Repeat::SafeUnlessTooLong : Repeat::Safe;
+    Result<HttpResponse> response = co_await get(url, headers, call, pageLimit(pageSize), repeat, stop);
     if (!response)
         co_return tl::unexpected(response.error());
     co_return parseEntityPage(std::move(response->body), fields);

@@ -38,6 +38,9 @@ public:
     /// The address of the first page of a source.
     QUrl firstPage(const Source &source, const QStringList &fields) const;
 
+    /// A service that gives up on a page of this size has another fault: that is waited out.
+    static constexpr int smallestPage = 10;
+
     /// One page of a source. `pageSize` goes with every page (Prefer: odata.maxpagesize), up to 20,000. A page that
     /// took the service too long (408, 504) is not tried again: ask for a smaller one.
     Task<EntityPage> page(QUrl url, Source::Kind kind, QStringList fields, int pageSize, std::stop_token stop);

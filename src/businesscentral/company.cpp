@@ -51,6 +51,14 @@ Result<Company> findCompany(const QList<Company> &companies, const QString &id, 
     });
     if (wanted != companies.cend())
         return *wanted;
+    const bool isNameThere = std::any_of(companies.cbegin(), companies.cend(),
+                                         [&name](const Company &company) { return company.name == name; });
+    if (isNameThere) {
+        return tl::unexpected(makeError(ErrorCode::CompanyNotFound,
+                                        Text::tr("The company \"%1\" now has another ID: it was deleted and made anew, "
+                                                 "or the ID is of another environment. Pick it from the list again.")
+                                            .arg(name)));
+    }
     Error error = makeError(ErrorCode::CompanyNotFound,
                             Text::tr("There is no company \"%1\".").arg(name) + u' ' + existingNames(companies));
     error.subject = nearestCompany(companies, name);

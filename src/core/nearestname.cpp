@@ -45,7 +45,8 @@ QString nearestName(const QStringList &names, const QString &typed)
     qsizetype fewest = std::max<qsizetype>(wanted.size() / 4, 1) + 1;
     for (const QString &name : names) {
         const QString candidate = plain(name);
-        if (candidate.size() > longestCompared)
+        // What was typed already is no suggestion.
+        if (name == typed || candidate.size() > longestCompared)
             continue;
         const qsizetype errors = typingErrors(wanted, candidate);
         if (errors < fewest) {

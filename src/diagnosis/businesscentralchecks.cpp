@@ -58,7 +58,11 @@ bool isFaultOfTheTenant(const Error &error)
 /// True where Entra refused for a reason that it can have only when it knows the tenant.
 bool provesTheTenant(const Error &error)
 {
-    return error.httpStatus >= 400 && error.httpStatus < 500 && !error.oauthError.isEmpty();
+    // An unknown tenant is an `invalid_request`, which may mean anything.
+    static const QStringList errorsBehindTheTenant{
+        QStringLiteral("invalid_client"), QStringLiteral("unauthorized_client"), QStringLiteral("invalid_scope"),
+        QStringLiteral("invalid_resource"), QStringLiteral("invalid_grant")};
+    return error.httpStatus >= 400 && error.httpStatus < 500 && errorsBehindTheTenant.contains(error.oauthError);
 }
 
 /// True where asking once more would only make a busy service busier.
@@ -303,6 +307,8 @@ Task<void> checkCompany(TestRun &run, BusinessCentralClient &businessCentral, st
         co_return tl::unexpected(company.error());
     }
     run.foundCompanyId = company->id;
+    // OData goes by the name, whatever was entered beside the id.
+    run.target.settings.companyName = company->name;
     run.ladder.pass(CheckId::Company, company->displayName == company->name
                                           ? company->name
                                           : QStringLiteral("%1 (%2)").arg(company->displayName, company->name));

@@ -42,7 +42,7 @@ void compareIpaasSettings(TestRun &run, const IpaasSubscriptionDetails &details)
                              .arg(difference.label, difference.theirs, difference.ours));
         }
         Error error = makeError(ErrorCode::SettingsDiffer, lines.join(QStringLiteral("; ")));
-        error.origin = ErrorOrigin::Ipaas;
+        error.subject = lines.join(QStringLiteral("; "));
         run.ladder.fail(CheckId::IpaasSettings, error);
         return;
     }

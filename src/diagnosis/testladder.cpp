@@ -72,13 +72,16 @@ void TestLadder::note(const QList<CheckId> &ids, const QString &found)
 
 void TestLadder::pass(CheckId id, const QString &found)
 {
-    if (!isKept(id))
-        end(id, CheckState::Passed, found);
+    // A warning may be settled meanwhile: what is seen now takes its place.
+    if (isKept(id) && state(id) != CheckState::Warning)
+        return;
+    setError(at(id), std::nullopt);
+    end(id, CheckState::Passed, found);
 }
 
 void TestLadder::warn(CheckId id, const QString &found, const std::optional<Error> &error)
 {
-    if (isKept(id))
+    if (isKept(id) && state(id) != CheckState::Warning)
         return;
     setError(at(id), error);
     end(id, CheckState::Warning, found);
@@ -110,8 +113,7 @@ void TestLadder::skipBehind(CheckId failed, const QList<CheckId> &ids)
 void TestLadder::setError(Check &check, const std::optional<Error> &error)
 {
     check.error = error;
-    if (error)
-        check.explanation = explain(*error, check.id);
+    check.explanation = error ? explain(*error, check.id) : Explanation();
 }
 
 void TestLadder::end(CheckId id, CheckState state, const QString &found)

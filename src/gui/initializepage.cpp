@@ -20,16 +20,16 @@ InitializePage::InitializePage(const WizardContext &context, QWidget *parent)
     auto *look = new ChoiceCard(QStringLiteral("search"), tr("Look first"),
                                 tr("Compares both sides and shows what would be done. Nothing is written."), m_choices);
     look->setObjectName(QStringLiteral("lookFirstButton"));
+    m_lookFirst = look;
     auto *now
         = new ChoiceCard(QStringLiteral("play"), tr("Start now"),
                          tr("Transfers what is new or changed. You can pause it or stop it at any time."), m_choices);
-    m_startNow = now;
     now->setObjectName(QStringLiteral("startNowButton"));
     auto *layout = new QHBoxLayout(m_choices);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space16);
-    layout->addWidget(now, 1);
     layout->addWidget(look, 1);
+    layout->addWidget(now, 1);
     content()->addWidget(m_choices);
     content()->addWidget(m_view, 1);
     content()->addStretch(0);
@@ -61,7 +61,8 @@ bool InitializePage::focusFirst()
 {
     if (!m_view->isHidden())
         return false;
-    m_startNow->setFocus();
+    // One Enter too many must write nothing.
+    m_lookFirst->setFocus();
     return true;
 }
 

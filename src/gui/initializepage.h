@@ -22,7 +22,7 @@ private:
     void begin(bool preview);
 
     QWidget *m_choices;
-    QWidget *m_startNow = nullptr;
+    QWidget *m_lookFirst = nullptr;
     TransferView *m_view;
 };
 

@@ -223,7 +223,8 @@ QWidget *TransferView::makeRecords()
     m_recordsTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::space16);
 
     auto *heading = new QHBoxLayout;
-    heading->setContentsMargins(Theme::space16, 0, Theme::space12, 0);
+    // In line with the text of the cells.
+    heading->setContentsMargins(Theme::space12, 0, Theme::space12, 0);
     heading->setSpacing(Theme::space12);
     heading->addWidget(m_recordsTitle, 1);
     heading->addWidget(m_retryButton);
@@ -402,7 +403,7 @@ void TransferView::showPlanWords()
     const Throttling &throttling = m_connection.settings.throttling;
     const TransferEstimate estimate = estimateTransfer(callsToIpaas(m_plan.counts, links), throttling);
     const QString time = TransferWords::estimate(estimate, throttling);
-    const QString words = TransferWords::plan(m_plan);
+    const QString words = TransferWords::plan(m_plan, links);
     m_status->setText(time.isEmpty() ? words : words % u' ' % time);
 }
 

@@ -35,7 +35,7 @@ TransferWindow::TransferWindow(const GuiContext &context, const Connection &conn
     layout->setSpacing(0);
     layout->addLayout(body, 1);
     layout->addWidget(foot);
-    resize(Theme::textWidth(font(), 140), fontMetrics().height() * 38);
+    resize(Theme::textWidth(font(), 140), fontMetrics().height() * 44);
     connect(m_close, &QPushButton::clicked, this, &TransferWindow::close);
 }
 

@@ -98,7 +98,7 @@ QString TransferWords::waiting(const TransferProgress &progress)
     return {};
 }
 
-QString TransferWords::plan(const TransferPlan &plan)
+QString TransferWords::plan(const TransferPlan &plan, bool linksConflicts)
 {
     TransferPlan::Counts sum;
     for (const TransferPlan::Counts &counts : plan.counts) {
@@ -112,7 +112,9 @@ QString TransferWords::plan(const TransferPlan &plan)
         return Text::tr("All %1 records are there and unchanged: nothing is to be done.").arg(number(sum.read));
     QString text = Text::tr("A run would create %1 and update %2 of %3 records.")
                        .arg(number(sum.created), number(sum.changed), number(sum.read));
-    const qint64 problems = sum.conflicts + sum.invalid;
+    if (linksConflicts && sum.conflicts > 0)
+        text += u' ' % Text::tr("Up to %1 more would be linked.").arg(number(sum.conflicts));
+    const qint64 problems = sum.invalid + (linksConflicts ? 0 : sum.conflicts);
     if (problems > 0)
         text += u' ' % Text::tr("%1 need your attention.").arg(number(problems));
     return text;

@@ -14,9 +14,9 @@ namespace TransferWords {
 QString status(const TransferProgress &progress, bool preview);
 /// What holds it up, or what it does.
 QString waiting(const TransferProgress &progress);
-QString plan(const TransferPlan &plan);
+/// `linksConflicts`: records of the same name are to be linked.
+QString plan(const TransferPlan &plan, bool linksConflicts);
 QString endTitle(const TransferSummary &summary, const QString &connection);
-/// `linksConflicts`: records of the same name were to be linked.
 QString summary(const TransferSummary &summary, bool linksConflicts);
 /// "It would take about 4 minutes, because iPaaS.com allows 500 calls a minute." Empty where nothing is to be sent.
 QString estimate(const TransferEstimate &estimate, const Throttling &throttling);

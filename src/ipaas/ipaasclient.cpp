@@ -59,6 +59,8 @@ bool leavesOutcomeUnknown(const Error &error)
     case ErrorCode::Timeout:
     case ErrorCode::ConnectionBroken:
     case ErrorCode::ServiceUnavailable:
+    // A proxy may lose an answer as well as a call.
+    case ErrorCode::ProxyFailed:
     case ErrorCode::MalformedAnswer:
     case ErrorCode::WebPageAnswer:
     case ErrorCode::BodyTooLarge:

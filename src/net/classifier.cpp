@@ -239,6 +239,13 @@ void readCodeAndMessage(const QJsonObject &object, Error &error)
     splitCorrelationId(error);
 }
 
+/// A status by which a service says no, and not that it is busy or that a proxy stands before it.
+bool isRefusal(int status)
+{
+    const bool isOther = status == 407 || status == 408 || status == 429;
+    return (status >= 400 && status < 500 && !isOther) || status == 501;
+}
+
 bool isWebPage(const ReplyFacts &facts)
 {
     if (facts.contentType.trimmed().toLower().startsWith("text/html"))
@@ -399,8 +406,14 @@ std::optional<Error> errorOf(const ReplyFacts &facts)
         return error;
     }
     error.code = codeOfStatus(facts.status);
+    // None of the services refuses with a page: a filter on the way does, or a web site at a wrong address.
+    if (isRefusal(facts.status) && isWebPage(facts))
+        error.code = ErrorCode::WebPageAnswer;
     const QString headerCorrelation = error.correlationId;
     readBody(facts, error);
+    // The title of a page is what this error is about, and of no use to any other.
+    if (error.code != ErrorCode::WebPageAnswer)
+        error.subject.clear();
     if (error.correlationId.isEmpty())
         error.correlationId = headerCorrelation;
     if (error.message.isEmpty())

@@ -277,7 +277,7 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
     facts.status = response.status;
     // Qt keeps a line that hangs in its handshake, or an HTTP/2 line that is dead, whatever becomes of the call, and
     // puts every later call to that host on it.
-    if (facts.status == 0 && (facts.timedOut || stop.stop_requested()))
+    if (facts.status < 300 && reply->error() != QNetworkReply::NoError)
         hold.abandon();
     if (stop.stop_requested())
         co_return cancelled();

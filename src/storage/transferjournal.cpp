@@ -100,6 +100,20 @@ QString nameKey(const QString &name)
     return nonNull(name.trimmed().toCaseFolded());
 }
 
+QString othersNote(RecordType type)
+{
+    return QStringLiteral("others-") + recordTypeId(type);
+}
+
+QByteArray numbersNote(const QList<qint64> &numbers)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << numbers;
+    return bytes;
+}
+
 QString watermarkNote(RecordType type)
 {
     return QStringLiteral("watermark-") + recordTypeId(type);
@@ -862,7 +876,21 @@ Result<void> TransferJournal::noteOthersUnchanged(RecordType type)
         tally.read += others;
         tally.unchanged += others;
         tally.changed = true;
-        return true;
+        return d->setNote(othersNote(type), numbersNote({d->runId, others})).has_value();
+    });
+}
+
+Result<void> TransferJournal::takeOthersBack(RecordType type)
+{
+    const QList<qint64> noted = callStamps(othersNote(type));
+    if (noted.size() != 2 || noted.first() != d->runId)
+        return {};
+    return d->transact([&] {
+        Tally &tally = d->tally(type);
+        tally.read -= noted.last();
+        tally.unchanged -= noted.last();
+        tally.changed = true;
+        return d->setNote(othersNote(type), numbersNote({})).has_value();
     });
 }
 
@@ -1058,11 +1086,7 @@ QList<qint64> TransferJournal::callStamps(const QString &side) const
 
 Result<void> TransferJournal::setCallStamps(const QString &side, const QList<qint64> &stamps)
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stamps;
-    return d->setNote(side, bytes);
+    return d->setNote(side, numbersNote(stamps));
 }
 
 } // namespace causeway

@@ -142,6 +142,8 @@ public:
     /// After only the changes of a type were read: counts all other records as read and unchanged. For a run that has
     /// just begun, when every record before it was Done.
     Result<void> noteOthersUnchanged(RecordType type);
+    /// Takes that count back, when a run goes on and reads the type as a whole after all.
+    Result<void> takeOthersBack(RecordType type);
     /// How many records of a type are known.
     qint64 known(RecordType type) const;
 

@@ -149,8 +149,10 @@ QCoro::Task<Outcome> RecordWriter::update(JournalRecord record, std::stop_token 
     const QString ipaasId = record.ipaasId;
     const Result<QJsonObject> current = co_await m_ipaas.record(m_type, ipaasId, stop);
     if (!current) {
-        if (current.error().code == ErrorCode::RecordNotFound)
-            co_return deletedThere(record);
+        if (current.error().code == ErrorCode::RecordNotFound) {
+            const Outcome outcome = co_await settleMissing(record, stop);
+            co_return outcome;
+        }
         if (endsTheRun(current.error()))
             co_return interrupted(record, current.error(), true);
         co_return refused(record, current.error());
@@ -172,6 +174,23 @@ QCoro::Task<Outcome> RecordWriter::update(JournalRecord record, std::stop_token 
     if (endsTheRun(updated.error()))
         co_return interrupted(record, updated.error(), false);
     co_return refused(record, updated.error());
+}
+
+/// iPaaS.com no longer has the record. A link that is still there says that it was deleted; without one it is new.
+QCoro::Task<Outcome> RecordWriter::settleMissing(JournalRecord record, std::stop_token stop)
+{
+    const QString externalId = record.externalId;
+    const Result<std::optional<IpaasLink>> link = co_await m_ipaas.link(m_type, m_subscriptionId, externalId, stop);
+    if (!link && (endsTheRun(link.error()) || saysNothing(link.error())))
+        co_return interrupted(record, link.error(), true);
+    if (!link)
+        co_return refused(record, link.error());
+    if (*link)
+        co_return deletedThere(record);
+    record.ipaasId.clear();
+    record.action = RecordAction::Create;
+    const Outcome created = co_await create(record, stop);
+    co_return created;
 }
 
 QCoro::Task<Outcome> RecordWriter::settle(JournalRecord record, std::stop_token stop)

@@ -30,6 +30,7 @@ public:
 private:
     QCoro::Task<Outcome> create(JournalRecord record, std::stop_token stop);
     QCoro::Task<Outcome> update(JournalRecord record, std::stop_token stop);
+    QCoro::Task<Outcome> settleMissing(JournalRecord record, std::stop_token stop);
     QCoro::Task<Outcome> linkAndUpdate(JournalRecord record, std::stop_token stop);
 
     IpaasClient &m_ipaas;

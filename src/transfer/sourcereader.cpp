@@ -18,8 +18,7 @@ struct Text {
 /// Records handled between two turns of the event loop: a few milliseconds with the journal's part.
 constexpr qsizetype portion = 100;
 
-/// A service that cannot make a page of this size has another fault.
-constexpr int smallestPage = 10;
+constexpr std::chrono::milliseconds pauseBeforeSmallerPage(500);
 
 } // namespace
 
@@ -37,11 +36,14 @@ Task<EntityPage> SourceReader::page(QUrl url, QStringList fields, std::stop_toke
 {
     while (true) {
         Result<EntityPage> page = co_await m_client.page(url, m_source.kind, fields, m_pageSize, stop);
-        if (page || !tookTooLong(page.error()) || m_pageSize <= smallestPage)
+        constexpr int smallest = BusinessCentralClient::smallestPage;
+        if (page || !tookTooLong(page.error()) || m_pageSize <= smallest)
             co_return page;
-        m_pageSize = std::max(m_pageSize / 2, smallestPage);
+        m_pageSize = std::max(m_pageSize / 2, smallest);
         if (m_pageObserver)
             m_pageObserver(m_pageSize);
+        // A gateway that is out of order for a moment answers the same, and at once.
+        co_await m_clock.sleep(pauseBeforeSmallerPage, stop);
     }
 }
 

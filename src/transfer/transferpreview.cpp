@@ -9,7 +9,12 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     const RecordType type = progress.type;
     const Source source = settings.sources.value(type);
     const Mapping mapping(type, source, endpoints);
-    if (!journalKnows || !journal.isCompared(type)) {
+    const bool isDoubtful = !journalKnows || !journal.isCompared(type) || journal.counts(type).conflicts > 0;
+    if (isDoubtful || options.compareEverything) {
+        // The list of another target takes the place of the journal's own: its next run must list anew.
+        const Result<void> doubted = journalKnows ? Result<void>() : journal.setCompared(type, false);
+        if (!doubted)
+            co_return doubted;
         progress.phase = TypeProgress::Phase::Comparing;
         const Result<void> compared = co_await compare(mapping, type, stop);
         if (!compared)
@@ -50,7 +55,7 @@ void TransferRun::Private::previewRecord(TransferPlan::Counts &counts, const Map
     row.description = mapped.description;
     const std::optional<JournalRecord> known
         = journalKnows ? journal.record(counts.type, mapped.externalId) : std::nullopt;
-    if (known && known->state == RecordState::Done && known->sentHash == mapped.hash) {
+    if (known && known->state == RecordState::Done && known->sentHash == mapped.hash && !options.compareEverything) {
         row.kind = TransferPlan::Kind::Unchanged;
         ++counts.unchanged;
     } else {

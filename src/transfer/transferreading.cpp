@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace causeway {
 
 namespace {
@@ -44,6 +46,8 @@ Task<void> TransferRun::Private::readSource(Mapping mapping, RecordType type, st
     reader.setPageObserver([this](int pageSize) { smallerPages = pageSize; });
     TransferJournal::Watermark watermark = journal.watermark(type);
     QDateTime latest = watermark.modified;
+    // What changes while the pages are read may be on one that was read already.
+    const QDateTime started = clock.now();
     const SourceReader::Sink sink = [this, type, &latest](const QList<MappedRecord> &records) {
         for (const MappedRecord &record : records) {
             if (record.modified.isValid() && (!latest.isValid() || record.modified > latest))
@@ -53,14 +57,14 @@ Task<void> TransferRun::Private::readSource(Mapping mapping, RecordType type, st
     };
     bool isComplete = false;
     if (mayReadChangesOnly(mapping, type, watermark)) {
-        const Result<void> changes
-            = co_await reader.readChanges(watermark.modified.addSecs(-changesOverlap.count()), sink, stop);
-        if (!changes)
-            co_return tl::unexpected(changes.error());
+        const QDateTime since = watermark.modified.addSecs(-changesOverlap.count());
+        const Result<void> changes = co_await reader.readChanges(since, sink, stop);
         const Result<std::optional<qint64>> count = co_await reader.count(stop);
-        if (!count)
-            co_return tl::unexpected(count.error());
-        isComplete = *count == journal.known(type);
+        // A service that cannot filter or count is read as a whole.
+        const bool wasStopped = stop.stop_requested();
+        if (wasStopped)
+            co_return cancelled();
+        isComplete = changes && count && *count == journal.known(type);
         if (isComplete) {
             const Result<void> noted = journal.noteOthersUnchanged(type);
             if (!noted)
@@ -68,6 +72,9 @@ Task<void> TransferRun::Private::readSource(Mapping mapping, RecordType type, st
         }
     }
     if (!isComplete) {
+        const Result<void> takenBack = journal.takeOthersBack(type);
+        if (!takenBack)
+            co_return takenBack;
         const Result<void> read = co_await reader.readAll(sink, stop);
         if (!read)
             co_return tl::unexpected(read.error());
@@ -77,7 +84,7 @@ Task<void> TransferRun::Private::readSource(Mapping mapping, RecordType type, st
     }
     smallerPages = 0;
     watermark.mapping = mapping.signature();
-    watermark.modified = latest;
+    watermark.modified = latest.isValid() ? std::min(latest, started) : latest;
     const Result<void> kept = journal.setWatermark(type, watermark);
     co_return kept;
 }
@@ -158,12 +165,18 @@ JournalRecord TransferRun::Private::planned(RecordType type, const MappedRecord 
         record.state = RecordState::Failed;
         record.errorCode = errorCodeName(ErrorCode::SourceRecordInvalid);
         record.errorText = mapped.problem;
+        record.payload.clear();
         return record;
     }
+    // A record that was to be linked and is not yet has the id of a namesake: no proof of a link. It is decided anew.
+    const bool isLinkDue = known && known->action == RecordAction::Link && known->state != RecordState::Done;
+    if (isLinkDue)
+        record.ipaasId.clear();
+    const bool isLinked = !record.ipaasId.isEmpty();
     record.payload = payloadBytes(mapped.payload);
     record.payloadHash = mapped.hash;
     record.state = RecordState::Pending;
-    if (known && !known->ipaasId.isEmpty() && !options.compareEverything) {
+    if (isLinked && !options.compareEverything) {
         record.action = RecordAction::Update;
         return record;
     }
@@ -178,7 +191,7 @@ JournalRecord TransferRun::Private::planned(RecordType type, const MappedRecord 
         }
         return record;
     }
-    if (known && !known->ipaasId.isEmpty()) {
+    if (isLinked) {
         record.action = RecordAction::Update;
         return record;
     }

@@ -133,7 +133,9 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
         if (!flushed && !d->fatal)
             d->fatal = flushed.error();
         d->saveStamps();
-        if (!d->fatal) {
+        // Sending again what failed is no end of a run that was broken off.
+        const bool isPart = d->options.retryFailed && d->goesOn;
+        if (!d->fatal && !isPart) {
             const Result<void> ended = d->journal.endRun(d->clock.now());
             if (!ended)
                 d->fatal = ended.error();

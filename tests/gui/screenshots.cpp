@@ -272,6 +272,45 @@ void testAndTransferWindows(Camera &camera)
     camera.take(transfer, QStringLiteral("initialization-stopped"));
 }
 
+/// What a person decides after a preview, and what is left after a run.
+void transferProblems(Camera &camera)
+{
+    sandbox::SandboxOptions options;
+    options.recordCounts = {{QStringLiteral("location"), 40}, {QStringLiteral("shipping-method"), 12}};
+    sandbox::SandboxServer server(options);
+    QString message;
+    if (!server.start(&message) || !server.setScenarios({QStringLiteral("duplicate-names")}, &message))
+        qFatal("%s", qPrintable(message));
+    GuiFixture fixture;
+    const Connection connection = fixture.addConnection(server, QStringLiteral("Contoso Sandbox"));
+    MainWindow window(fixture.context);
+    window.show();
+    auto *transfer = window.initialize(connection);
+    transfer->view()->startPreview();
+    waitFor("the preview", [&] { return !transfer->isWorking(); });
+    child<QAbstractButton>(transfer, "linkConflictsButton")->click();
+    child<DataTable>(transfer, "recordsTable")->sortByColumn(0, Qt::AscendingOrder);
+    camera.take(transfer, QStringLiteral("initialization-preview-conflicts"));
+    child<QAbstractButton>(transfer, "leaveConflictsButton")->click();
+    transfer->view()->startRun();
+    waitFor("the run", [&] { return !transfer->isWorking(); });
+    camera.take(transfer, QStringLiteral("initialization-left-alone"));
+    transfer->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    sandbox::SandboxServer refusing(options);
+    const QStringList scenarios{QStringLiteral("duplicate-names"), QStringLiteral("ipaas-vald-1045")};
+    if (!refusing.start(&message) || !refusing.setScenarios(scenarios, &message))
+        qFatal("%s", qPrintable(message));
+    const Connection second = fixture.addConnection(refusing, QStringLiteral("Fabrikam Sandbox"));
+    transfer = window.initialize(second);
+    transfer->view()->startRun();
+    waitFor("the run", [&] { return !transfer->isWorking(); });
+    camera.take(transfer, QStringLiteral("initialization-failures"));
+    transfer->view()->saveReport(fixture.directory.filePath(QStringLiteral("none/report.html")));
+    camera.take(transfer, QStringLiteral("initialization-report-failed"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -316,5 +355,6 @@ int main(int argc, char *argv[])
     homeWindow(camera);
     wizardPages(camera);
     testAndTransferWindows(camera);
+    transferProblems(camera);
     return 0;
 }

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void bearsFaults();
     void reportsConflicts();
     void linksConflictsWhenTold();
+    void refusedLinkIsNoLink();
     void skipsConflictsWhenTold();
     void forgetsProblemsThatAreGone();
     void retriesOnlyWhatFailed();
@@ -344,6 +345,29 @@ void tst_transferruns::linksConflictsWhenTold()
     QVERIFY2(again.exitCode == 0, again.describe().constData());
     QCOMPARE(sumOf(again, u"unchanged"_s), 90);
     QCOMPARE(ipaasRequests(again), 0);
+}
+
+/// The namesake's id in the journal is no proof that it was linked: nobody's record may be written over.
+void tst_transferruns::refusedLinkIsNoLink()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(30, 40, 20) + QStringList{u"--scenario"_s, u"duplicate-names"_s}),
+             qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const qsizetype seeded = ipaasCount(sandbox);
+    QVERIFY(sandbox.setScenarios({u"duplicate-names"_s, u"ipaas-bizl-1006"_s}));
+    const CliResult refused = home.run(runJson + QStringList{u"--conflicts"_s, u"link"_s});
+    QVERIFY2(refused.exitCode == 1, refused.describe().constData());
+    QVERIFY(sandbox.setScenarios({u"duplicate-names"_s}));
+    const CliResult result = home.run(runJson);
+    QVERIFY2(result.exitCode == 1, result.describe().constData());
+    QCOMPARE(sumOf(result, u"conflicts"_s), seeded);
+    QCOMPARE(sumOf(result, u"updated"_s), 0);
+    const CliResult linked = home.run(runJson + QStringList{u"--conflicts"_s, u"link"_s});
+    QVERIFY2(linked.exitCode == 0, linked.describe().constData());
+    QCOMPARE(ipaasCount(sandbox), 90);
+    QCOMPARE(allDifferences(sandbox), QStringList());
 }
 
 void tst_transferruns::skipsConflictsWhenTold()

@@ -277,6 +277,30 @@ private Q_SLOTS:
         QCOMPARE(errorCodeName(errorOf(facts).code), u"web-page-answer"_s);
     }
 
+    /// A firewall's page says nothing of rights at the service.
+    void pageOfAFilterIsNoRefusal_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("403") << 403 << u"web-page-answer"_s;
+        QTest::newRow("401") << 401 << u"web-page-answer"_s;
+        QTest::newRow("404") << 404 << u"web-page-answer"_s;
+        QTest::newRow("501") << 501 << u"web-page-answer"_s;
+        QTest::newRow("429") << 429 << u"throttled"_s;
+        QTest::newRow("503") << 503 << u"service-unavailable"_s;
+    }
+    void pageOfAFilterIsNoRefusal()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        ReplyFacts facts = reply(status, "<html><title>Blocked by policy</title></html>");
+        facts.contentType = "text/html";
+        const Error error = errorOf(facts);
+        QCOMPARE(errorCodeName(error.code), code);
+        // A title must never be taken for the name of an environment.
+        QCOMPARE(error.subject, code == u"web-page-answer"_s ? u"Blocked by policy"_s : QString());
+    }
+
     void deniedObjectIsNamed_data()
     {
         QTest::addColumn<QString>("message");

@@ -33,6 +33,7 @@ private Q_SLOTS:
     {
         QCOMPARE(nearestName({u"Sandbox1"_s, u"Sandbox2"_s, u"sandbox"_s}, u"Sandbox"_s), u"sandbox"_s);
         QCOMPARE(nearestName({}, u"Sandbox"_s), QString());
+        QCOMPARE(nearestName({u"Sandbox"_s}, u"Sandbox"_s), QString());
     }
 
     /// OData goes by the name; people type what they see.
