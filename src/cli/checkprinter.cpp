@@ -61,7 +61,7 @@ void CheckPrinter::show(const Check &check)
         return;
     const Error &error = *check.error;
     const bool repeatsCode = error.message.startsWith(error.serviceCode);
-    const bool isOurs = error.origin == ErrorOrigin::Causeway || error.origin == ErrorOrigin::Network;
+    const bool isOurs = error.serviceCode.isEmpty() && error.httpStatus == 0;
     detail(isOurs ? Text::tr("Details") : Text::tr("The service says"),
            error.serviceCode.isEmpty() || repeatsCode
                ? error.message

@@ -57,6 +57,8 @@ QCoro::Task<ExitCode> TestCommand::run(TestConnection request, std::stop_token s
         m_services.console.line();
         m_services.console.line(report.passed() ? Text::tr("The connection works.")
                                                 : Text::tr("%n check(s) failed.", nullptr, static_cast<int>(failures)));
+        if (const Check *const first = report.firstFailed())
+            m_services.console.line(Text::tr("First: %1. %2").arg(first->title, first->explanation.happened));
     }
     co_return report.passed() ? ExitCode::Done : ExitCode::Failed;
 }

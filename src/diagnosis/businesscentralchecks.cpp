@@ -237,6 +237,14 @@ bool checkPermissions(TestRun &run, const AccessToken &token)
     return true;
 }
 
+/// Which app is to be entered there.
+Error withApp(Error error, const QString &clientId)
+{
+    if (error.code == ErrorCode::AppNotInBusinessCentral)
+        error.subject = clientId;
+    return error;
+}
+
 /// Adds what the list of environments knows of the one that was entered.
 Error withEnvironments(Error error, const QList<Environment> &environments, const QString &entered)
 {
@@ -293,7 +301,8 @@ Task<void> checkCompany(TestRun &run, BusinessCentralClient &businessCentral, st
     const Result<QList<Environment>> environments = co_await environmentListing;
     if (!companies) {
         const QList<Environment> known = environments.value_or(QList<Environment>());
-        const Error error = withEnvironments(companies.error(), known, settings.environment);
+        const Error error
+            = withApp(withEnvironments(companies.error(), known, settings.environment), settings.clientId);
         failCompanies(run, error);
         co_return tl::unexpected(error);
     }
@@ -338,7 +347,7 @@ QCoro::Task<> checkSource(TestRun &run, BusinessCentralClient &businessCentral, 
         run.ladder.pass(id, page->records.isEmpty() ? Text::tr("%1: no records yet").arg(source.name) : source.name);
         co_return;
     }
-    Error error = page.error();
+    Error error = withApp(page.error(), run.target.settings.clientId);
     if (error.code == ErrorCode::ServiceNotPublished)
         error.subject = co_await nearestService(businessCentral, source.name, stop);
     run.ladder.fail(id, error, source.name);

@@ -18,14 +18,21 @@ QList<ExplanationRow> businessCentralExplanations()
 {
     return {
         {ErrorCode::AppNotInBusinessCentral,
+         {.withSubject = true},
+         TEXT("Signing in worked, but this environment does not know the app %1."),
+         TEXT("Its client ID is not entered on Business Central's own page Microsoft Entra Applications, or its State "
+              "is not Enabled."),
+         TEXT("In Business Central open Microsoft Entra Applications, add the client ID %1, set State to Enabled and "
+              "give it the permission set D365 READ."),
+         bcApps},
+        {ErrorCode::AppNotInBusinessCentral,
          {},
-         TEXT("The token is good, but this environment does not know the app."),
+         TEXT("Signing in worked, but this environment does not know the app."),
          TEXT("The client ID is not entered on Business Central's own page Microsoft Entra Applications, or its State "
               "is not Enabled."),
          TEXT("In Business Central open Microsoft Entra Applications, add the client ID, set State to Enabled and give "
               "it the permission set D365 READ."),
-         bcApps,
-         Field::ClientId},
+         bcApps},
         {ErrorCode::EnvironmentsNotListable,
          {},
          TEXT("The app may not list the environments; that is optional."),

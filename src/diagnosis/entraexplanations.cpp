@@ -197,6 +197,13 @@ QList<ExplanationRow> entraExplanations()
               "permissions, API.ReadWrite.All, and click \"Grant admin consent\"."),
          entraApps},
         {ErrorCode::RoleMissing,
+         {.withSubject = true},
+         TEXT("The token holds no permission for Business Central."),
+         TEXT("The application permission API.ReadWrite.All was not added, or no administrator has granted consent."),
+         TEXT("Open the app registration with the client ID %1, API permissions, add Dynamics 365 Business Central, "
+              "Application permissions, API.ReadWrite.All, and click \"Grant admin consent\"."),
+         entraApps},
+        {ErrorCode::RoleMissing,
          {},
          TEXT("The token holds no permission for Business Central."),
          TEXT("The application permission API.ReadWrite.All was not added, or no administrator has granted consent."),

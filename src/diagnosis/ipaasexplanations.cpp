@@ -53,7 +53,8 @@ QList<ExplanationRow> ipaasExplanations()
          {.serviceCode = "AUTZ-1002"},
          TEXT("The user or key lacks a permission."),
          TEXT("Its role in the iPaaS.com company does not allow this."),
-         TEXT("Ask an administrator of the iPaaS.com company to give the permission that the details name."),
+         TEXT("Ask an administrator of the iPaaS.com company for a role that may read subscriptions and write customer "
+              "categories, locations and shipping methods."),
          ipaasPortal,
          Field::IpaasApiKey},
         {ErrorCode::IpaasAccessDenied,

@@ -52,10 +52,12 @@ std::optional<Error> problemOfToken(const TokenClaims &claims, const ConnectionS
         return ofToken(ErrorCode::WrongTenant, Text::tr("The token is for the app %1.").arg(claims.clientId));
     if (claims.roles.contains(neededRole))
         return std::nullopt;
-    return ofToken(ErrorCode::RoleMissing,
-                   claims.roles.isEmpty()
-                       ? Text::tr("The token has no roles at all.")
-                       : Text::tr("The token's roles are: %1.").arg(claims.roles.join(QStringLiteral(", "))));
+    Error error = ofToken(ErrorCode::RoleMissing,
+                          claims.roles.isEmpty()
+                              ? Text::tr("The token has no roles at all.")
+                              : Text::tr("The token's roles are: %1.").arg(claims.roles.join(QStringLiteral(", "))));
+    error.subject = settings.clientId;
+    return error;
 }
 
 } // namespace causeway

@@ -51,7 +51,7 @@ TestWords TestStatus::wordsFor(const TestReport &report)
         const QString happened = withoutStop(explanation.suggestion.isEmpty() ? explanation.happened
                                                                               : firstSentence(explanation.happened));
         const qsizetype others = countOf(report, CheckState::Failed) - 1;
-        QString subtitle = Text::tr("%1: what to do is said below.").arg(failed->title);
+        QString subtitle = Text::tr("The check \"%1\" failed. What to do is below.").arg(failed->title);
         if (others > 0)
             subtitle += u' ' % Text::tr("%n more check(s) failed.", nullptr, static_cast<int>(others));
         return {happened.isEmpty() ? Text::tr("The connection does not work yet") : happened, subtitle};

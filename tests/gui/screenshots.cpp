@@ -92,7 +92,7 @@ void addStatuses(GuiFixture &fixture)
     add(QStringLiteral("Contoso Sandbox"), QStringLiteral("iPaaS_Sandbox"), QStringLiteral("My Company"), 189,
         {now.addSecs(-90),
          false,
-         QStringLiteral("The token is good, but this environment does not know the app."),
+         QStringLiteral("Signing in worked, but this environment does not know the app."),
          {},
          0,
          0,
