@@ -33,7 +33,7 @@ QString foundText(const Check &check)
 {
     if (check.state != CheckState::Failed || !check.error)
         return check.found;
-    const QString happened = happenedText(*check.error);
+    const QString happened = happenedText(*check.error, check.id);
     return check.found.isEmpty() ? happened : QStringLiteral("%1: %2").arg(check.found, happened);
 }
 

@@ -33,10 +33,10 @@ QString remedyText(const Error &error)
 
 } // namespace
 
-QString happenedText(const Error &error)
+QString happenedText(const Error &error, std::optional<CheckId> check)
 {
     const bool isSaidOnce = error.serviceCode.isEmpty() && error.message.startsWith(explain(error).happened);
-    return isSaidOnce ? error.message : oneLine(error);
+    return isSaidOnce ? error.message : oneLine(error, check);
 }
 
 QString errorLine(const Error &error)

@@ -48,9 +48,9 @@ Explanation explain(const Error &error, std::optional<CheckId> check)
     return explanation;
 }
 
-QString oneLine(const Error &error)
+QString oneLine(const Error &error, std::optional<CheckId> check)
 {
-    QString text = explain(error).happened;
+    QString text = explain(error, check).happened;
     const QString details = error.serviceCode.isEmpty() || error.message.startsWith(error.serviceCode)
                                 ? error.message
                                 : QString(error.serviceCode + QStringLiteral(": ") + error.message);

@@ -9,6 +9,6 @@ namespace causeway {
 Explanation explain(const Error &error, std::optional<CheckId> check = std::nullopt);
 
 /// One sentence for a status line or a log: what happened, with the service's own code and text.
-QString oneLine(const Error &error);
+QString oneLine(const Error &error, std::optional<CheckId> check = std::nullopt);
 
 } // namespace causeway

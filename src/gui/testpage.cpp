@@ -18,7 +18,7 @@ TestPage::TestPage(const WizardContext &context, QWidget *parent)
     , m_ladder(new CheckLadder(this))
     , m_copy(new QPushButton(tr("Copy for support"), this))
     , m_copied(new RoleLabel(Role::Dim, this))
-    , m_saveUntested(new QPushButton(tr("Save &untested"), this))
+    , m_saveUntested(new QPushButton(tr("Save with the &failed check"), this))
     , m_stop(new QPushButton(tr("Stop the test"), this))
 {
     m_banner->setObjectName(QStringLiteral("saveBanner"));
