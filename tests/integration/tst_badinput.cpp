@@ -296,8 +296,6 @@ private Q_SLOTS:
                                          "Content-Type: application/json\r\n"),
                    "web-page-answer");
         addForEach("cut off", rawReply("Content-Length: 1000\r\n", "{\"value\":["), "connection-broken");
-        addForEach("cut off in a chunk", rawReply("Transfer-Encoding: chunked\r\n", "400\r\n{\"value\":["),
-                   "connection-broken");
 
         constexpr qsizetype depth = 100'000;
         const QByteArray nested = QByteArray(depth, '[') + QByteArray(depth, ']');
