@@ -247,7 +247,7 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
     // One byte more than may be tells that there is too much. Compressed bodies count as what they become.
     const auto take = [&facts, &received, pending, limit = request.bodyLimit] {
         while (pending->isOpen() && received.size() <= limit) {
-            const QByteArray more = pending->read(std::min<qint64>(limit + 1 - received.size(), 1024 * 1024));
+            const QByteArray more = pending->read(std::min<qint64>(limit + 1 - received.size(), qint64(1024) * 1024));
             if (more.isEmpty())
                 break;
             received += more;
