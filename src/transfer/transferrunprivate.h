@@ -34,8 +34,9 @@ struct TypeRun {
     int writing = 0;
 };
 
-/// The parts of a run and what they share: reading (transferreading.cpp), writing (transferwriting.cpp), the preview
-/// (transferpreview.cpp), and what stands around them (transferrun.cpp).
+/// The parts of a run and what they share: reading (transferreading.cpp), what becomes of a record that was read
+/// (transferplanning.cpp), writing (transferwriting.cpp), the preview (transferpreview.cpp), and what stands around
+/// them (transferrun.cpp).
 class TransferRun::Private {
 public:
     Private(HttpClient &client, Clock &theClock, SecretStore &theSecrets, const IpaasEndpoints &theEndpoints,
