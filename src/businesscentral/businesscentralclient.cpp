@@ -141,7 +141,8 @@ Task<QList<Company>> BusinessCentralClient::companies(std::stop_token stop)
         const Result<EntityPage> page = parseEntityPage(std::move(response->body), fields);
         if (!page)
             co_return tl::unexpected(page.error());
-        for (const EntityRecord &record : page->records) {
+        const QList<EntityRecord> records = page->records();
+        for (const EntityRecord &record : records) {
             if (record.at(0).isEmpty() || record.at(1).isEmpty())
                 co_return tl::unexpected(
                     malformed(Text::tr("A company in Business Central's list has no id or name.")));

@@ -19,16 +19,20 @@ QString textOf(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString valueOf(simdjson::ondemand::value value)
+/// What is unescaped stands in the parser's own memory, everything else in the body.
+std::string_view valueOf(simdjson::ondemand::value value)
 {
     switch (value.type()) {
     case simdjson::ondemand::json_type::string:
-        return textOf(value.get_string());
+        return value.get_string();
     case simdjson::ondemand::json_type::null:
-        return QStringLiteral("");
+        return "";
     case simdjson::ondemand::json_type::number:
-    case simdjson::ondemand::json_type::boolean:
-        return textOf(value.raw_json_token()).trimmed();
+    case simdjson::ondemand::json_type::boolean: {
+        std::string_view token = value.raw_json_token();
+        token.remove_suffix(token.size() - 1 - token.find_last_not_of(" \t\r\n"));
+        return token;
+    }
     case simdjson::ondemand::json_type::array:
     case simdjson::ondemand::json_type::object:
         return {};
@@ -63,30 +67,60 @@ private:
     size_t m_next = 0;
 };
 
-EntityRecord recordOf(simdjson::ondemand::object object, FieldIndex &index, qsizetype fieldCount)
+} // namespace
+
+class EntityPage::Content {
+public:
+    Content(QByteArray theBody, const QStringList &fields)
+        : fieldCount(static_cast<size_t>(fields.size()))
+        , body(std::move(theBody))
+    {
+        const qsizetype size = body.size();
+        body.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+        view = simdjson::padded_string_view(body.constData(), static_cast<size_t>(size),
+                                            static_cast<size_t>(body.capacity()));
+    }
+
+    /// Throws simdjson::simdjson_error for anything that is not a page.
+    void read(const QStringList &fields, EntityPage &page);
+
+    size_t fieldCount;
+    /// One record after the other.
+    std::vector<std::string_view> values;
+
+private:
+    void addRecord(simdjson::ondemand::object object, FieldIndex &index);
+
+    QByteArray body;
+    simdjson::padded_string_view view;
+    simdjson::ondemand::parser parser;
+};
+
+void EntityPage::Content::addRecord(simdjson::ondemand::object object, FieldIndex &index)
 {
-    EntityRecord record(fieldCount);
+    const size_t first = values.size();
+    values.resize(first + fieldCount);
     for (auto field : object) {
         const std::string_view key = field.unescaped_key();
         const qsizetype position = index.find(key);
         if (position >= 0)
-            record[position] = valueOf(field.value());
+            values[first + static_cast<size_t>(position)] = valueOf(field.value());
     }
-    return record;
 }
 
-/// Throws simdjson::simdjson_error for anything that is not a page.
-EntityPage readPage(simdjson::ondemand::document &document, const QStringList &fields)
+void EntityPage::Content::read(const QStringList &fields, EntityPage &page)
 {
-    EntityPage page;
+    simdjson::ondemand::document document = parser.iterate(view);
     FieldIndex index(fields);
     bool hasValue = false;
     for (auto member : document.get_object()) {
         const std::string_view key = member.unescaped_key();
         if (key == "value") {
             hasValue = true;
-            for (auto element : member.value().get_array())
-                page.records.append(recordOf(element.get_object(), index, fields.size()));
+            for (auto element : member.value().get_array()) {
+                addRecord(element.get_object(), index);
+                ++page.m_size;
+            }
         } else if (key == "@odata.nextLink" || key == "@nextLink") {
             page.nextLink = textOf(member.value().get_string());
         } else if (key == "@odata.count" || key == "@count") {
@@ -98,22 +132,43 @@ EntityPage readPage(simdjson::ondemand::document &document, const QStringList &f
     // Something behind the page means that it was not one. There is no location behind the last token.
     if (document.current_location().error() == simdjson::SUCCESS)
         throw simdjson::simdjson_error(simdjson::TRAILING_CONTENT);
-    return page;
 }
 
-} // namespace
+std::string_view EntityPage::value(qsizetype record, qsizetype field) const
+{
+    return m_content->values[static_cast<size_t>(record) * m_content->fieldCount + static_cast<size_t>(field)];
+}
+
+EntityRecord EntityPage::record(qsizetype index) const
+{
+    const auto fieldCount = static_cast<qsizetype>(m_content->fieldCount);
+    EntityRecord record(fieldCount);
+    for (qsizetype field = 0; field < fieldCount; ++field) {
+        const std::string_view text = value(index, field);
+        if (text.data())
+            record[field] = text.empty() ? QStringLiteral("") : textOf(text);
+    }
+    return record;
+}
+
+QList<EntityRecord> EntityPage::records() const
+{
+    QList<EntityRecord> records;
+    records.reserve(m_size);
+    for (qsizetype index = 0; index < m_size; ++index)
+        records.append(record(index));
+    return records;
+}
 
 Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields)
 {
-    const qsizetype size = body.size();
-    body.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
     const char *reason = "";
     try {
-        simdjson::ondemand::parser parser;
-        const simdjson::padded_string_view view(body.constData(), static_cast<size_t>(size),
-                                                static_cast<size_t>(body.capacity()));
-        simdjson::ondemand::document document = parser.iterate(view);
-        return readPage(document, fields);
+        EntityPage page;
+        const auto content = std::make_shared<EntityPage::Content>(std::move(body), fields);
+        content->read(fields, page);
+        page.m_content = content;
+        return page;
     } catch (const simdjson::simdjson_error &problem) {
         reason = problem.what();
     }

@@ -7,7 +7,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
+#include <string_view>
 
 namespace causeway {
 
@@ -15,12 +17,26 @@ namespace causeway {
 /// QString; numbers and booleans are as the JSON has them.
 using EntityRecord = QList<QString>;
 
-/// One page of an OData JSON collection (OData JSON Format 4.01, section 12).
-struct EntityPage {
-    QList<EntityRecord> records;
+/// One page of an OData JSON collection (OData JSON Format 4.01, section 12). Its values stay as they came, in UTF-8,
+/// until one is asked for: most records of most pages are only compared. Copies share them.
+class EntityPage {
+public:
+    qsizetype size() const { return m_size; }
+    /// Valid as long as the page or a copy of it; without data() where the record does not have the field.
+    std::string_view value(qsizetype record, qsizetype field) const;
+    EntityRecord record(qsizetype index) const;
+    QList<EntityRecord> records() const;
+
     /// `@odata.nextLink` as it stands, empty on the last page. May be relative.
     QString nextLink;
     std::optional<qint64> count;
+
+private:
+    class Content;
+    friend Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields);
+
+    std::shared_ptr<const Content> m_content;
+    qsizetype m_size = 0;
 };
 
 /// Reads a page with simdjson, which is why `body` is taken: it is given the padding that simdjson reads over. Errors:

@@ -344,7 +344,7 @@ QCoro::Task<> checkSource(TestRun &run, BusinessCentralClient &businessCentral, 
     // One record is enough to know, and $top would hide what paging does.
     const Result<EntityPage> page = co_await businessCentral.page(url, source.kind, fields, 1, stop);
     if (page) {
-        run.ladder.pass(id, page->records.isEmpty() ? Text::tr("%1: no records yet").arg(source.name) : source.name);
+        run.ladder.pass(id, page->size() == 0 ? Text::tr("%1: no records yet").arg(source.name) : source.name);
         co_return;
     }
     Error error = withApp(page.error(), run.target.settings.clientId);

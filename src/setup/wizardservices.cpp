@@ -167,8 +167,8 @@ Task<QList<MappedRecord>> WizardServices::previewSource(Backend &backend, Creden
     if (!page)
         co_return tl::unexpected(page.error());
     QList<MappedRecord> records;
-    for (const EntityRecord &record : page->records)
-        records.append(mapping.map(record));
+    for (qsizetype index = 0; index < page->size(); ++index)
+        records.append(mapping.map(page->record(index)));
     co_return records;
 }
 

@@ -71,14 +71,14 @@ Task<void> SourceReader::readFrom(QUrl url, Sink sink, std::stop_token stop)
         const Result<EntityPage> page = co_await this->page(url, fields, stop);
         if (!page)
             co_return tl::unexpected(page.error());
-        for (qsizetype start = 0; start < page->records.size(); start += portion) {
+        for (qsizetype start = 0; start < page->size(); start += portion) {
             if (stop.stop_requested())
                 co_return cancelled();
-            const qsizetype end = std::min(start + portion, page->records.size());
+            const qsizetype end = std::min(start + portion, page->size());
             QList<MappedRecord> mapped;
             mapped.reserve(end - start);
             for (qsizetype index = start; index < end; ++index)
-                mapped.append(m_mapping.map(page->records.at(index)));
+                mapped.append(m_mapping.map(page->record(index)));
             const Result<void> taken = sink(mapped);
             if (!taken)
                 co_return tl::unexpected(taken.error());

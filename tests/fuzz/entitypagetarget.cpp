@@ -8,7 +8,7 @@ namespace {
 
 bool isSame(const EntityPage &left, const EntityPage &right)
 {
-    return left.records == right.records && left.nextLink == right.nextLink && left.count == right.count;
+    return left.records() == right.records() && left.nextLink == right.nextLink && left.count == right.count;
 }
 
 /// Read from the bytes that would be sent, and not by the function that nextPage() itself asks.
@@ -37,7 +37,7 @@ QString entityPage(const QByteArray &input)
         return {};
     }
 
-    for (const EntityRecord &record : page->records) {
+    for (const EntityRecord &record : page->records()) {
         if (record.size() != fields.size())
             return QStringLiteral("a record has a value for each field");
     }

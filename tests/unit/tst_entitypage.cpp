@@ -23,7 +23,7 @@ EntityPage pageOf(const QByteArray &body, const QStringList &fields = codeAndNam
 QString valueOf(const QByteArray &json)
 {
     const EntityPage page = pageOf("{\"value\":[{\"code\":" + json + "}]}", {u"code"_s});
-    return page.records.value(0).value(0);
+    return page.records().value(0).value(0);
 }
 
 } // namespace
@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         const EntityPage page = pageOf(
             R"({"@odata.context":"x","value":[{"code":"A","displayName":"One"},{"code":"B","displayName":"Two"}]})");
-        QCOMPARE(page.records, (QList<EntityRecord>{{u"A"_s, u"One"_s}, {u"B"_s, u"Two"_s}}));
+        QCOMPARE(page.records(), (QList<EntityRecord>{{u"A"_s, u"One"_s}, {u"B"_s, u"Two"_s}}));
         QVERIFY(page.nextLink.isEmpty());
         QVERIFY(!page.count);
     }
@@ -44,39 +44,39 @@ private Q_SLOTS:
     void valuesFollowTheFieldsAskedFor()
     {
         const EntityPage page = pageOf(R"({"value":[{"a":"1","b":"2","c":"3"}]})", {u"c"_s, u"a"_s});
-        QCOMPARE(page.records, (QList<EntityRecord>{{u"3"_s, u"1"_s}}));
+        QCOMPARE(page.records(), (QList<EntityRecord>{{u"3"_s, u"1"_s}}));
     }
 
     void keysInAnotherOrderInEachRecord()
     {
         const EntityPage page
             = pageOf(R"({"value":[{"code":"A","displayName":"One"},{"displayName":"Two","code":"B"}]})");
-        QCOMPARE(page.records, (QList<EntityRecord>{{u"A"_s, u"One"_s}, {u"B"_s, u"Two"_s}}));
+        QCOMPARE(page.records(), (QList<EntityRecord>{{u"A"_s, u"One"_s}, {u"B"_s, u"Two"_s}}));
     }
 
     void missingFieldIsNull()
     {
         const EntityPage page = pageOf(R"({"value":[{"code":"A"}]})");
-        QVERIFY(page.records.value(0).value(1).isNull());
+        QVERIFY(page.records().value(0).value(1).isNull());
     }
 
     void nullIsEmptyButThere()
     {
         const EntityPage page = pageOf(R"({"value":[{"code":"A","displayName":null}]})");
-        QVERIFY(page.records.value(0).value(1).isEmpty());
-        QVERIFY(!page.records.value(0).value(1).isNull());
+        QVERIFY(page.records().value(0).value(1).isEmpty());
+        QVERIFY(!page.records().value(0).value(1).isNull());
     }
 
     void emptyTextIsEmptyButThere()
     {
         const EntityPage page = pageOf(R"({"value":[{"code":"A","displayName":""}]})");
-        QVERIFY(page.records.value(0).value(1).isEmpty());
-        QVERIFY(!page.records.value(0).value(1).isNull());
+        QVERIFY(page.records().value(0).value(1).isEmpty());
+        QVERIFY(!page.records().value(0).value(1).isNull());
     }
 
     void fieldNamesAreCaseSensitive()
     {
-        QVERIFY(pageOf(R"({"value":[{"Code":"A"}]})").records.value(0).value(0).isNull());
+        QVERIFY(pageOf(R"({"value":[{"Code":"A"}]})").records().value(0).value(0).isNull());
     }
 
     void value_data()
@@ -113,34 +113,34 @@ private Q_SLOTS:
     void escapedKeyIsTheSameKey()
     {
         const EntityPage page = pageOf(R"({"value":[{"co\u0064e":"A"}]})");
-        QCOMPARE(page.records.value(0).value(0), u"A"_s);
+        QCOMPARE(page.records().value(0).value(0), u"A"_s);
     }
 
     /// Of two members of one name the record has one value, whichever.
     void repeatedKeyIsNoTrouble()
     {
         const EntityPage page = pageOf(R"({"value":[{"code":"A","code":"B"}]})");
-        QCOMPARE(page.records.size(), 1);
-        QVERIFY(!page.records.value(0).value(0).isEmpty());
+        QCOMPARE(page.records().size(), 1);
+        QVERIFY(!page.records().value(0).value(0).isEmpty());
     }
 
     void unknownMembersAreSkipped()
     {
         const EntityPage page = pageOf(
             R"({"@odata.context":"x","extra":{"value":[1,{"a":[]}]},"value":[{"@odata.etag":"W/'x'","deep":{"code":"no"},"code":"A"}],"more":[1]})");
-        QCOMPARE(page.records.size(), 1);
-        QCOMPARE(page.records.value(0).value(0), u"A"_s);
+        QCOMPARE(page.records().size(), 1);
+        QCOMPARE(page.records().value(0).value(0), u"A"_s);
     }
 
-    void noRecords() { QVERIFY(pageOf(R"({"value":[]})").records.isEmpty()); }
+    void noRecords() { QVERIFY(pageOf(R"({"value":[]})").records().isEmpty()); }
 
-    void recordWithoutAnyOfTheFieldsIsStillARecord() { QCOMPARE(pageOf(R"({"value":[{}]})").records.size(), 1); }
+    void recordWithoutAnyOfTheFieldsIsStillARecord() { QCOMPARE(pageOf(R"({"value":[{}]})").records().size(), 1); }
 
     void noFieldsAskedFor()
     {
         const EntityPage page = pageOf(R"({"value":[{"code":"A"}]})", {});
-        QCOMPARE(page.records.size(), 1);
-        QVERIFY(page.records.first().isEmpty());
+        QCOMPARE(page.records().size(), 1);
+        QVERIFY(page.records().first().isEmpty());
     }
 
     void nextLink_data()
@@ -242,8 +242,8 @@ private Q_SLOTS:
         }
         body += "]}";
         const EntityPage page = pageOf(body);
-        QCOMPARE(page.records.size(), 20'000);
-        QCOMPARE(page.records.last().first(), u"19999"_s);
+        QCOMPARE(page.records().size(), 20'000);
+        QCOMPARE(page.records().last().first(), u"19999"_s);
     }
 };
 
