@@ -6,6 +6,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtConcurrent>
+
+#include <qcorofuture.h>
+
+#include <utility>
 
 namespace causeway {
 
@@ -32,6 +37,9 @@ constexpr qint64 pageLimit(int pageSize)
 {
     return qint64(8) * 1024 * 1024 + qint64(pageSize) * 3 * 1024;
 }
+
+/// A larger body takes longer to parse than a frame may.
+constexpr qsizetype parsedAtOnce = 256 * 1024;
 
 Error malformed(const QString &message)
 {
@@ -201,7 +209,13 @@ Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStrin
     Result<HttpResponse> response = co_await get(url, headers, call, pageLimit(pageSize), repeat, stop);
     if (!response)
         co_return tl::unexpected(response.error());
-    co_return parseEntityPage(std::move(response->body), fields);
+    if (response->body.size() < parsedAtOnce)
+        co_return parseEntityPage(std::move(response->body), fields);
+    // Meanwhile the window goes on; a stop finds that it takes milliseconds.
+    const QFuture<Result<EntityPage>> parsing
+        = QtConcurrent::run(parseEntityPage, std::exchange(response->body, {}), fields);
+    Result<EntityPage> parsed = co_await parsing;
+    co_return parsed;
 }
 
 Task<std::optional<qint64>> BusinessCentralClient::count(Source source, QStringList fields, std::stop_token stop)

@@ -21,6 +21,7 @@ Task<void> RateLimiter::acquire(std::stop_token stop)
         const Wait current = wait();
         if (current.reason == Reason::None) {
             m_calls.push_back(m_clock.monotonic());
+            ++m_newCalls;
             co_return {};
         }
         // At least a tick: rounding must not make this a busy loop.
@@ -64,15 +65,14 @@ int RateLimiter::callsWithin(milliseconds window) const
     return static_cast<int>(std::distance(first, m_calls.cend()));
 }
 
-QList<qint64> RateLimiter::stamps() const
+QList<qint64> RateLimiter::takeNewStamps()
 {
     const milliseconds now = m_clock.monotonic();
     const qint64 wallNow = m_clock.now().toMSecsSinceEpoch();
     QList<qint64> result;
-    for (const milliseconds call : m_calls) {
-        if (now - call < m_longestWindow)
-            result.append(wallNow - (now - call).count());
-    }
+    for (size_t index = m_calls.size() - std::min(m_newCalls, m_calls.size()); index < m_calls.size(); ++index)
+        result.append(wallNow - (now - m_calls.at(index)).count());
+    m_newCalls = 0;
     return result;
 }
 

@@ -47,10 +47,12 @@ public:
     /// Calls made within the last `window`.
     int callsWithin(std::chrono::milliseconds window) const;
 
-    /// The calls still inside the longest window, as wall-clock milliseconds since 1970, and back: a run taken up again
-    /// goes on with the window it had.
-    QList<qint64> stamps() const;
+    /// The calls that were made since this was asked last, as wall-clock milliseconds since 1970, and back: a run taken
+    /// up again goes on with the window it had.
+    QList<qint64> takeNewStamps();
     void restoreStamps(const QList<qint64> &stamps);
+    /// What lies further back than this holds nothing up.
+    std::chrono::milliseconds longestWindow() const { return m_longestWindow; }
 
 private:
     void forget();
@@ -60,6 +62,8 @@ private:
     std::chrono::milliseconds m_longestWindow{0};
     /// Monotonic times of calls, oldest first.
     std::deque<std::chrono::milliseconds> m_calls;
+    /// As many of the last ones were not taken by takeNewStamps().
+    size_t m_newCalls = 0;
     std::chrono::milliseconds m_pausedUntil{0};
 };
 

@@ -47,11 +47,9 @@ Result<QVariant> firstValue(QSqlDatabase &database, const QString &statement)
     return query.value(0);
 }
 
-/// `type` has one row a type, with its counts: those of the run (read, created, updated, unchanged) and how many
-/// records are in each state, kept in step within the transactions that change them.
-///
-/// `record.state` is null where a key was read but nothing is known of the record yet; `seen_run` is the last run that
-/// read the key; `id` is the order of the first reading.
+/// `type` has one row a type, with its counts: those of the run (read, created, updated) and how many records are in
+/// each state, kept in step within the transactions that change them. `record.id` is the order of the first reading.
+/// `stamp` are the few values that are not records, by name.
 QStringList tablesOfVersion1()
 {
     QStringList statements{
@@ -84,6 +82,29 @@ QStringList tablesOfVersion1()
                               .arg(recordTypeId(type)));
     }
     return statements;
+}
+
+/// `reading` has the fingerprints of the records as they were last read (JournalReading); `problem` the failures and
+/// conflicts that past runs ended with; `call` the calls of the last throttle windows. Which records were read in a run
+/// is no longer kept, and so there are none of which nothing but that is known.
+QStringList changesOfVersion2()
+{
+    return {
+        QStringLiteral("DELETE FROM record WHERE state IS NULL"),
+        QStringLiteral("ALTER TABLE record DROP COLUMN seen_run"),
+        QStringLiteral("ALTER TABLE type DROP COLUMN unchanged"),
+        QStringLiteral("CREATE TABLE reading (id INTEGER PRIMARY KEY, type INTEGER NOT NULL REFERENCES type (id), "
+                       "generation INTEGER NOT NULL, part INTEGER NOT NULL, entries BLOB NOT NULL, "
+                       "UNIQUE (type, generation, part))"),
+        QStringLiteral("ALTER TABLE run ADD COLUMN kept INTEGER"),
+        QStringLiteral("ALTER TABLE run ADD COLUMN summary BLOB"),
+        QStringLiteral("CREATE TABLE problem (id INTEGER PRIMARY KEY, run INTEGER NOT NULL, type INTEGER NOT NULL, "
+                       "external_id TEXT NOT NULL, label TEXT, state INTEGER NOT NULL, error_code TEXT, "
+                       "error_text TEXT)"),
+        QStringLiteral("CREATE INDEX problem_by_run ON problem (run)"),
+        QStringLiteral("CREATE TABLE call (id INTEGER PRIMARY KEY, side TEXT NOT NULL, at INTEGER NOT NULL)"),
+        QStringLiteral("DELETE FROM stamp WHERE side IN ('business-central', 'ipaas') OR side LIKE 'others-%'"),
+    };
 }
 
 /// Only damage is a verdict on the file; a busy or unreadable one must not be set aside.
@@ -175,8 +196,9 @@ Result<void> JournalSchema::migrate(QSqlDatabase &database)
     if (found->toInt() == version)
         return {};
     QStringList statements{QStringLiteral("BEGIN IMMEDIATE")};
-    // The next version adds its own step here: if (found->toInt() < 2) statements.append(...).
-    statements.append(tablesOfVersion1());
+    if (found->toInt() < 1)
+        statements.append(tablesOfVersion1());
+    statements.append(changesOfVersion2());
     statements.append(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     statements.append(QStringLiteral("PRAGMA user_version = %1").arg(version));
     statements.append(QStringLiteral("COMMIT"));

@@ -2,6 +2,7 @@
 
 #include "core/recordtype.h"
 #include "core/result.h"
+#include "storage/recordfingerprint.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -69,9 +70,9 @@ struct RemoteRecord {
     quint64 hash = 0;
 };
 
-/// Counts per type. `read`, `created`, `updated` and `unchanged` are of the current run, or the last; `conflicts`,
-/// `failed` and `pending` (Pending and Sending) are the records that are in that state now, whichever run put them
-/// there.
+/// Counts per type. `read`, `created` and `updated` are of the current run, or the last; `conflicts`, `failed` and
+/// `pending` (Pending and Sending) are the records that are in that state now, whichever run put them there;
+/// `unchanged` is what is left of those that were read.
 struct JournalCounts {
     qint64 read = 0;
     qint64 created = 0;
@@ -120,9 +121,27 @@ public:
     /// Starts a run, or goes on with the one that has not ended: answers true when it goes on. The per-run counts start
     /// at 0 for a new run and are kept when it goes on.
     Result<bool> startRun(const QList<RecordType> &types, const QDateTime &now);
-    Result<void> endRun(const QDateTime &now);
+    /// Keeps what is to be told of the run, and the problems as they are now, for pastRuns(); the last `runsKept` runs
+    /// are kept. A run that is not at its end is gone on with by the next startRun().
+    Result<void> keepRun(const QDateTime &now, const QByteArray &summary, bool atItsEnd);
+    Result<void> endRun(const QDateTime &now) { return keepRun(now, {}, true); }
     /// True when a run was started and has not ended: startRun() would go on with it.
     bool hasUnfinishedRun() const;
+
+    static constexpr int runsKept = 20;
+    struct PastRun {
+        qint64 id = 0;
+        /// UTC.
+        QDateTime started;
+        /// When it was kept last, UTC; invalid for one that never came to that.
+        QDateTime kept;
+        bool hasEnded = false;
+        QByteArray summary;
+    };
+    /// Newest first.
+    QList<PastRun> pastRuns() const;
+    /// The failures and conflicts that a run was kept with, in the order of problems().
+    QList<JournalRecord> pastProblems(qint64 runId, int limit, int offset = 0) const;
 
     std::optional<JournalRecord> record(RecordType type, const QString &externalId) const;
     /// Inserts or replaces.
@@ -130,20 +149,34 @@ public:
     /// States only, for many at once, written ahead of their calls. A key that is not in the journal is skipped.
     Result<void> markSending(RecordType type, const QStringList &externalIds);
 
-    /// Notes that `externalId` was read in this run and how it stands ("unchanged" counts here). A second note of the
-    /// same key within one run answers false: the page repeated it.
-    Result<bool> noteRead(RecordType type, const QString &externalId, bool unchanged);
     /// Called with put(Done): counts into created or updated of this run.
     Result<void> noteDone(RecordType type, RecordAction action);
 
-    /// After a type was read to its end: forgets the records that were not read in this run, since Business Central no
-    /// longer has them. Answers how many.
-    Result<qint64> forgetGone(RecordType type);
-    /// After only the changes of a type were read: counts all other records as read and unchanged. For a run that has
-    /// just begun, when every record before it was Done.
-    Result<void> noteOthersUnchanged(RecordType type);
-    /// Takes that count back, when a run goes on and reads the type as a whole after all.
-    Result<void> takeOthersBack(RecordType type);
+    /// A reading of a type goes from beginReading() over its records to endReading(). One that did not come to its end
+    /// says nothing.
+    enum class Reading {
+        /// All records. It is kept, so that the next one knows at once what has not changed.
+        All,
+        /// Only those that have changed; the others count as read and unchanged.
+        Changes,
+    };
+    /// `mapping` names what fingerprints are made of: the last reading is compared with where it was made of the same,
+    /// and unless `comparesAnew`.
+    Result<void> beginReading(RecordType type, Reading what, const QString &mapping, bool comparesAnew = false);
+    /// Whether the record is Done and the last reading had it just so: then it counts as read, and nothing else is to
+    /// be done with it. Otherwise look it up, put() what is known of it, and noteRead().
+    bool noteUnchanged(const RecordFingerprint &fingerprint);
+    /// A second note of the same key within one reading answers false: the pages repeat it. The key must be in the
+    /// journal. `isUnchanged`: the journal had it just so, and nothing was put.
+    Result<bool> noteRead(RecordType type, const QString &externalId, const RecordFingerprint &fingerprint,
+                          bool isUnchanged);
+    /// Whether enough was noted that it should go to the disk, in a begin()…commit().
+    bool hasReadingToWrite() const;
+    Result<void> writeReading();
+    /// The type was read to its end. Forgets the records that were not read, since Business Central no longer has them,
+    /// but for those whose sending is under way. Answers how many.
+    Result<qint64> endReading(RecordType type);
+
     /// How many records of a type are known.
     qint64 known(RecordType type) const;
 
@@ -182,11 +215,15 @@ public:
     /// knows is true of that target only.
     QString target() const;
     Result<void> setTarget(const QString &target);
+    /// Forgets all that is true of one target only: records, what iPaaS.com has, the run under way. Past runs and calls
+    /// stay.
+    Result<void> clearRecords();
 
-    /// The stamps (milliseconds since 1970) of the calls of the last throttle window, so that a run taken up again does
-    /// not burst. `side` is "business-central" or "ipaas".
-    QList<qint64> callStamps(const QString &side) const;
-    Result<void> setCallStamps(const QString &side, const QList<qint64> &stamps);
+    /// The calls of the last throttle windows, in milliseconds since 1970, so that a run taken up again does not burst.
+    /// `side` is "business-central" or "ipaas". Oldest first.
+    QList<qint64> calls(const QString &side) const;
+    Result<void> addCalls(const QString &side, const QList<qint64> &stamps);
+    Result<void> forgetCalls(const QString &side, qint64 before);
 
 private:
     class Private;

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QVarLengthArray>
+
+#include <cstring>
 
 namespace causeway {
 
@@ -70,6 +73,24 @@ QString shortened(const QString &text)
     if (!result.isEmpty() && result.back().isHighSurrogate())
         result.chop(1);
     return result.trimmed();
+}
+
+/// Of an external id, as map() trims it; 0 where nothing is left.
+quint64 keyOf(std::string_view id)
+{
+    const auto isBlank = [](char character) { return character == ' ' || (character >= '\t' && character <= '\r'); };
+    while (!id.empty() && isBlank(id.front()))
+        id.remove_prefix(1);
+    while (!id.empty() && isBlank(id.back()))
+        id.remove_suffix(1);
+    if (id.empty())
+        return 0;
+    const auto isAscii = [](char character) { return static_cast<unsigned char>(character) < 0x80; };
+    if (isAscii(id.front()) && isAscii(id.back()))
+        return RecordFingerprint::hash(id);
+    // There are blanks beyond ASCII.
+    const QByteArray text = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())).trimmed().toUtf8();
+    return text.isEmpty() ? 0 : RecordFingerprint::hash({text.constData(), static_cast<size_t>(text.size())});
 }
 
 QString problemOf(const MappedRecord &record)
@@ -186,7 +207,8 @@ QList<MappedField> Mapping::fields() const
 
 QString Mapping::signature() const
 {
-    QStringList lines;
+    // Goes up when the same fields come to be mapped in another way.
+    QStringList lines{QStringLiteral("2")};
     for (const MappedField &field : fields())
         lines.append(field.source + u'>' + field.target);
     return lines.join(u';');
@@ -221,6 +243,44 @@ MappedRecord Mapping::map(const EntityRecord &record) const
         mapped.modified = QDateTime::fromString(record.at(m_modifiedIndex), Qt::ISODateWithMs).toUTC();
     mapped.problem = problemOf(mapped);
     return mapped;
+}
+
+RecordFingerprint Mapping::fingerprint(const EntityPage &page, qsizetype index) const
+{
+    RecordFingerprint fingerprint;
+    for (const qsizetype source : m_externalIdSources) {
+        const std::string_view id = page.value(index, source);
+        if (!id.empty()) {
+            fingerprint.key = keyOf(id);
+            break;
+        }
+    }
+    // Each value with its length, so that none can pass for a part of its neighbour.
+    QVarLengthArray<char, 2048> bytes;
+    for (qsizetype field = 0; field < m_sourceFields.size(); ++field) {
+        if (field == m_modifiedIndex)
+            continue;
+        const std::string_view value = page.value(index, field);
+        const auto length = static_cast<quint32>(value.size());
+        const qsizetype at = bytes.size();
+        bytes.resize(at + static_cast<qsizetype>(sizeof(length) + value.size()));
+        std::memcpy(bytes.data() + at, &length, sizeof(length));
+        if (!value.empty())
+            std::memcpy(bytes.data() + at + sizeof(length), value.data(), value.size());
+    }
+    fingerprint.content = RecordFingerprint::hash({bytes.constData(), static_cast<size_t>(bytes.size())});
+    return fingerprint;
+}
+
+std::string_view Mapping::modified(const EntityPage &page, qsizetype index) const
+{
+    return m_modifiedIndex < 0 ? std::string_view() : page.value(index, m_modifiedIndex);
+}
+
+QDateTime Mapping::timeOf(std::string_view modified)
+{
+    const QString text = QString::fromUtf8(modified.data(), static_cast<qsizetype>(modified.size()));
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
 
 quint64 Mapping::hashOfRemote(const QJsonObject &remote) const

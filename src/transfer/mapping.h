@@ -3,6 +3,7 @@
 #include "businesscentral/entitypage.h"
 #include "core/connectionsettings.h"
 #include "ipaas/ipaasendpoints.h"
+#include "storage/recordfingerprint.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct MappedRecord {
     QDateTime modified;
     /// Why it cannot be sent, translated; empty when it can.
     QString problem;
+    RecordFingerprint fingerprint{};
 };
 
 /// One line of the mapping as the Data page shows it: Business Central's field → iPaaS.com's field.
@@ -49,6 +51,13 @@ public:
     QString signature() const;
 
     MappedRecord map(const EntityRecord &record) const;
+
+    /// What tells whether a record has changed, at a fraction of what mapping it costs.
+    RecordFingerprint fingerprint(const EntityPage &page, qsizetype index) const;
+    /// When a record was changed last, as the page has it; empty where the entity does not say.
+    std::string_view modified(const EntityPage &page, qsizetype index) const;
+    /// UTC.
+    static QDateTime timeOf(std::string_view modified);
 
     /// Hash over our fields as iPaaS.com has them, comparable with MappedRecord::hash.
     quint64 hashOfRemote(const QJsonObject &remote) const;

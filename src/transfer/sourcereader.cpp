@@ -17,6 +17,8 @@ struct Text {
 
 /// Records handled between two turns of the event loop: a few milliseconds with the journal's part.
 constexpr qsizetype portion = 100;
+/// As many are looked at meanwhile.
+constexpr qsizetype knownPortion = 1000;
 
 constexpr std::chrono::milliseconds pauseBeforeSmallerPage(500);
 
@@ -63,6 +65,39 @@ Task<std::optional<qint64>> SourceReader::count(std::stop_token stop)
     return m_client.count(m_source, m_mapping.selectFields(), stop);
 }
 
+QList<MappedRecord> SourceReader::nextPortion(const EntityPage &page, qsizetype &next)
+{
+    QList<MappedRecord> mapped;
+    const qsizetype end = std::min(next + knownPortion, page.size());
+    for (; next < end && mapped.size() < portion; ++next) {
+        noteChange(m_mapping.modified(page, next));
+        const RecordFingerprint fingerprint = m_mapping.fingerprint(page, next);
+        if (m_filter && m_filter(fingerprint))
+            continue;
+        MappedRecord record = m_mapping.map(page.record(next));
+        record.fingerprint = fingerprint;
+        mapped.append(record);
+    }
+    return mapped;
+}
+
+void SourceReader::noteChange(std::string_view modified)
+{
+    // To the second, "2026-01-04T16:55:47", texts of UTC compare as the times do, and to parse each would cost more
+    // than all the rest.
+    constexpr size_t toTheSecond = 19;
+    if (modified.size() <= toTheSecond)
+        return;
+    const bool isUtc = modified.back() == 'Z';
+    if (isUtc && modified.substr(0, toTheSecond) <= std::string_view(m_latestChange).substr(0, toTheSecond))
+        return;
+    if (!isUtc && latestChange().isValid() && Mapping::timeOf(modified) <= latestChange())
+        return;
+    // Kept in UTC, so that the next one can be compared.
+    m_latestChange
+        = isUtc ? std::string(modified) : Mapping::timeOf(modified).toString(Qt::ISODateWithMs).toStdString();
+}
+
 Task<void> SourceReader::readFrom(QUrl url, Sink sink, std::stop_token stop)
 {
     const QStringList fields = m_mapping.sourceFields();
@@ -71,14 +106,10 @@ Task<void> SourceReader::readFrom(QUrl url, Sink sink, std::stop_token stop)
         const Result<EntityPage> page = co_await this->page(url, fields, stop);
         if (!page)
             co_return tl::unexpected(page.error());
-        for (qsizetype start = 0; start < page->size(); start += portion) {
+        for (qsizetype next = 0; next < page->size();) {
             if (stop.stop_requested())
                 co_return cancelled();
-            const qsizetype end = std::min(start + portion, page->size());
-            QList<MappedRecord> mapped;
-            mapped.reserve(end - start);
-            for (qsizetype index = start; index < end; ++index)
-                mapped.append(m_mapping.map(page->record(index)));
+            const QList<MappedRecord> mapped = nextPortion(*page, next);
             const Result<void> taken = sink(mapped);
             if (!taken)
                 co_return tl::unexpected(taken.error());

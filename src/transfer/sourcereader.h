@@ -5,6 +5,7 @@
 #include "transfer/mapping.h"
 
 #include <functional>
+#include <string>
 
 namespace causeway {
 
@@ -14,8 +15,15 @@ class SourceReader {
 public:
     SourceReader(BusinessCentralClient &client, Clock &clock, Source source, Mapping mapping, int pageSize);
 
-    /// Takes a portion; an error ends the reading with it.
+    /// Takes a portion, which is empty when all in it were known; an error ends the reading with it.
     using Sink = std::function<Result<void>(const QList<MappedRecord> &)>;
+
+    /// Records for which it answers true are known: they are neither mapped nor handed on.
+    using Filter = std::function<bool(const RecordFingerprint &)>;
+    void setFilter(Filter filter) { m_filter = std::move(filter); }
+
+    /// The latest change of all records that were read, UTC; invalid where the entity does not say.
+    QDateTime latestChange() const { return Mapping::timeOf(m_latestChange); }
 
     /// Called when Business Central took too long for a page and smaller ones are asked for from then on.
     using PageObserver = std::function<void(int pageSize)>;
@@ -30,6 +38,8 @@ public:
 private:
     Task<void> readFrom(QUrl url, Sink sink, std::stop_token stop);
     Task<EntityPage> page(QUrl url, QStringList fields, std::stop_token stop);
+    QList<MappedRecord> nextPortion(const EntityPage &page, qsizetype &next);
+    void noteChange(std::string_view modified);
 
     BusinessCentralClient &m_client;
     Clock &m_clock;
@@ -37,6 +47,8 @@ private:
     Mapping m_mapping;
     int m_pageSize;
     PageObserver m_pageObserver;
+    Filter m_filter;
+    std::string m_latestChange;
 };
 
 } // namespace causeway

@@ -37,19 +37,16 @@ Task<void> TransferRun::Private::readSource(Mapping mapping, RecordType type, st
     SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
     reader.setPageObserver([this](int pageSize) { smallerPages = pageSize; });
     TransferJournal::Watermark watermark = journal.watermark(type);
-    QDateTime latest = watermark.modified;
     // What changes while the pages are read may be on one that was read already.
     const QDateTime started = clock.now();
-    const SourceReader::Sink sink = [this, type, &latest](const QList<MappedRecord> &records) {
-        for (const MappedRecord &record : records) {
-            if (record.modified.isValid() && (!latest.isValid() || record.modified > latest))
-                latest = record.modified;
-        }
-        return takePortion(type, records);
-    };
+    const SourceReader::Sink sink
+        = [this, type](const QList<MappedRecord> &records) { return takePortion(type, records); };
     bool isComplete = false;
     if (mayReadChangesOnly(mapping, type, watermark)) {
         const QDateTime since = watermark.modified.addSecs(-changesOverlap.count());
+        const Result<void> begun = journal.beginReading(type, TransferJournal::Reading::Changes, mapping.signature());
+        if (!begun)
+            co_return begun;
         const Result<void> changes = co_await reader.readChanges(since, sink, stop);
         const Result<std::optional<qint64>> count = co_await reader.count(stop);
         // A service that cannot filter or count is read as a whole.
@@ -58,25 +55,31 @@ Task<void> TransferRun::Private::readSource(Mapping mapping, RecordType type, st
             co_return cancelled();
         isComplete = changes && count && *count == journal.known(type);
         if (isComplete) {
-            const Result<void> noted = journal.noteOthersUnchanged(type);
-            if (!noted)
-                co_return noted;
+            const Result<qint64> ended = journal.endReading(type);
+            if (!ended)
+                co_return tl::unexpected(ended.error());
         }
     }
     if (!isComplete) {
-        const Result<void> takenBack = journal.takeOthersBack(type);
-        if (!takenBack)
-            co_return takenBack;
+        const Result<void> begun
+            = journal.beginReading(type, TransferJournal::Reading::All, mapping.signature(), options.compareEverything);
+        if (!begun)
+            co_return begun;
+        reader.setFilter([this](const RecordFingerprint &fingerprint) { return journal.noteUnchanged(fingerprint); });
         const Result<void> read = co_await reader.readAll(sink, stop);
         if (!read)
             co_return tl::unexpected(read.error());
-        const Result<qint64> gone = journal.forgetGone(type);
-        if (!gone)
-            co_return tl::unexpected(gone.error());
+        const Result<qint64> ended = journal.endReading(type);
+        if (!ended)
+            co_return tl::unexpected(ended.error());
     }
     smallerPages = 0;
     watermark.mapping = mapping.signature();
-    watermark.modified = latest.isValid() ? std::min(latest, started) : latest;
+    const QDateTime latest = reader.latestChange();
+    if (latest.isValid() && (!watermark.modified.isValid() || latest > watermark.modified))
+        watermark.modified = latest;
+    if (watermark.modified.isValid())
+        watermark.modified = std::min(watermark.modified, started);
     const Result<void> kept = journal.setWatermark(type, watermark);
     co_return kept;
 }
@@ -101,11 +104,17 @@ Task<void> TransferRun::Private::requeueFailed(RecordType type)
 
 Result<void> TransferRun::Private::takePortion(RecordType type, const QList<MappedRecord> &records)
 {
+    if (records.isEmpty() && !journal.hasReadingToWrite())
+        return {};
     Result<void> taken = journal.begin();
     for (const MappedRecord &mapped : records) {
         if (taken)
             taken = takeRecord(type, mapped);
     }
+    if (taken)
+        taken = journal.writeReading();
+    if (taken)
+        taken = keepCalls();
     if (!taken) {
         journal.rollback();
         return taken;
@@ -119,10 +128,15 @@ Result<void> TransferRun::Private::takeRecord(RecordType type, const MappedRecor
     const std::optional<JournalRecord> known = journal.record(type, key);
     const bool isUnchanged
         = known && known->state == RecordState::Done && known->sentHash == mapped.hash && !options.compareEverything;
-    // A page that repeats a record must not send it twice while it is under way.
+    // A page that repeats a record must not send it twice while it is under way. Should it have changed meanwhile, the
+    // next run finds that it is not what was sent.
     const bool isUnderWay = known && known->state == RecordState::Sending;
     if (isUnchanged || isUnderWay) {
-        const Result<bool> noted = journal.noteRead(type, key, isUnchanged);
+        const bool isAsSent = isUnchanged || known->payloadHash == mapped.hash;
+        RecordFingerprint fingerprint = mapped.fingerprint;
+        if (!isAsSent)
+            fingerprint.content = 0;
+        const Result<bool> noted = journal.noteRead(type, key, fingerprint, isAsSent);
         return noted ? Result<void>() : tl::unexpected(noted.error());
     }
     JournalRecord record = planned(type, mapped, known);
@@ -130,7 +144,7 @@ Result<void> TransferRun::Private::takeRecord(RecordType type, const MappedRecor
     const Result<void> put = journal.put(record);
     if (!put)
         return put;
-    const Result<bool> noted = journal.noteRead(type, key, record.state == RecordState::Done);
+    const Result<bool> noted = journal.noteRead(type, key, mapped.fingerprint, false);
     return noted ? Result<void>() : tl::unexpected(noted.error());
 }
 

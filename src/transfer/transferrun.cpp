@@ -3,6 +3,7 @@
 #include "core/task.h"
 #include "net/throttles.h"
 #include "storage/ipaassecrets.h"
+#include "transfer/transferhistory.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -25,10 +26,10 @@ constexpr std::chrono::minutes patience(15);
 constexpr CallLimits businessCentralLimits{patience, std::chrono::minutes(11), true};
 constexpr CallLimits otherLimits{patience, std::chrono::seconds(60), true};
 constexpr milliseconds progressInterval(100);
-constexpr milliseconds stampInterval(2000);
-/// Above this a window is so wide that a burst after a restart cannot hurt, and keeping it would cost more than it
-/// saves.
-constexpr int mostStampsKept = 6'000;
+/// More than can be sent at a time.
+constexpr int mostCallsUnderWay = 1000;
+/// The calls of a run are kept with its records; those of a preview, and of a run that waits, as often as this.
+constexpr milliseconds callsInterval(2000);
 /// Failures that a person may look through after the end; all of them are in the journal.
 constexpr int mostProblemsKept = 100'000;
 
@@ -100,7 +101,9 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     });
     const std::stop_token innerStop = d->inner.get_token();
 
-    Result<void> prepared = co_await d->prepare(innerStop);
+    Result<void> prepared = d->restoreCalls();
+    if (prepared)
+        prepared = co_await d->prepare(innerStop);
     if (prepared)
         prepared = d->bindJournal();
     if (!prepared) {
@@ -113,17 +116,15 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     QTimer ticker;
     QObject::connect(&ticker, &QTimer::timeout, this, &TransferRun::progressed);
     ticker.start(progressInterval);
-    QTimer stampTicker;
-    if (!d->options.preview) {
-        d->restoreStamps();
-        QObject::connect(&stampTicker, &QTimer::timeout, this, [this] { d->saveStamps(); });
-        stampTicker.start(stampInterval);
-    }
+    QTimer callsTicker;
+    QObject::connect(&callsTicker, &QTimer::timeout, this, [this] { d->keepCallsNow(); });
+    callsTicker.start(callsInterval);
 
     const Result<void> transferred = co_await d->transferAll(innerStop);
 
     ticker.stop();
-    stampTicker.stop();
+    callsTicker.stop();
+    d->keepCallsNow();
     for (Task<void> &writing : d->sessionWrites)
         co_await writing;
     if (!transferred && !d->fatal)
@@ -132,16 +133,18 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
         const Result<void> flushed = d->flushOutcomes();
         if (!flushed && !d->fatal)
             d->fatal = flushed.error();
-        d->saveStamps();
-        // Sending again what failed is no end of a run that was broken off.
-        const bool isPart = d->options.retryFailed && d->goesOn;
-        if (!d->fatal && !isPart) {
-            const Result<void> ended = d->journal.endRun(d->clock.now());
-            if (!ended)
-                d->fatal = ended.error();
-        }
     }
     TransferSummary summary = d->summary(started);
+    if (!d->options.preview) {
+        // Sending again what failed is no end of a run that was broken off.
+        const bool isPart = d->options.retryFailed && d->goesOn;
+        const QByteArray toKeep = TransferHistory::summaryToKeep(summary, d->settings);
+        const Result<void> kept = d->journal.keepRun(d->clock.now(), toKeep, !d->fatal && !isPart);
+        if (!kept && !d->fatal) {
+            d->fatal = kept.error();
+            summary = d->summary(started);
+        }
+    }
     d->closeJournal();
     d->state = TransferProgress::State::Ended;
     Q_EMIT progressed();
@@ -253,13 +256,9 @@ Result<void> TransferRun::Private::bindJournal()
         return {};
     if (!journalKnows) {
         qCInfo(logTransfer) << "The connection leads elsewhere than at its last run: everything is compared anew.";
-        journal.close();
-        const Result<void> removed = TransferJournal::removeFile(journalPath);
-        if (!removed)
-            return removed;
-        const Result<void> opened = journal.open(journalPath);
-        if (!opened)
-            return opened;
+        const Result<void> cleared = journal.clearRecords();
+        if (!cleared)
+            return cleared;
         journalKnows = true;
     }
     return journal.setTarget(target);
@@ -307,23 +306,45 @@ Task<void> TransferRun::Private::transferAll(std::stop_token stop)
     co_return {};
 }
 
-void TransferRun::Private::saveStamps()
+Result<void> TransferRun::Private::keepCalls()
 {
-    const auto save = [this](const QString &side, const ServiceGate &gate) {
-        const QList<qint64> stamps = gate.limiter().stamps();
-        const Result<void> saved
-            = journal.setCallStamps(side, stamps.size() <= mostStampsKept ? stamps : QList<qint64>());
-        if (!saved)
-            qCWarning(logTransfer) << "The throttle's window could not be kept:" << saved.error().message;
-    };
-    save(businessCentralSide, businessCentralGate);
-    save(ipaasSide, ipaasGate);
+    const Result<void> kept = journal.addCalls(businessCentralSide, businessCentralGate.limiter().takeNewStamps());
+    return kept ? journal.addCalls(ipaasSide, ipaasGate.limiter().takeNewStamps()) : kept;
 }
 
-void TransferRun::Private::restoreStamps()
+void TransferRun::Private::keepCallsNow()
 {
-    businessCentralGate.limiter().restoreStamps(journal.callStamps(businessCentralSide));
-    ipaasGate.limiter().restoreStamps(journal.callStamps(ipaasSide));
+    const qint64 now = clock.now().toMSecsSinceEpoch();
+    Result<void> kept = journal.begin();
+    if (kept)
+        kept = keepCalls();
+    if (kept)
+        kept = journal.forgetCalls(businessCentralSide, now - businessCentralGate.limiter().longestWindow().count());
+    if (kept)
+        kept = journal.forgetCalls(ipaasSide, now - ipaasGate.limiter().longestWindow().count());
+    if (kept)
+        kept = journal.commit();
+    else
+        journal.rollback();
+    if (!kept)
+        qCWarning(logTransfer) << "The throttle's window could not be kept:" << kept.error().message;
+}
+
+Result<void> TransferRun::Private::restoreCalls()
+{
+    businessCentralGate.limiter().restoreStamps(journal.calls(businessCentralSide));
+    ipaasGate.limiter().restoreStamps(journal.calls(ipaasSide));
+    // A run that was killed had made calls that it did not come to write down: at most these.
+    QList<qint64> unknown;
+    for (const RecordType type : allRecordTypes) {
+        const QList<JournalRecord> sending = journal.inState(type, RecordState::Sending, mostCallsUnderWay);
+        for (const JournalRecord &record : sending) {
+            const qint64 calls = record.action == RecordAction::Create ? 1 : 2;
+            unknown.append(QList<qint64>(calls, clock.now().toMSecsSinceEpoch()));
+        }
+    }
+    ipaasGate.limiter().restoreStamps(unknown);
+    return journal.addCalls(ipaasSide, unknown);
 }
 
 JournalCounts TransferRun::Private::countsOf(RecordType type) const

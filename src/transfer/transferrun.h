@@ -36,7 +36,8 @@ public:
         QList<RecordType> types = allRecordTypes;
         /// Plans only: nothing is written anywhere but into the preview.
         bool preview = false;
-        int pageSize = 1000;
+        /// Few calls, and still a small part of what a run holds in memory.
+        int pageSize = 5000;
         Conflicts conflicts = Conflicts::Fail;
         /// Believes neither the journal nor the dates of changes: lists iPaaS.com and reads Business Central as a
         /// whole.

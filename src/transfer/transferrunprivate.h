@@ -65,8 +65,10 @@ public:
     Result<void> flushOutcomes();
     void keep(const RecordWriter::Outcome &outcome, bool countsAsWritten);
     void stopRun(const Error &error);
-    void saveStamps();
-    void restoreStamps();
+    /// Writes the calls that were made since to the journal, within a transaction of who calls.
+    Result<void> keepCalls();
+    void keepCallsNow();
+    Result<void> restoreCalls();
 
     std::optional<TransferProgress::Wait> currentWait() const;
     std::optional<std::chrono::seconds> timeLeft() const;

@@ -150,6 +150,8 @@ Result<bool> TransferRun::Private::refill(TypeRun &run)
     if (written)
         written = journal.markSending(run.type, ids);
     if (written)
+        written = keepCalls();
+    if (written)
         written = journal.commit();
     else
         journal.rollback();

@@ -293,7 +293,7 @@ private Q_SLOTS:
         RateLimiter old(before, {{3, 60s}});
         const auto calls = makeCalls(old, before, 3, m_times, {});
         moveOn(before, 20s);
-        const QList<qint64> stamps = old.stamps();
+        const QList<qint64> stamps = old.takeNewStamps();
         QCOMPARE(stamps.size(), 3);
 
         // Another monotonic clock, the same time of day five seconds later.
@@ -323,17 +323,20 @@ private Q_SLOTS:
         QCOMPARE(limiter.wait().remaining, milliseconds(60s));
     }
 
-    void stampsAreThoseOfTheLongestWindow()
+    void newStampsAreTakenOnce()
     {
         ManualClock clock;
         RateLimiter limiter(clock, {{5, 1s}, {50, 60s}});
+        limiter.restoreStamps({clock.now().toMSecsSinceEpoch() - 1000});
         const auto one = makeCalls(limiter, clock, 2, m_times, {});
         moveOn(clock, 59s);
         const auto two = makeCalls(limiter, clock, 1, m_times, {});
         settle();
-        QCOMPARE(limiter.stamps().size(), 3);
-        moveOn(clock, 1s);
-        QCOMPARE(limiter.stamps().size(), 1);
+        const qint64 now = clock.now().toMSecsSinceEpoch();
+        QCOMPARE(limiter.takeNewStamps(), QList<qint64>({now - 59'000, now - 59'000, now}));
+        QVERIFY(limiter.takeNewStamps().isEmpty());
+        // The others are still within their window.
+        QCOMPARE(limiter.callsWithin(60s), 3);
     }
 
     void wallClockThatJumpsChangesNothing()

@@ -38,6 +38,15 @@ JournalRecord recordOf(const QString &externalId, RecordState state = RecordStat
     return record;
 }
 
+const QString mapping = QStringLiteral("code>name");
+
+/// As the record of that key stands in Business Central.
+RecordFingerprint printOf(const QString &externalId, quint64 content = 7)
+{
+    const QByteArray bytes = externalId.toUtf8();
+    return {RecordFingerprint::hash({bytes.constData(), static_cast<size_t>(bytes.size())}), content};
+}
+
 QString databasePath(const QTemporaryDir &directory)
 {
     return directory.filePath(QStringLiteral("journal.sqlite"));
@@ -92,13 +101,14 @@ QStringList setAside(const QTemporaryDir &directory)
 int writeUntilKilled(const QString &path)
 {
     TransferJournal journal;
-    if (!journal.open(path) || !journal.startRun(allRecordTypes, noon))
+    if (!journal.open(path) || !journal.startRun(allRecordTypes, noon)
+        || !journal.beginReading(type, TransferJournal::Reading::All, mapping))
         return 1;
     int number = 0;
     const auto write = [&](int count) {
         for (int index = 0; index < count; ++index, ++number) {
             const QString key = keyOf(number);
-            if (!journal.noteRead(type, key, false) || !journal.put(recordOf(key)))
+            if (!journal.put(recordOf(key)) || !journal.noteRead(type, key, printOf(key), false))
                 return false;
             if (number % 2 == 0) {
                 if (!journal.put(recordOf(key, RecordState::Done)) || !journal.noteDone(type, RecordAction::Create))
@@ -267,8 +277,9 @@ private Q_SLOTS:
     {
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->startRun(allRecordTypes, noon));
-        QVERIFY(m_journal->noteRead(type, QStringLiteral("A"), true));
-        QVERIFY(m_journal->noteRead(type, QStringLiteral("B"), false));
+        readAll({QStringLiteral("A"), QStringLiteral("B")});
+        QVERIFY(m_journal->put(recordOf(QStringLiteral("A"), RecordState::Done)));
+        QVERIFY(m_journal->put(recordOf(QStringLiteral("B"), RecordState::Done)));
         QVERIFY(m_journal->noteDone(type, RecordAction::Create));
         QVERIFY(m_journal->noteDone(RecordType::Location, RecordAction::Update));
         const JournalCounts counts = m_journal->counts(type);
@@ -283,77 +294,76 @@ private Q_SLOTS:
     {
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->startRun(allRecordTypes, noon));
-        QVERIFY(m_journal->noteRead(type, QStringLiteral("A"), true));
+        readAll({QStringLiteral("A"), QStringLiteral("B")});
+        QVERIFY(m_journal->put(recordOf(QStringLiteral("A"), RecordState::Done)));
         QVERIFY(m_journal->put(recordOf(QStringLiteral("B"), RecordState::Failed)));
         m_journal->close();
         QVERIFY(m_journal->open(m_path));
+        QCOMPARE(m_journal->counts(type).read, 2);
         QCOMPARE(m_journal->counts(type).unchanged, 1);
         QCOMPARE(m_journal->counts(type).failed, 1);
     }
 
-    void secondReadInARunIsARepeat()
+    void secondReadInAReadingIsARepeat()
     {
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->startRun(allRecordTypes, noon));
-        QCOMPARE(m_journal->noteRead(type, QStringLiteral("A"), false).value(), true);
-        QCOMPARE(m_journal->noteRead(type, QStringLiteral("A"), false).value(), false);
+        QVERIFY(m_journal->beginReading(type, TransferJournal::Reading::All, mapping));
+        QCOMPARE(read(QStringLiteral("A")), true);
+        QCOMPARE(read(QStringLiteral("A")), false);
         QCOMPARE(m_journal->counts(type).read, 1);
     }
 
-    void readOfAPutRecordIsNoRepeat()
+    void keyThatIsNotInTheJournalIsNotRead()
     {
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->startRun(allRecordTypes, noon));
-        QVERIFY(m_journal->put(recordOf(QStringLiteral("A"))));
-        QCOMPARE(m_journal->noteRead(type, QStringLiteral("A"), false).value(), true);
-        QVERIFY(m_journal->record(type, QStringLiteral("A")));
-    }
-
-    void notedKeyAloneIsNoRecord()
-    {
-        QVERIFY(m_journal->open(m_path));
-        QVERIFY(m_journal->startRun(allRecordTypes, noon));
-        QVERIFY(m_journal->noteRead(type, QStringLiteral("A"), false));
-        QVERIFY(!m_journal->record(type, QStringLiteral("A")));
-        QVERIFY(m_journal->inState(type, RecordState::Pending, 10).isEmpty());
-        QCOMPARE(m_journal->counts(type).pending, 0);
+        QVERIFY(m_journal->beginReading(type, TransferJournal::Reading::All, mapping));
+        const QString key = QStringLiteral("A");
+        QCOMPARE(m_journal->noteRead(type, key, printOf(key), false).value(), false);
+        QVERIFY(!m_journal->record(type, key));
+        QCOMPARE(m_journal->counts(type).read, 0);
     }
 
     void newRunStartsItsCountsAnew()
     {
         QVERIFY(m_journal->open(m_path));
         QCOMPARE(m_journal->startRun(allRecordTypes, noon).value(), false);
-        QVERIFY(m_journal->noteRead(type, QStringLiteral("A"), false));
+        readAll({QStringLiteral("A")});
         QVERIFY(m_journal->endRun(noon));
         QCOMPARE(m_journal->startRun(allRecordTypes, noon).value(), false);
         QCOMPARE(m_journal->counts(type).read, 0);
-        QCOMPARE(m_journal->noteRead(type, QStringLiteral("A"), false).value(), true);
     }
 
     void unfinishedRunGoesOn()
     {
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->startRun(allRecordTypes, noon));
-        QVERIFY(m_journal->noteRead(type, QStringLiteral("A"), false));
+        readAll({QStringLiteral("A")});
+        QVERIFY(m_journal->put(recordOf(QStringLiteral("A"), RecordState::Done)));
+        QVERIFY(m_journal->noteDone(type, RecordAction::Create));
         m_journal->close();
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->hasUnfinishedRun());
         QCOMPARE(m_journal->startRun(allRecordTypes, noon).value(), true);
+        QCOMPARE(m_journal->counts(type).created, 1);
+        // It reads everything once more, and that it did so twice must not show.
+        readAll({QStringLiteral("A")});
         QCOMPARE(m_journal->counts(type).read, 1);
-        QCOMPARE(m_journal->noteRead(type, QStringLiteral("A"), false).value(), false);
+        QCOMPARE(m_journal->counts(type).unchanged, 0);
     }
 
     void typeThatJoinsARunStartsAtZero()
     {
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->startRun(allRecordTypes, noon));
-        QVERIFY(m_journal->noteRead(RecordType::Location, QStringLiteral("A"), false));
+        QVERIFY(m_journal->noteDone(RecordType::Location, RecordAction::Create));
         QVERIFY(m_journal->endRun(noon));
         QVERIFY(m_journal->startRun({type}, noon));
-        QVERIFY(m_journal->noteRead(type, QStringLiteral("A"), false));
+        readAll({QStringLiteral("A")});
         QCOMPARE(m_journal->startRun({type, RecordType::Location}, noon).value(), true);
         QCOMPARE(m_journal->counts(type).read, 1);
-        QCOMPARE(m_journal->counts(RecordType::Location).read, 0);
+        QCOMPARE(m_journal->counts(RecordType::Location).created, 0);
     }
 
     void endedRunIsNoUnfinishedOne()
@@ -385,9 +395,7 @@ private Q_SLOTS:
     void inStateIsInTheOrderOfReading()
     {
         QVERIFY(m_journal->open(m_path));
-        QVERIFY(m_journal->startRun(allRecordTypes, noon));
-        QVERIFY(m_journal->noteRead(type, QStringLiteral("Z"), false));
-        QVERIFY(m_journal->noteRead(type, QStringLiteral("A"), false));
+        QVERIFY(m_journal->put(recordOf(QStringLiteral("Z"))));
         QVERIFY(m_journal->put(recordOf(QStringLiteral("A"))));
         QVERIFY(m_journal->put(recordOf(QStringLiteral("Z"))));
         const QList<JournalRecord> found = m_journal->inState(type, RecordState::Pending, 10);
@@ -453,9 +461,9 @@ private Q_SLOTS:
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->startRun(allRecordTypes, noon));
         QVERIFY(m_journal->put(recordOf(QStringLiteral("A"))));
+        QVERIFY(m_journal->beginReading(type, TransferJournal::Reading::All, mapping));
         QVERIFY(m_journal->begin());
-        QVERIFY(m_journal->noteRead(type, QStringLiteral("B"), true));
-        QVERIFY(m_journal->put(recordOf(QStringLiteral("B"))));
+        QVERIFY(read(QStringLiteral("B")));
         m_journal->rollback();
         QVERIFY(!m_journal->record(type, QStringLiteral("B")));
         QCOMPARE(m_journal->counts(type).pending, 1);
@@ -559,16 +567,109 @@ private Q_SLOTS:
         QVERIFY(!m_journal->isCompared(RecordType::Location));
     }
 
-    void callStampsAreKept()
+    void callsAreKept()
     {
-        const QList<qint64> stamps{1, 2, Q_INT64_C(1'800'000'000'000)};
+        const QString side = QStringLiteral("ipaas");
         QVERIFY(m_journal->open(m_path));
-        QVERIFY(m_journal->setCallStamps(QStringLiteral("ipaas"), {5}));
-        QVERIFY(m_journal->setCallStamps(QStringLiteral("ipaas"), stamps));
+        QVERIFY(m_journal->addCalls(side, {5}));
+        QVERIFY(m_journal->addCalls(side, {7, Q_INT64_C(1'800'000'000'000)}));
         m_journal->close();
         QVERIFY(m_journal->open(m_path));
-        QCOMPARE(m_journal->callStamps(QStringLiteral("ipaas")), stamps);
-        QVERIFY(m_journal->callStamps(QStringLiteral("business-central")).isEmpty());
+        QCOMPARE(m_journal->calls(side), QList<qint64>({5, 7, Q_INT64_C(1'800'000'000'000)}));
+        QVERIFY(m_journal->calls(QStringLiteral("business-central")).isEmpty());
+        QVERIFY(m_journal->forgetCalls(side, 7));
+        QCOMPARE(m_journal->calls(side), QList<qint64>({7, Q_INT64_C(1'800'000'000'000)}));
+    }
+
+    void pastRunsAreKeptWithTheirProblems()
+    {
+        QVERIFY(m_journal->open(m_path));
+        QVERIFY(m_journal->startRun(allRecordTypes, noon));
+        JournalRecord failed = recordOf(QStringLiteral("A"), RecordState::Failed);
+        failed.errorCode = QStringLiteral("record-rejected");
+        failed.errorText = QStringLiteral("too long");
+        QVERIFY(m_journal->put(failed));
+        QVERIFY(m_journal->put(recordOf(QStringLiteral("B"), RecordState::Done)));
+        QVERIFY(m_journal->keepRun(noon.addSecs(60), QByteArray("one"), true));
+        QVERIFY(m_journal->startRun(allRecordTypes, noon.addSecs(120)));
+        QVERIFY(m_journal->put(recordOf(QStringLiteral("A"), RecordState::Done)));
+        QVERIFY(m_journal->keepRun(noon.addSecs(180), QByteArray("two"), false));
+        m_journal->close();
+        QVERIFY(m_journal->open(m_path));
+        const QList<TransferJournal::PastRun> runs = m_journal->pastRuns();
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs.at(0).summary, QByteArray("two"));
+        QCOMPARE(runs.at(0).started, noon.addSecs(120));
+        QVERIFY(!runs.at(0).hasEnded);
+        QVERIFY(m_journal->pastProblems(runs.at(0).id, 10).isEmpty());
+        QCOMPARE(runs.at(1).kept, noon.addSecs(60));
+        QVERIFY(runs.at(1).hasEnded);
+        const QList<JournalRecord> problems = m_journal->pastProblems(runs.at(1).id, 10);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().externalId, QStringLiteral("A"));
+        QCOMPARE(problems.first().label, failed.label);
+        QCOMPARE(problems.first().errorText, QStringLiteral("too long"));
+    }
+
+    void runThatWasStoppedIsKeptOnce()
+    {
+        QVERIFY(m_journal->open(m_path));
+        QVERIFY(m_journal->startRun(allRecordTypes, noon));
+        QVERIFY(m_journal->put(recordOf(QStringLiteral("A"), RecordState::Failed)));
+        QVERIFY(m_journal->keepRun(noon, QByteArray("stopped"), false));
+        QCOMPARE(m_journal->startRun(allRecordTypes, noon).value(), true);
+        QVERIFY(m_journal->keepRun(noon, QByteArray("done"), true));
+        QCOMPARE(m_journal->pastRuns().size(), 1);
+        QCOMPARE(m_journal->pastRuns().first().summary, QByteArray("done"));
+        QCOMPARE(m_journal->pastProblems(m_journal->pastRuns().first().id, 10).size(), 1);
+    }
+
+    void onlyTheLastRunsAreKept()
+    {
+        QVERIFY(m_journal->open(m_path));
+        QVERIFY(m_journal->put(recordOf(QStringLiteral("A"), RecordState::Failed)));
+        for (int number = 0; number < TransferJournal::runsKept + 5; ++number) {
+            QVERIFY(m_journal->startRun(allRecordTypes, noon.addSecs(number)));
+            QVERIFY(m_journal->keepRun(noon, QByteArray::number(number), true));
+        }
+        const QList<TransferJournal::PastRun> runs = m_journal->pastRuns();
+        QCOMPARE(runs.size(), TransferJournal::runsKept);
+        QCOMPARE(runs.last().summary, QByteArray("5"));
+        QVERIFY(m_journal->pastProblems(runs.last().id - 1, 10).isEmpty());
+    }
+
+    void clearRecordsLeavesPastRunsAndCalls()
+    {
+        QVERIFY(m_journal->open(m_path));
+        QVERIFY(m_journal->startRun(allRecordTypes, noon));
+        readAll({QStringLiteral("A")});
+        QVERIFY(m_journal->setTarget(QStringLiteral("here")));
+        QVERIFY(m_journal->setCompared(type, true));
+        QVERIFY(m_journal->addCalls(QStringLiteral("ipaas"), {5}));
+        QVERIFY(m_journal->keepRun(noon, QByteArray("stopped"), false));
+        QVERIFY(m_journal->clearRecords());
+        QVERIFY(!m_journal->record(type, QStringLiteral("A")));
+        QVERIFY(!m_journal->isCompared(type));
+        QVERIFY(m_journal->target().isEmpty());
+        QCOMPARE(m_journal->known(type), 0);
+        QVERIFY(!m_journal->hasUnfinishedRun());
+        QCOMPARE(m_journal->pastRuns().size(), 1);
+        QCOMPARE(m_journal->calls(QStringLiteral("ipaas")).size(), 1);
+    }
+
+    void journalOfVersion1IsBroughtUpToDate()
+    {
+        makeVersion1();
+        QVERIFY(m_journal->open(m_path));
+        QCOMPARE(m_journal->wasSetAside(), QString());
+        QCOMPARE(m_journal->known(type), 1);
+        const std::optional<JournalRecord> record = m_journal->record(type, QStringLiteral("A"));
+        QVERIFY(record);
+        QCOMPARE(record->state, RecordState::Done);
+        QCOMPARE(record->sentHash, quint64(42));
+        QVERIFY(m_journal->isCompared(type));
+        QCOMPARE(m_journal->startRun(allRecordTypes, noon).value(), false);
+        readAll({QStringLiteral("A")});
     }
 
     void secondJournalOfTheSameFileIsBusy()
@@ -616,7 +717,7 @@ private Q_SLOTS:
         makeJournal(m_path, 1);
         executeOn(m_path, QStringLiteral("PRAGMA user_version = 99"));
         QVERIFY(!m_journal->open(m_path));
-        executeOn(m_path, QStringLiteral("PRAGMA user_version = 1"));
+        executeOn(m_path, QStringLiteral("PRAGMA user_version = 2"));
         TransferJournal second;
         QVERIFY(second.open(m_path));
     }
@@ -662,8 +763,8 @@ private Q_SLOTS:
         kill(writer);
         QVERIFY(m_journal->open(m_path));
         QCOMPARE(m_journal->startRun(allRecordTypes, noon).value(), true);
-        QCOMPARE(m_journal->noteRead(type, keyOf(299), false).value(), false);
-        QCOMPARE(m_journal->noteRead(type, keyOf(300), false).value(), true);
+        QVERIFY(m_journal->record(type, keyOf(299)));
+        QVERIFY(!m_journal->record(type, keyOf(300)));
     }
 
     void damagedFileIsSetAside_data()
@@ -751,7 +852,7 @@ private Q_SLOTS:
     void newerJournalIsRefusedAndLeftUntouched()
     {
         makeJournal(m_path, 10);
-        executeOn(m_path, QStringLiteral("PRAGMA user_version = 2"));
+        executeOn(m_path, QStringLiteral("PRAGMA user_version = 3"));
         const QByteArray before = readFile(m_path);
         const Result<void> opened = m_journal->open(m_path);
         QVERIFY(!opened);
@@ -831,6 +932,42 @@ private Q_SLOTS:
     }
 
 private:
+    /// One record as a run takes it; false for a repeat.
+    bool read(const QString &key)
+    {
+        if (!m_journal->record(type, key) && !m_journal->put(recordOf(key)))
+            return false;
+        return m_journal->noteRead(type, key, printOf(key), false).value_or(false);
+    }
+
+    void readAll(const QStringList &keys)
+    {
+        QVERIFY(m_journal->beginReading(type, TransferJournal::Reading::All, mapping));
+        for (const QString &key : keys)
+            QVERIFY(read(key));
+        QVERIFY(m_journal->endReading(type));
+    }
+
+    /// What the tables were in version 1, as far as they differ or have something in them here.
+    void makeVersion1()
+    {
+        { // A sound journal of today
+            TransferJournal journal;
+            QVERIFY(journal.open(m_path));
+        }
+        for (const char *statement :
+             {"ALTER TABLE record ADD COLUMN seen_run INTEGER NOT NULL DEFAULT 0",
+              "ALTER TABLE type ADD COLUMN unchanged INTEGER NOT NULL DEFAULT 0", "DROP TABLE reading",
+              "DROP TABLE problem", "DROP TABLE call", "ALTER TABLE run DROP COLUMN kept",
+              "ALTER TABLE run DROP COLUMN summary",
+              "INSERT INTO record (type, external_id, seen_run) VALUES (0, 'B', 1)",
+              "INSERT INTO record (type, external_id, seen_run, state, sent_hash) VALUES (0, 'A', 1, 2, 42)",
+              "UPDATE type SET done = 1, read = 2, compared = 1 WHERE id = 0",
+              "INSERT INTO run (started, ended, types) VALUES (1, 2, 'customer-category')",
+              "INSERT INTO stamp (side, stamps) VALUES ('ipaas', x'00')", "PRAGMA user_version = 1"})
+            executeOn(m_path, QString::fromLatin1(statement));
+    }
+
     void makeLargeDamagedJournal()
     {
         makeJournal(m_path, 60'000);
