@@ -196,7 +196,7 @@ QUrl BusinessCentralClient::firstPage(const Source &source, const QStringList &f
 }
 
 Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStringList fields, int pageSize,
-                                             std::stop_token stop)
+                                             std::stop_token stop, EntityPage used)
 {
     const HttpHeaders headers{
         {"Prefer", "odata.maxpagesize=" + QByteArray::number(std::clamp(pageSize, 1, largestPageSize))},
@@ -210,10 +210,13 @@ Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStrin
     if (!response)
         co_return tl::unexpected(response.error());
     if (response->body.size() < parsedAtOnce)
-        co_return parseEntityPage(std::move(response->body), fields);
+        co_return parseEntityPage(std::move(response->body), fields, std::move(used));
     // Meanwhile the window goes on; a stop finds that it takes milliseconds.
+    // Moved in, and not passed as arguments: those are copied once more, and a body that is shared is moved in memory.
     const QFuture<Result<EntityPage>> parsing
-        = QtConcurrent::run(parseEntityPage, std::exchange(response->body, {}), fields);
+        = QtConcurrent::run([body = std::exchange(response->body, {}), fields, used = std::move(used)]() mutable {
+              return parseEntityPage(std::move(body), fields, std::move(used));
+          });
     Result<EntityPage> parsed = co_await parsing;
     co_return parsed;
 }

@@ -42,8 +42,9 @@ public:
     static constexpr int smallestPage = 10;
 
     /// One page of a source. `pageSize` goes with every page (Prefer: odata.maxpagesize), up to 20,000. A page that
-    /// took the service too long (408, 504) is not tried again: ask for a smaller one.
-    Task<EntityPage> page(QUrl url, Source::Kind kind, QStringList fields, int pageSize, std::stop_token stop);
+    /// took the service too long (408, 504) is not tried again: ask for a smaller one. `used`: see parseEntityPage().
+    Task<EntityPage> page(QUrl url, Source::Kind kind, QStringList fields, int pageSize, std::stop_token stop,
+                          EntityPage used = {});
 
     /// How many records a source has; nothing where Business Central does not say.
     Task<std::optional<qint64>> count(Source source, QStringList fields, std::stop_token stop);

@@ -4,6 +4,7 @@
 
 #include <simdjson.h>
 
+#include <utility>
 #include <vector>
 
 namespace causeway {
@@ -71,20 +72,17 @@ private:
 
 class EntityPage::Content {
 public:
-    Content(QByteArray theBody, const QStringList &fields)
-        : fieldCount(static_cast<size_t>(fields.size()))
-        , body(std::move(theBody))
+    /// Throws simdjson::simdjson_error for anything that is not a page.
+    void read(QByteArray theBody, const QStringList &fields, EntityPage &page);
+
+    /// Nothing of it is readable then.
+    void clear()
     {
-        const qsizetype size = body.size();
-        body.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
-        view = simdjson::padded_string_view(body.constData(), static_cast<size_t>(size),
-                                            static_cast<size_t>(body.capacity()));
+        values.clear();
+        body.clear();
     }
 
-    /// Throws simdjson::simdjson_error for anything that is not a page.
-    void read(const QStringList &fields, EntityPage &page);
-
-    size_t fieldCount;
+    size_t fieldCount = 0;
     /// One record after the other.
     std::vector<std::string_view> values;
 
@@ -92,7 +90,6 @@ private:
     void addRecord(simdjson::ondemand::object object, FieldIndex &index);
 
     QByteArray body;
-    simdjson::padded_string_view view;
     simdjson::ondemand::parser parser;
 };
 
@@ -108,8 +105,15 @@ void EntityPage::Content::addRecord(simdjson::ondemand::object object, FieldInde
     }
 }
 
-void EntityPage::Content::read(const QStringList &fields, EntityPage &page)
+void EntityPage::Content::read(QByteArray theBody, const QStringList &fields, EntityPage &page)
 {
+    fieldCount = static_cast<size_t>(fields.size());
+    values.clear();
+    body = std::move(theBody);
+    const qsizetype size = body.size();
+    body.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
+    const simdjson::padded_string_view view(body.constData(), static_cast<size_t>(size),
+                                            static_cast<size_t>(body.capacity()));
     simdjson::ondemand::document document = parser.iterate(view);
     FieldIndex index(fields);
     bool hasValue = false;
@@ -160,13 +164,25 @@ QList<EntityRecord> EntityPage::records() const
     return records;
 }
 
-Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields)
+void EntityPage::clear()
+{
+    m_size = 0;
+    nextLink.clear();
+    count.reset();
+    if (m_content.use_count() == 1)
+        m_content->clear();
+    else
+        m_content.reset();
+}
+
+Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields, EntityPage used)
 {
     const char *reason = "";
     try {
         EntityPage page;
-        const auto content = std::make_shared<EntityPage::Content>(std::move(body), fields);
-        content->read(fields, page);
+        const bool isFree = used.m_content.use_count() == 1;
+        const auto content = isFree ? std::exchange(used.m_content, nullptr) : std::make_shared<EntityPage::Content>();
+        content->read(std::move(body), fields, page);
         page.m_content = content;
         return page;
     } catch (const simdjson::simdjson_error &problem) {

@@ -26,6 +26,8 @@ public:
     std::string_view value(qsizetype record, qsizetype field) const;
     EntityRecord record(qsizetype index) const;
     QList<EntityRecord> records() const;
+    /// Lets the records go, and keeps the memory that the next page is read into.
+    void clear();
 
     /// `@odata.nextLink` as it stands, empty on the last page. May be relative.
     QString nextLink;
@@ -33,14 +35,14 @@ public:
 
 private:
     class Content;
-    friend Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields);
+    friend Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields, EntityPage used);
 
-    std::shared_ptr<const Content> m_content;
+    std::shared_ptr<Content> m_content;
     qsizetype m_size = 0;
 };
 
-/// Reads a page with simdjson, which is why `body` is taken: it is given the padding that simdjson reads over. Errors:
-/// MalformedAnswer.
-Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields);
+/// Reads a page with simdjson, which is why `body` is taken: it is given the padding that simdjson reads over. The
+/// memory of a page that was used, and of which there is no copy, serves again. Errors: MalformedAnswer.
+Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields, EntityPage used = {});
 
 } // namespace causeway

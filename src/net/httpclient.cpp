@@ -117,6 +117,14 @@ QString proxyOn(const QUrl &url)
     return isProxy ? QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port()) : QString();
 }
 
+/// For the whole body where its length is known, and what simdjson wants behind it: so a large one is never moved.
+qint64 roomFor(const QNetworkReply &reply, qint64 limit)
+{
+    constexpr qint64 padding = 128;
+    const qint64 length = reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    return std::clamp<qint64>(length, 0, limit) + padding;
+}
+
 Error refused(ErrorCode code, const HttpRequest &request, const QString &message)
 {
     Error error = makeError(code, message);
@@ -246,11 +254,18 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
     QByteArray received;
     // One byte more than may be tells that there is too much. Compressed bodies count as what they become.
     const auto take = [&facts, &received, pending, limit = request.bodyLimit] {
+        if (received.isNull())
+            received.reserve(roomFor(*pending, limit));
         while (pending->isOpen() && received.size() <= limit) {
-            const QByteArray more = pending->read(std::min<qint64>(limit + 1 - received.size(), qint64(1024) * 1024));
-            if (more.isEmpty())
+            const qint64 before = received.size();
+            const qint64 available = std::min<qint64>(pending->bytesAvailable(), limit + 1 - before);
+            if (available <= 0)
                 break;
-            received += more;
+            received.resize(before + available);
+            const qint64 more = pending->read(received.data() + before, available);
+            received.resize(before + std::max<qint64>(more, 0));
+            if (more <= 0)
+                break;
         }
         if (received.size() > limit && !facts.bodyTooLarge) {
             facts.bodyTooLarge = true;

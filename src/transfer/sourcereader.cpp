@@ -34,10 +34,10 @@ SourceReader::SourceReader(BusinessCentralClient &client, Clock &clock, Source s
 }
 
 /// The page, halved for as long as the service gives up on it.
-Task<EntityPage> SourceReader::page(QUrl url, QStringList fields, std::stop_token stop)
+Task<EntityPage> SourceReader::page(QUrl url, QStringList fields, EntityPage used, std::stop_token stop)
 {
     while (true) {
-        Result<EntityPage> page = co_await m_client.page(url, m_source.kind, fields, m_pageSize, stop);
+        Result<EntityPage> page = co_await m_client.page(url, m_source.kind, fields, m_pageSize, stop, std::move(used));
         constexpr int smallest = BusinessCentralClient::smallestPage;
         if (page || !tookTooLong(page.error()) || m_pageSize <= smallest)
             co_return page;
@@ -102,8 +102,9 @@ Task<void> SourceReader::readFrom(QUrl url, Sink sink, std::stop_token stop)
 {
     const QStringList fields = m_mapping.sourceFields();
     QSet<QString> seenLinks;
+    EntityPage used;
     while (true) {
-        const Result<EntityPage> page = co_await this->page(url, fields, stop);
+        Result<EntityPage> page = co_await this->page(url, fields, std::move(used), stop);
         if (!page)
             co_return tl::unexpected(page.error());
         for (qsizetype next = 0; next < page->size();) {
@@ -128,6 +129,8 @@ Task<void> SourceReader::readFrom(QUrl url, Sink sink, std::stop_token stop)
         }
         seenLinks.insert(page->nextLink);
         url = *next;
+        used = std::move(*page);
+        used.clear();
     }
 }
 

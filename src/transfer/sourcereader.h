@@ -37,7 +37,7 @@ public:
 
 private:
     Task<void> readFrom(QUrl url, Sink sink, std::stop_token stop);
-    Task<EntityPage> page(QUrl url, QStringList fields, std::stop_token stop);
+    Task<EntityPage> page(QUrl url, QStringList fields, EntityPage used, std::stop_token stop);
     QList<MappedRecord> nextPortion(const EntityPage &page, qsizetype &next);
     void noteChange(std::string_view modified);
 
