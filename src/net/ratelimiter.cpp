@@ -20,8 +20,9 @@ Task<void> RateLimiter::acquire(std::stop_token stop)
         forget();
         const Wait current = wait();
         if (current.reason == Reason::None) {
-            m_calls.push_back(m_clock.monotonic());
-            ++m_newCalls;
+            const milliseconds now = m_clock.monotonic();
+            m_calls.push_back(now);
+            m_underWay.push_back(now);
             co_return {};
         }
         // At least a tick: rounding must not make this a busy loop.
@@ -29,6 +30,20 @@ Task<void> RateLimiter::acquire(std::stop_token stop)
         co_await m_clock.sleep(duration, stop);
     }
     co_return cancelled();
+}
+
+void RateLimiter::answered()
+{
+    if (m_underWay.empty())
+        return;
+    // Which of those under way it was does not matter: that the oldest is taken for it errs on the safe side.
+    const auto call = std::lower_bound(m_calls.begin(), m_calls.end(), m_underWay.front());
+    if (call != m_calls.end() && *call == m_underWay.front())
+        m_calls.erase(call);
+    m_underWay.pop_front();
+    const milliseconds now = m_clock.monotonic();
+    m_calls.push_back(now);
+    m_newlyAnswered.push_back(now);
 }
 
 void RateLimiter::pause(milliseconds duration)
@@ -70,9 +85,9 @@ QList<qint64> RateLimiter::takeNewStamps()
     const milliseconds now = m_clock.monotonic();
     const qint64 wallNow = m_clock.now().toMSecsSinceEpoch();
     QList<qint64> result;
-    for (size_t index = m_calls.size() - std::min(m_newCalls, m_calls.size()); index < m_calls.size(); ++index)
-        result.append(wallNow - (now - m_calls.at(index)).count());
-    m_newCalls = 0;
+    for (const milliseconds call : m_newlyAnswered)
+        result.append(wallNow - (now - call).count());
+    m_newlyAnswered.clear();
     return result;
 }
 

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <deque>
+#include <vector>
 
 namespace causeway {
 
@@ -37,6 +38,9 @@ public:
 
     /// Ends when a call may be made, and counts it as made now.
     Task<void> acquire(std::stop_token stop);
+    /// A call that was acquired has been answered, or ended otherwise: from now on it counts as made now. The service
+    /// may have seen it at any time up to this, and its window begins with that.
+    void answered();
 
     /// No call before `duration` has passed, for everyone. Shorter than what holds already changes nothing.
     void pause(std::chrono::milliseconds duration);
@@ -47,8 +51,8 @@ public:
     /// Calls made within the last `window`.
     int callsWithin(std::chrono::milliseconds window) const;
 
-    /// The calls that were made since this was asked last, as wall-clock milliseconds since 1970, and back: a run taken
-    /// up again goes on with the window it had.
+    /// The calls that were answered since this was asked last, as wall-clock milliseconds since 1970, and back: a run
+    /// taken up again goes on with the window it had.
     QList<qint64> takeNewStamps();
     void restoreStamps(const QList<qint64> &stamps);
     /// What lies further back than this holds nothing up.
@@ -62,8 +66,10 @@ private:
     std::chrono::milliseconds m_longestWindow{0};
     /// Monotonic times of calls, oldest first.
     std::deque<std::chrono::milliseconds> m_calls;
-    /// As many of the last ones were not taken by takeNewStamps().
-    size_t m_newCalls = 0;
+    /// When those began that are not answered yet, oldest first.
+    std::deque<std::chrono::milliseconds> m_underWay;
+    /// When those were answered that takeNewStamps() has not taken.
+    std::vector<std::chrono::milliseconds> m_newlyAnswered;
     std::chrono::milliseconds m_pausedUntil{0};
 };
 

@@ -31,6 +31,12 @@ bool mayRepeat(const Error &error, Repeat repeat)
     Q_UNREACHABLE();
 }
 
+/// Those that come next must not run into the same.
+bool concernsAllCalls(const Error &error)
+{
+    return error.code == ErrorCode::Throttled || error.httpStatus == 503;
+}
+
 } // namespace
 
 ServiceGate::ServiceGate(HttpClient &client, Clock &clock, Options options)
@@ -85,9 +91,25 @@ milliseconds ServiceGate::pauseAfter(const Error &error, int attempt)
     // 0, or a date that our clock thinks is past, says nothing of how long.
     if (error.retryAfter && error.retryAfter->count() > 0)
         return *error.retryAfter;
-    // No Retry-After is promised: a growing wait, random so that several clients do not come back together.
-    const int longest = std::min(500 << std::min(attempt, 6), 30'000);
+    // No Retry-After is promised: a growing wait, random so that several clients do not come back together. After a 429
+    // it grows from call to call as well, or each new one would run into a limit that others share.
+    const int step = std::max(attempt, error.code == ErrorCode::Throttled ? m_throttledInARow : 0);
+    const int longest = std::min(500 << std::min(step, 6), 30'000);
     return milliseconds(QRandomGenerator::global()->bounded(longest / 2, longest));
+}
+
+void ServiceGate::noteThrottled(milliseconds pause)
+{
+    // The calls that were under way are refused together: that is one pause.
+    if (m_limiter.wait().reason != RateLimiter::Reason::Pause)
+        ++m_throttledInARow;
+    m_calmAfter = std::max(m_calmAfter, m_clock.monotonic() + 3 * pause);
+}
+
+void ServiceGate::noteSuccess()
+{
+    if (m_clock.monotonic() > m_calmAfter)
+        m_throttledInARow = 0;
 }
 
 milliseconds ServiceGate::patienceFor(const Error &error) const
@@ -124,26 +146,31 @@ Task<HttpResponse> ServiceGate::send(HttpRequest request, Repeat repeat, std::st
         }
         ++m_statistics.requests;
         Result<HttpResponse> response = co_await m_client.send(request, stop);
+        m_limiter.answered();
         leave();
-        if (response)
+        if (response) {
+            noteSuccess();
             co_return response;
+        }
 
         const Error &error = response.error();
         if (error.code == ErrorCode::Throttled)
             ++m_statistics.throttled;
         const milliseconds pause = pauseAfter(error, attempt);
-        // Also where this call is not repeated: those that come next must not run into the same.
-        const bool concernsAllCalls = error.code == ErrorCode::Throttled || error.httpStatus == 503;
-        if (concernsAllCalls)
+        // Also where this call is not repeated.
+        const bool slowsAll = concernsAllCalls(error);
+        if (error.code == ErrorCode::Throttled)
+            noteThrottled(pause);
+        if (slowsAll)
             m_limiter.pause(pause);
         if (!mayRepeat(error, repeat) || stop.stop_requested())
             co_return response;
-        const bool mayEnd = !(concernsAllCalls && m_options.callLimits.waitsOutThrottling);
+        const bool mayEnd = !(slowsAll && m_options.callLimits.waitsOutThrottling);
         if (mayEnd && m_clock.monotonic() - started + pause > patienceFor(error))
             co_return response;
         if (m_pauseObserver)
             m_pauseObserver(error, pause);
-        if (!concernsAllCalls)
+        if (!slowsAll)
             co_await m_clock.sleep(pause, stop);
     }
 }

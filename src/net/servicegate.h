@@ -63,6 +63,8 @@ private:
     Task<void> enter(std::stop_token stop);
     void leave();
     std::chrono::milliseconds pauseAfter(const Error &error, int attempt);
+    void noteThrottled(std::chrono::milliseconds pause);
+    void noteSuccess();
     std::chrono::milliseconds patienceFor(const Error &error) const;
 
     HttpClient &m_client;
@@ -72,6 +74,9 @@ private:
     Statistics m_statistics;
     PauseObserver m_pauseObserver;
     int m_underWay = 0;
+    /// Pauses that 429 asked for, one after the other, without a longer time in which none was needed.
+    int m_throttledInARow = 0;
+    std::chrono::milliseconds m_calmAfter{0};
     /// Those that wait for one of the concurrent places, first come first served.
     std::deque<std::shared_ptr<std::stop_source>> m_queue;
 };

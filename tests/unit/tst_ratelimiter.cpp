@@ -41,6 +41,13 @@ void moveOn(ManualClock &clock, milliseconds duration)
     settle();
 }
 
+void answer(RateLimiter &limiter, int count)
+{
+    settle();
+    for (int call = 0; call < count; ++call)
+        limiter.answered();
+}
+
 /// The most calls in any window of this length, both ends counted as the service would at worst.
 size_t mostInAnyWindow(const std::vector<milliseconds> &times, milliseconds window)
 {
@@ -108,6 +115,25 @@ private Q_SLOTS:
             moveOn(clock, milliseconds(1 + (step * 37) % 190));
         QCOMPARE(times.size(), size_t(100));
         QCOMPARE(mostInAnyWindow(times, 1000ms), size_t(7));
+    }
+
+    /// The service sees a call somewhere between its start and its answer, and what it counts are its own times.
+    void windowBeginsWithTheAnswer()
+    {
+        ManualClock clock;
+        RateLimiter limiter(clock, {{2, 10s}});
+        std::vector<milliseconds> times;
+        const auto calls = makeCalls(limiter, clock, 4, times, {});
+        moveOn(clock, 2s);
+        limiter.answered();
+        moveOn(clock, 1s);
+        limiter.answered();
+        moveOn(clock, 9s - 1ms);
+        QCOMPARE(times.size(), size_t(2));
+        moveOn(clock, 1ms);
+        QCOMPARE(times.size(), size_t(3));
+        moveOn(clock, 1s);
+        QCOMPARE(times.size(), size_t(4));
     }
 
     void twoLimitsHoldAtOnce()
@@ -292,6 +318,7 @@ private Q_SLOTS:
         ManualClock before;
         RateLimiter old(before, {{3, 60s}});
         const auto calls = makeCalls(old, before, 3, m_times, {});
+        answer(old, 3);
         moveOn(before, 20s);
         const QList<qint64> stamps = old.takeNewStamps();
         QCOMPARE(stamps.size(), 3);
@@ -329,14 +356,15 @@ private Q_SLOTS:
         RateLimiter limiter(clock, {{5, 1s}, {50, 60s}});
         limiter.restoreStamps({clock.now().toMSecsSinceEpoch() - 1000});
         const auto one = makeCalls(limiter, clock, 2, m_times, {});
+        answer(limiter, 2);
         moveOn(clock, 59s);
-        const auto two = makeCalls(limiter, clock, 1, m_times, {});
-        settle();
+        const auto two = makeCalls(limiter, clock, 2, m_times, {});
+        answer(limiter, 1);
         const qint64 now = clock.now().toMSecsSinceEpoch();
         QCOMPARE(limiter.takeNewStamps(), QList<qint64>({now - 59'000, now - 59'000, now}));
         QVERIFY(limiter.takeNewStamps().isEmpty());
-        // The others are still within their window.
-        QCOMPARE(limiter.callsWithin(60s), 3);
+        // They are still within their window, and so is the one under way.
+        QCOMPARE(limiter.callsWithin(60s), 4);
     }
 
     void wallClockThatJumpsChangesNothing()
