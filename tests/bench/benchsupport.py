@@ -124,7 +124,8 @@ REJECTED = """return 400 '{"error_code":"VALD-1002","message":"The field is null
 
 class Services:
     """An nginx that is Entra, Business Central and iPaaS.com, with `count` locations that a custom API page serves: so
-    they are not dated, and every run reads them all. iPaaS.com has `listed` of them, and creates what it is told to.
+    they are not dated, and every run reads them all. There is nothing of the other types. iPaaS.com has `listed` of the
+    locations, and creates what it is told to.
 
     With limits (`Limit`) it answers 429 to what is more; `writes` says what becomes of new records. With `logs`, log()
     tells what was called.
@@ -198,7 +199,8 @@ http {{
         location ~ /oauth2/v2.0/token$ {{
             return 200 '{{"token_type":"Bearer","expires_in":3599,"access_token":"made-up"}}';
         }}
-        location /v2.0/ {{ {judge_source} try_files /pages/1.json =404; }}
+        location ~ /ODataV4/ {{ return 200 '{{"value":[]}}'; }}
+        location ~ ^/v2.0/ {{ {judge_source} try_files /pages/1.json =404; }}
         location /pages/ {{ {judge_source} }}
         location = /products/v2/Catalog/Locations {{
             {judge_ipaas}
@@ -207,6 +209,7 @@ http {{
         }}
         location = /products/v2/Catalog/Location {{ {judge_ipaas} {creation} }}
         location /products/v2/Catalog/Location/ {{ {judge_ipaas} try_files /none @created; }}
+        location ~ /(Categories|ShippingMethods)$ {{ return 200 '[]'; }}
         location /products/v2/External/ {{ {judge_ipaas} return 404 '{{}}'; }}
         location @created {{ return 201 '{{"id":"$request_id"}}'; }}
     }}
@@ -298,16 +301,14 @@ def peak_kib(pid):
     return 0
 
 
-def measured(command, environment=None, core=None, output=subprocess.PIPE):
+def measured(command, environment=None, errors=None):
     """Runs it to its end, on the client's core."""
-    command = on_core(CLIENT_CORE if core is None else core, command)
     started = time.monotonic()
-    process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=output)
+    process = subprocess.Popen(on_core(CLIENT_CORE, command), env=environment, stdin=subprocess.DEVNULL,
+                               stdout=subprocess.PIPE, stderr=errors)
     out = bytearray()
-    reader = None
-    if process.stdout:
-        reader = threading.Thread(target=lambda: out.extend(process.stdout.read()))
-        reader.start()
+    reader = threading.Thread(target=lambda: out.extend(process.stdout.read()))
+    reader.start()
     peak = 0
     while True:
         pid, status, usage = os.wait4(process.pid, os.WNOHANG)
@@ -317,9 +318,8 @@ def measured(command, environment=None, core=None, output=subprocess.PIPE):
         time.sleep(0.002)
     seconds = time.monotonic() - started
     process.returncode = os.waitstatus_to_exitcode(status)
-    if reader:
-        reader.join()
-        process.stdout.close()
+    reader.join()
+    process.stdout.close()
     return Ran(seconds, usage.ru_utime + usage.ru_stime, peak / 1024, process.returncode, bytes(out))
 
 
