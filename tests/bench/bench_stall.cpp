@@ -45,7 +45,6 @@ public:
             ++place;
         ++m_counts[place];
         m_sum += span;
-        m_longest = std::max(m_longest, span);
     }
     void print() const
     {
@@ -58,13 +57,11 @@ public:
                 std::printf(" more: %lld\n", static_cast<long long>(m_counts[place]));
         }
     }
-    double longestMs() const { return static_cast<double>(m_longest) / 1e6; }
     double busySeconds() const { return static_cast<double>(m_sum) / 1e9; }
 
 private:
     std::array<qint64, boundsMs.size() + 1> m_counts{};
     qint64 m_sum = 0;
-    qint64 m_longest = 0;
 };
 
 /// Watches its own event loop. Qt tells when the loop goes to sleep (aboutToBlock) and when it begins a round (awake),
@@ -102,15 +99,23 @@ public:
         const bool result = QApplication::notify(receiver, event);
         --m_depth;
         const qint64 lasted = m_clock.nsecsElapsed() - started;
-        if (lasted > m_longestEvent) {
-            m_longestEvent = lasted;
-            m_longestEventName = name;
+        ++m_current.events;
+        if (lasted > m_current.longestEvent) {
+            m_current.longestEvent = lasted;
+            m_current.longestEventName = name;
         }
         return result;
     }
 
-    /// Called with the time of each stall and the event that took the most of it.
-    std::function<void(qint64, qint64, const QByteArray &)> stalled;
+    /// One stretch of time in which the loop did not look up, in nanoseconds.
+    struct Stall {
+        qint64 duration = 0;
+        int events = 0;
+        /// The one that took the most of it.
+        qint64 longestEvent = 0;
+        QByteArray longestEventName;
+    };
+    std::function<void(const Stall &)> stalled;
 
 private:
     void begin()
@@ -119,15 +124,15 @@ private:
             return;
         m_isIdle = false;
         m_began = m_clock.nsecsElapsed();
-        m_longestEvent = 0;
-        m_longestEventName.clear();
+        m_current = {};
     }
     void end()
     {
         if (m_isIdle)
             return;
+        m_current.duration = m_clock.nsecsElapsed() - m_began;
         if (stalled)
-            stalled(m_clock.nsecsElapsed() - m_began, m_longestEvent, m_longestEventName);
+            stalled(m_current);
         m_isIdle = true;
     }
 
@@ -136,28 +141,34 @@ private:
     bool m_hasRoundBegun = false;
     int m_depth = 0;
     qint64 m_began = 0;
-    qint64 m_longestEvent = 0;
-    QByteArray m_longestEventName;
+    Stall m_current;
 };
 
-struct Longest {
-    qint64 stall = 0;
-    qint64 event = 0;
-    QByteArray name;
-};
+double milliseconds(qint64 nanoseconds)
+{
+    return static_cast<double>(nanoseconds) / 1e6;
+}
+
+QByteArray worded(const Watched::Stall &stall)
+{
+    return QByteArray::number(milliseconds(stall.duration), 'f', 1) + " ms, " + QByteArray::number(stall.events)
+           + " events, of these one of " + QByteArray::number(milliseconds(stall.longestEvent), 'f', 1) + " ms ("
+           + stall.longestEventName.trimmed() + ')';
+}
 
 void measure(Watched &application, TransferWindow &window, const QString &action)
 {
     TransferView *const view = window.view();
     Stalls running;
-    Stalls ending;
-    std::array<Longest, 2> longest;
-    application.stalled = [&](qint64 span, qint64 event, const QByteArray &name) {
+    Watched::Stall longest;
+    Watched::Stall atItsEnd;
+    application.stalled = [&](const Watched::Stall &stall) {
         const bool isEnd = !view->isWorking();
-        (isEnd ? ending : running).add(span);
-        Longest &most = longest[isEnd ? 1 : 0];
-        if (span > most.stall)
-            most = {span, event, name};
+        if (!isEnd)
+            running.add(stall.duration);
+        Watched::Stall &most = isEnd ? atItsEnd : longest;
+        if (stall.duration > most.duration)
+            most = stall;
     };
     QEventLoop loop;
     const auto whenEnded = QObject::connect(view, &TransferView::stateChanged, view, [&] {
@@ -177,10 +188,8 @@ void measure(Watched &application, TransferWindow &window, const QString &action
     std::printf("  %s, %.1f s, %.1f s of them busy:\n", qPrintable(action),
                 static_cast<double>(duration.elapsed()) / 1000, running.busySeconds());
     running.print();
-    std::printf("    longest: %.1f ms, of these %.1f in %s\n", running.longestMs(),
-                static_cast<double>(longest[0].event) / 1e6, longest[0].name.constData());
-    std::printf("    at its end, %d rows to show: %.1f ms, of these %.1f in %s\n", rows, ending.longestMs(),
-                static_cast<double>(longest[1].event) / 1e6, longest[1].name.constData());
+    std::printf("    longest: %s\n", worded(longest).constData());
+    std::printf("    at its end, %d rows to show: %s\n", rows, worded(atItsEnd).constData());
     std::fflush(stdout);
 }
 
