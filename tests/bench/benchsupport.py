@@ -28,8 +28,8 @@ SERVICES_CORE, CLIENT_CORE = CORES[0], CORES[-1]
 TENANT = "7acc9d3d-0f2a-4d0e-9c1b-2f4f5a6b7c8d"
 COMPANY = "2f4f5a6b-7c8d-4e0e-9c1b-7acc9d3d0f2a"
 SUBSCRIPTION = 5
-# As many as the services let a client have: a page of a custom API page.
-PAGE_SIZE = 20_000
+# As many as the program asks for in a page. Static files do not mind what they are asked for.
+PAGE_SIZE = 5_000
 RECORD_BYTES = 444
 
 
