@@ -130,10 +130,15 @@ void ScriptedServer::reply(QTcpSocket *socket)
 {
     Peer *const peer = m_peers.value(socket);
     peer->isBusy = true;
-    if (m_script.empty())
+    if (m_script.empty() && !m_responder)
         return;
-    const ScriptedReply reply = m_script.front();
-    m_script.pop_front();
+    ScriptedReply reply;
+    if (m_script.empty()) {
+        reply = m_responder(m_requests.last());
+    } else {
+        reply = m_script.front();
+        m_script.pop_front();
+    }
     peer->fillerLeft = reply.filler;
     peer->then = reply.then;
     socket->write(reply.bytes);

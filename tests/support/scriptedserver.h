@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <deque>
+#include <functional>
 
 class QTcpSocket;
 
@@ -55,8 +56,12 @@ public:
     /// http://127.0.0.1:PORT and `path`.
     QUrl url(const QString &path = QStringLiteral("/")) const;
 
-    /// The next request that has no reply yet gets this one. When the script is at its end, requests hang.
+    /// The next request that has no reply yet gets this one. When the script is at its end, requests hang, if there is
+    /// no responder.
     void then(const ScriptedReply &reply) { m_script.push_back(reply); }
+
+    /// What comes when the script is at its end is answered by what this makes of it.
+    void setResponder(std::function<ScriptedReply(const Request &)> responder) { m_responder = std::move(responder); }
 
     /// Closes connections on which nothing is under way, in silence, as servers do with those that were idle too long.
     void closeIdleConnections();
@@ -86,6 +91,7 @@ private:
     QTcpServer m_server;
     QHash<QTcpSocket *, Peer *> m_peers;
     std::deque<ScriptedReply> m_script;
+    std::function<ScriptedReply(const Request &)> m_responder;
     QList<Request> m_requests;
     int m_connections = 0;
     int m_resets = 0;
