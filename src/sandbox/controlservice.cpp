@@ -1,6 +1,7 @@
 #include "sandbox/controlservice.h"
 
 #include "sandbox/accountwriter.h"
+#include "sandbox/ipaasservice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,6 +47,8 @@ HttpAnswer ControlService::handle(const HttpRequest &request) const
         return setScenarios(request);
     if (call == "records"_L1 && isPost)
         return changeRecords(request);
+    if (call == "ipaas-records"_L1 && isPost)
+        return changeIpaasRecords(request);
     return refusal(404, u"There is no such call under /_sandbox."_s);
 }
 
@@ -71,6 +74,17 @@ HttpAnswer ControlService::changeRecords(const HttpRequest &request) const
         return refusal(400, u"The body is not a JSON object."_s);
     QString error;
     if (!m_parts.businessCentral->changeRecords(body.object(), &error))
+        return refusal(400, error);
+    return HttpAnswer::json(200, QJsonObject{{u"type"_s, body[u"type"]}});
+}
+
+HttpAnswer ControlService::changeIpaasRecords(const HttpRequest &request) const
+{
+    const QJsonDocument body = QJsonDocument::fromJson(request.body);
+    if (!body.isObject())
+        return refusal(400, u"The body is not a JSON object."_s);
+    QString error;
+    if (!m_parts.ipaas->changeRecords(body.object(), &error))
         return refusal(400, error);
     return HttpAnswer::json(200, QJsonObject{{u"type"_s, body[u"type"]}});
 }

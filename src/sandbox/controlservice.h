@@ -8,6 +8,7 @@ namespace causeway::sandbox {
 
 class AccountWriter;
 class BusinessCentralService;
+class IpaasService;
 
 // The calls under /_sandbox, by which a test steers and reads the stand-in. They need no sign-in and are not counted.
 class ControlService {
@@ -17,6 +18,7 @@ public:
         std::function<bool(const QStringList &ids, QString *unknown)> setScenarios;
         std::function<QStringList()> activeScenarios;
         BusinessCentralService *businessCentral = nullptr;
+        IpaasService *ipaas = nullptr;
     };
     explicit ControlService(Parts parts);
 
@@ -26,6 +28,7 @@ public:
 private:
     HttpAnswer setScenarios(const HttpRequest &request) const;
     HttpAnswer changeRecords(const HttpRequest &request) const;
+    HttpAnswer changeIpaasRecords(const HttpRequest &request) const;
 
     Parts m_parts;
 };

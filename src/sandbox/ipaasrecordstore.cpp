@@ -63,7 +63,8 @@ QJsonObject IpaasRecordStore::object(qsizetype row) const
     return QJsonDocument::fromJson(m_rows.at(static_cast<size_t>(row)).json).object();
 }
 
-IpaasProblem IpaasRecordStore::check(const QJsonObject &body, const QSet<qint64> &systems, qsizetype self) const
+IpaasProblem IpaasRecordStore::check(const QJsonObject &body, const QSet<qint64> &systems, qsizetype self,
+                                     DeletedIds deletedIds) const
 {
     const QJsonValue name = body.value(u"name");
     if (name.toString().trimmed().isEmpty())
@@ -83,10 +84,11 @@ IpaasProblem IpaasRecordStore::check(const QJsonObject &body, const QSet<qint64>
         return {400, u"BIZL-1004"_s,
                 u"Name must be unique and there is already an item (ID: %1) using that value."_s.arg(idOf(owner))};
     }
-    return checkLinks(links.toArray(), systems, self);
+    return checkLinks(links.toArray(), systems, self, deletedIds);
 }
 
-IpaasProblem IpaasRecordStore::checkLinks(const QJsonArray &links, const QSet<qint64> &systems, qsizetype self) const
+IpaasProblem IpaasRecordStore::checkLinks(const QJsonArray &links, const QSet<qint64> &systems, qsizetype self,
+                                          DeletedIds deletedIds) const
 {
     QSet<qint64> seen;
     for (const QJsonValue &link : links) {
@@ -100,7 +102,8 @@ IpaasProblem IpaasRecordStore::checkLinks(const QJsonArray &links, const QSet<qi
             return {400, u"BIZL-1005"_s, u"External ids per system must be unique."_s};
         seen.insert(systemId);
         const qsizetype owner = m_byLink.value(linkKey(systemId, externalId), -1);
-        if (owner >= 0 && owner != self && !m_rows.at(static_cast<size_t>(owner)).deleted) {
+        const bool isOthers = owner >= 0 && owner != self;
+        if (isOthers && (deletedIds == DeletedIds::Kept || !m_rows.at(static_cast<size_t>(owner)).deleted)) {
             return {400, u"BIZL-1003"_s,
                     u"The external id (%1) must be unique; the item (ID: %2) has it."_s.arg(externalId, idOf(owner))};
         }
@@ -146,9 +149,10 @@ void IpaasRecordStore::forget(qsizetype row, bool keepLinks)
         m_byLink.remove(linkKey(systemIdOf(link[u"system_id"]), link[u"external_id"].toString()));
 }
 
-IpaasProblem IpaasRecordStore::create(const QJsonObject &body, const QSet<qint64> &systems, QByteArray *record)
+IpaasProblem IpaasRecordStore::create(const QJsonObject &body, const QSet<qint64> &systems, DeletedIds deletedIds,
+                                      QByteArray *record)
 {
-    if (const IpaasProblem problem = check(body, systems, -1))
+    if (const IpaasProblem problem = check(body, systems, -1, deletedIds))
         return problem;
     const auto row = static_cast<qsizetype>(m_rows.size());
     m_rows.emplace_back();
@@ -163,7 +167,7 @@ IpaasProblem IpaasRecordStore::replace(const QString &id, const QJsonObject &bod
     const qsizetype row = rowOf(id);
     if (row < 0)
         return IpaasProblem::idNotFound(id);
-    if (const IpaasProblem problem = check(body, systems, row))
+    if (const IpaasProblem problem = check(body, systems, row, DeletedIds::Free))
         return problem;
     forget(row, false);
     store(row, body);
@@ -227,7 +231,7 @@ IpaasProblem IpaasRecordStore::link(const QString &id, qint64 systemId, const QS
     if (row < 0)
         return IpaasProblem::idNotFound(id);
     const QJsonObject fresh{{u"system_id"_s, systemId}, {u"external_id"_s, externalId}};
-    if (const IpaasProblem problem = checkLinks({fresh}, {systemId}, row))
+    if (const IpaasProblem problem = checkLinks({fresh}, {systemId}, row, DeletedIds::Free))
         return problem;
     QJsonObject record = object(row);
     QJsonArray links;
@@ -280,7 +284,8 @@ void IpaasRecordStore::seed(const QString &name)
     if (m_byName.contains(nameKey(name)))
         return;
     QByteArray record;
-    create(QJsonObject{{u"name"_s, name}, {u"description"_s, u"Kept by hand in iPaaS.com"_s}}, {}, &record);
+    create(QJsonObject{{u"name"_s, name}, {u"description"_s, u"Kept by hand in iPaaS.com"_s}}, {}, DeletedIds::Free,
+           &record);
     m_rows.back().seeded = true;
 }
 
@@ -290,6 +295,24 @@ void IpaasRecordStore::removeSeeds()
         if (m_rows.at(row).seeded && !m_rows.at(row).deleted)
             remove(idOf(static_cast<qsizetype>(row)));
     }
+}
+
+bool IpaasRecordStore::removeByName(const QString &name)
+{
+    const qsizetype row = m_byName.value(nameKey(name), -1);
+    return row >= 0 && !remove(idOf(row));
+}
+
+IpaasProblem IpaasRecordStore::putByName(const QJsonObject &body, const QSet<qint64> &systems)
+{
+    const qsizetype row = m_byName.value(nameKey(body.value(u"name").toString()), -1);
+    QByteArray record;
+    if (row < 0)
+        return create(body, systems, DeletedIds::Free, &record);
+    QJsonObject merged = object(row);
+    for (auto it = body.begin(); it != body.end(); ++it)
+        merged.insert(it.key(), it.value());
+    return replace(idOf(row), merged, systems, &record);
 }
 
 bool IpaasRecordStore::appendForAccount(qint64 systemId, qsizetype *position, bool *first, int limit,

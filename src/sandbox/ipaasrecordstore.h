@@ -22,8 +22,15 @@ public:
     // typeSeed keeps the ids of two stores apart.
     explicit IpaasRecordStore(quint32 typeSeed);
 
+    // What becomes of the external ids of a deleted record when another one is to have them.
+    enum class DeletedIds {
+        Free,
+        Kept, // until UpdateExternalId gives them to a record that is there
+    };
+
     // record: the whole record as it is answered. systems: the subscriptions that a link may name.
-    IpaasProblem create(const QJsonObject &body, const QSet<qint64> &systems, QByteArray *record);
+    IpaasProblem create(const QJsonObject &body, const QSet<qint64> &systems, DeletedIds deletedIds,
+                        QByteArray *record);
     IpaasProblem replace(const QString &id, const QJsonObject &body, const QSet<qint64> &systems, QByteArray *record);
     IpaasProblem remove(const QString &id);
     IpaasProblem get(const QString &id, QByteArray *record) const;
@@ -41,6 +48,11 @@ public:
     void seed(const QString &name);
     void removeSeeds();
 
+    // As people do it in the portal; by name, as that is what they see. False when there is no such record.
+    bool removeByName(const QString &name);
+    // Changes the record of body's name, or makes an unlinked one.
+    IpaasProblem putByName(const QJsonObject &body, const QSet<qint64> &systems);
+
     // For the account: {"id","name","description","externalId"} of up to limit records; false after the last.
     bool appendForAccount(qint64 systemId, qsizetype *position, bool *first, int limit, QByteArray *target) const;
 
@@ -53,8 +65,10 @@ private:
     QString idOf(qsizetype row) const;
     qsizetype rowOf(const QString &id) const; // -1 when there is no such live record
     QJsonObject object(qsizetype row) const;
-    IpaasProblem check(const QJsonObject &body, const QSet<qint64> &systems, qsizetype self) const;
-    IpaasProblem checkLinks(const QJsonArray &links, const QSet<qint64> &systems, qsizetype self) const;
+    IpaasProblem check(const QJsonObject &body, const QSet<qint64> &systems, qsizetype self,
+                       DeletedIds deletedIds) const;
+    IpaasProblem checkLinks(const QJsonArray &links, const QSet<qint64> &systems, qsizetype self,
+                            DeletedIds deletedIds) const;
     void store(qsizetype row, QJsonObject body);
     void forget(qsizetype row, bool keepLinks);
 

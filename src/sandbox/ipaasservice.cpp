@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace causeway::sandbox {
@@ -215,8 +217,10 @@ HttpAnswer IpaasService::create(const HttpRequest &request, const Company &compa
     const QJsonDocument body = QJsonDocument::fromJson(request.body);
     if (!body.isObject())
         return IpaasProblem::badJson().answer();
+    const auto deletedIds
+        = m_faults.has("deleted-ids-kept"_L1) ? IpaasRecordStore::DeletedIds::Kept : IpaasRecordStore::DeletedIds::Free;
     QByteArray record;
-    if (const IpaasProblem problem = store.create(body.object(), systems(company), &record))
+    if (const IpaasProblem problem = store.create(body.object(), systems(company), deletedIds, &record))
         return problem.answer();
     return HttpAnswer::json(201, record);
 }
@@ -344,6 +348,34 @@ void IpaasService::seed(const QString &type, const QStringList &names)
                 m_companies.front().stores.at(api.store).seed(name);
         }
     }
+}
+
+bool IpaasService::changeRecords(const QJsonObject &change, QString *error)
+{
+    const std::lock_guard lock(m_mutex);
+    const QString type = change.value(u"type").toString();
+    const auto api
+        = std::find_if(apis().cbegin(), apis().cend(), [&](const Api &each) { return type == each.recordType; });
+    if (api == apis().cend()) {
+        *error = u"Unknown record type \"%1\"."_s.arg(type);
+        return false;
+    }
+    IpaasRecordStore &store = m_companies.front().stores.at(api->store);
+    const QJsonArray names = change.value(u"delete").toArray();
+    for (const QJsonValue &name : names) {
+        if (!store.removeByName(name.toString())) {
+            *error = u"iPaaS.com has no record \"%1\"."_s.arg(name.toString());
+            return false;
+        }
+    }
+    const QJsonArray records = change.value(u"put").toArray();
+    for (const QJsonValue &record : records) {
+        if (const IpaasProblem problem = store.putByName(record.toObject(), systems(m_companies.front()))) {
+            *error = problem.message;
+            return false;
+        }
+    }
+    return true;
 }
 
 void IpaasService::removeSeeds()

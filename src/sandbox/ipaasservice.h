@@ -23,6 +23,9 @@ public:
     bool appendRecords(const QString &type, qsizetype *position, bool *first, int limit, QByteArray *target) const;
     void seed(const QString &type, const QStringList &names);
     void removeSeeds();
+    // Changes those records as people do in the portal: {"type","delete":[name],"put":[{"name",…}]}, in this order.
+    // False with a sentence in error at the first that fails.
+    bool changeRecords(const QJsonObject &change, QString *error);
 
 private:
     struct Api;

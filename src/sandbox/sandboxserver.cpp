@@ -45,7 +45,8 @@ SandboxServer::Private::Private(const SandboxOptions &given)
     , control({.newAccount = [this] { return newAccount(); },
                .setScenarios = [this](const QStringList &ids, QString *unknown) { return setScenarios(ids, unknown); },
                .activeScenarios = [this] { return faults.active(); },
-               .businessCentral = &businessCentral})
+               .businessCentral = &businessCentral,
+               .ipaas = &ipaas})
     , http([this](const HttpRequest &request) { return handle(request); })
 {
     identity.clientSecret = given.clientSecret.isEmpty() ? SandboxIdentity::madeUpSecret() : given.clientSecret;
@@ -197,6 +198,11 @@ QJsonObject SandboxServer::account() const
     const auto writer = d->newAccount();
     while (writer->next(&text)) { }
     return QJsonDocument::fromJson(text).object();
+}
+
+bool SandboxServer::changeIpaasRecords(const QJsonObject &change, QString *error)
+{
+    return d->ipaas.changeRecords(change, error);
 }
 
 bool SandboxServer::setScenarios(const QStringList &ids, QString *unknown)

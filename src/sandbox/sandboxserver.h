@@ -48,6 +48,10 @@ struct Scenario {
 //        fields left out keep their value; new, they are empty. A changed location gets lastModifiedDateTime = now
 //        unless it brings its own. A code that was deleted and comes back is a new record with a new id. "generate"
 //        adds N made-up records.
+//   POST /_sandbox/ipaas-records  changes iPaaS.com's records as people do in the portal:
+//        {"type": "location", "delete": ["NAME", …], "put": [{"name": …, "description": …}, …]}
+//        carried out in this order, up to the first that fails. A record of "put" keeps its link and the fields left
+//        out; a name that is new makes an unlinked record. A deleted record's external ids stay known as deleted.
 //
 // Every company of every environment holds the same records in Business Central. In iPaaS.com the second company has
 // records of its own and no Business Central subscription; the account shows the first one's.
@@ -72,6 +76,9 @@ public:
     // {"businessCentral": {TYPE: [record]}, "ipaas": {TYPE: [{"id","name","description","externalId"}]}, "requests":
     // {"entra","businessCentral","ipaas","ipaasWrites","throttled"}}; externalId is null for an unlinked record.
     QJsonObject account() const;
+
+    // What POST /_sandbox/ipaas-records does; false, with a sentence in error, when something fails.
+    bool changeIpaasRecords(const QJsonObject &change, QString *error);
 
     // Replaces the set of faults; false, and nothing changed, when an id is unknown (it is named in unknown).
     bool setScenarios(const QStringList &ids, QString *unknown);

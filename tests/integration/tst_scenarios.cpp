@@ -154,6 +154,7 @@ constexpr Expectation expectations[]{
     {"settings-differ", "ipaas-settings", "settings-differ"},
     {"settings-hidden"},
     {"duplicate-names"},
+    {"deleted-ids-kept"},
     {"ipaas-vald-1001"},
     {"ipaas-vald-1002"},
     {"ipaas-vald-1003"},

@@ -92,6 +92,7 @@ public:
     qint64 requests(const QString &name) const;
     bool setScenarios(const QStringList &ids) const;
     bool changeRecords(const QJsonObject &change) const;
+    bool changeIpaasRecords(const QJsonObject &change) const;
 
 private:
     QByteArray call(const QByteArray &method, const QString &path, const QByteArray &body) const;

@@ -1022,6 +1022,25 @@ private Q_SLOTS:
         QCOMPARE(createLocation(record(u"MAIN"_s, u"x"_s)).status, 201);
     }
 
+    void deletedRecordsExternalIdIsKeptInAScenario()
+    {
+        scenario(u"deleted-ids-kept"_s);
+        const QString id = createLocation(record(u"MAIN"_s, u"x"_s)).id();
+        ipaas("DELETE"_ba, "/products/v2/Catalog/Location/"_L1 + id);
+        QCOMPARE(createLocation(record(u"MAIN"_s, u"x"_s)).ipaasCode(), u"BIZL-1003"_s);
+        QCOMPARE(lookUpLocation(u"x"_s).body, "\"DELETED:" + id.toLatin1() + '"');
+        // A record that is there may have it.
+        const QString other = createLocation(record(u"MAIN"_s)).id();
+        QCOMPARE(ipaas("POST"_ba, u"/products/v2/External/UpdateExternalId"_s,
+                       {{u"table_name"_s, u"location"_s},
+                        {u"system_id"_s, 5},
+                        {u"external_id"_s, u"x"_s},
+                        {u"internal_id"_s, other}})
+                     .status,
+                 200);
+        QCOMPARE(lookUpLocation(u"x"_s).body, '"' + other.toLatin1() + '"');
+    }
+
     void updateLinksARecord()
     {
         const QString id = createLocation(record(u"MAIN"_s)).id();
@@ -1239,6 +1258,30 @@ private Q_SLOTS:
         }
         QString unknown;
         QVERIFY(m_server->setScenarios(ids, &unknown));
+    }
+
+    void ipaasRecordsAreChangedByHand()
+    {
+        const QString id = createLocation(record(u"MAIN"_s, u"x"_s)).id();
+        createLocation(record(u"EAST"_s, u"y"_s));
+        const QJsonArray put{QJsonObject{{u"name"_s, u"main"_s}, {u"description"_s, u"Changed"_s}},
+                             QJsonObject{{u"name"_s, u"NEW"_s}}};
+        QCOMPARE(call("POST"_ba, u"/_sandbox/ipaas-records"_s,
+                      json({{u"type"_s, u"location"_s}, {u"delete"_s, QJsonArray{u"EAST"_s}}, {u"put"_s, put}}))
+                     .status,
+                 200);
+        const QJsonArray records = account(u"ipaas", u"location");
+        QCOMPARE(records.size(), 2);
+        QCOMPARE(records.at(0)[u"id"].toString(), id);
+        QCOMPARE(records.at(0)[u"externalId"].toString(), u"x"_s);
+        QCOMPARE(records.at(0)[u"description"].toString(), u"Changed"_s);
+        QCOMPARE(records.at(1)[u"externalId"], QJsonValue());
+        QVERIFY(lookUpLocation(u"y"_s).body.startsWith("\"DELETED:"));
+        const Answer refused = call("POST"_ba, u"/_sandbox/ipaas-records"_s,
+                                    json({{u"type"_s, u"location"_s}, {u"delete"_s, QJsonArray{u"EAST"_s}}}));
+        QCOMPARE(refused.status, 400);
+        QVERIFY(refused.body.contains("EAST"));
+        QCOMPARE(call("POST"_ba, u"/_sandbox/ipaas-records"_s, json({{u"type"_s, u"item"_s}})).status, 400);
     }
 
     void recordIsAdded()

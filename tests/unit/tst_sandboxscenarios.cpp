@@ -242,7 +242,8 @@ const QList<Expectation> &expectations()
 }
 
 // What takes time, turns or records to see has tests of its own, here or in tst_sandbox.cpp.
-const QStringList testedApart{u"clock-skew"_s, u"flaky"_s, u"slow"_s, u"slow-pages"_s, u"duplicate-names"_s};
+const QStringList testedApart{u"clock-skew"_s, u"flaky"_s,           u"slow"_s,
+                              u"slow-pages"_s, u"duplicate-names"_s, u"deleted-ids-kept"_s};
 
 const Outcomes healthy{
     {u"connection file"_s, u"fits"_s},
