@@ -34,6 +34,7 @@ struct RawArguments {
     std::string port;
     std::string timeout;
     std::string conflicts;
+    std::string deleted;
     std::vector<std::string> types;
     std::vector<std::string> scenarios;
     std::vector<std::string> records;
@@ -193,6 +194,11 @@ void Grammar::addInitialize()
             "--conflicts", m_raw.conflicts,
             Text::tr("Records of the same name that are not linked: link, skip or fail (when left out)").toStdString())
         ->type_name("CHOICE");
+    m_initialize
+        ->add_option("--deleted", m_raw.deleted,
+                     Text::tr("Linked records that were deleted on iPaaS.com: create (anew) or fail (when left out)")
+                         .toStdString())
+        ->type_name("CHOICE");
     addJson(m_initialize, Text::tr("One JSON object a line"));
 }
 
@@ -313,6 +319,11 @@ Result<CommandRequest> Grammar::initializeRequest() const
         result.conflicts = TransferRun::Conflicts::Skip;
     else if (!conflicts.isEmpty() && conflicts != QLatin1StringView("fail"))
         return wrong(Text::tr("--conflicts: \"%1\" is not link, skip or fail.").arg(conflicts));
+    const QString deleted = QString::fromStdString(m_raw.deleted);
+    if (deleted == QLatin1StringView("create"))
+        result.deleted = TransferRun::Deleted::CreateAnew;
+    else if (!deleted.isEmpty() && deleted != QLatin1StringView("fail"))
+        return wrong(Text::tr("--deleted: \"%1\" is not create or fail.").arg(deleted));
     if (m_raw.types.empty())
         return result;
     result.types.clear();

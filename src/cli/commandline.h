@@ -64,6 +64,7 @@ struct InitializeConnection {
     bool retryFailed = false;
     bool compareEverything = false;
     TransferRun::Conflicts conflicts = TransferRun::Conflicts::Fail;
+    TransferRun::Deleted deleted = TransferRun::Deleted::Fail;
 };
 
 struct RunSandbox {

@@ -56,6 +56,7 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
     options.retryFailed = request.retryFailed;
     options.compareEverything = request.compareEverything;
     options.conflicts = request.conflicts;
+    options.deleted = request.deleted;
     TransferRun run(m_services.client, m_services.clock, m_services.secrets, m_services.endpoints, id,
                     connection->settings, m_services.connections.journalPath(id), options);
     const std::unique_ptr<TransferOutput> output = makeOutput(request);
@@ -70,7 +71,7 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
     const Result<TransferSummary> ended = co_await run.run(stop);
 
     if (ended && request.preview)
-        problems.finish(run.plan());
+        problems.finish(run.plan(), request.deleted);
     else if (ended)
         problems.finish();
     const TransferSummary summary = ended ? *ended : summaryOf(ended.error(), request.types);

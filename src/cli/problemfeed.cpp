@@ -30,18 +30,21 @@ void ProblemFeed::finish()
     pass(allRecordTypes.last());
 }
 
-void ProblemFeed::finish(const TransferPlan &plan)
+void ProblemFeed::finish(const TransferPlan &plan, TransferRun::Deleted deleted)
 {
     for (const TransferPlan::Record &planned : plan.records) {
         const bool isConflict = planned.kind == TransferPlan::Kind::Conflict;
-        if (!isConflict && planned.kind != TransferPlan::Kind::Invalid)
+        const bool isDeleted = planned.kind == TransferPlan::Kind::Deleted && deleted == TransferRun::Deleted::Fail;
+        if (!isConflict && !isDeleted && planned.kind != TransferPlan::Kind::Invalid)
             continue;
         JournalRecord record;
         record.type = planned.type;
         record.externalId = planned.externalId;
         record.label = planned.name;
         record.state = isConflict ? RecordState::Conflict : RecordState::Failed;
-        record.errorCode = errorCodeName(isConflict ? ErrorCode::NameConflict : ErrorCode::SourceRecordInvalid);
+        record.errorCode = errorCodeName(isConflict  ? ErrorCode::NameConflict
+                                         : isDeleted ? ErrorCode::LinkedRecordDeleted
+                                                     : ErrorCode::SourceRecordInvalid);
         record.errorText = planned.reason;
         m_output.problem(record);
     }

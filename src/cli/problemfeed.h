@@ -15,7 +15,7 @@ public:
     /// All that are left.
     void finish();
     /// Those of a plan, of which there are as many as the plan keeps.
-    void finish(const TransferPlan &plan);
+    void finish(const TransferPlan &plan, TransferRun::Deleted deleted);
 
 private:
     void pass(RecordType last);

@@ -82,14 +82,17 @@ QList<ExplanationRow> localExplanations()
         {ErrorCode::NameConflict,
          {},
          TEXT("iPaaS.com has a record of this name that is not linked to this one."),
-         TEXT("It was made by hand or by another integration."),
-         TEXT("Link the two in the iPaaS.com portal or rename one, then run again."),
+         TEXT("It was made by hand or by another integration, or Business Central has the name twice: iPaaS.com takes "
+              "each name once, without regard to case."),
+         TEXT("Choose that records of the same name are linked (--conflicts link on the command line) or rename one, "
+              "then run again."),
          ipaasPortal},
         {ErrorCode::LinkedRecordDeleted,
          {},
          TEXT("The linked record was deleted on iPaaS.com."),
          TEXT("Someone removed it there."),
-         TEXT("Remove the link in the iPaaS.com portal if the record is to be created anew."),
+         TEXT("Choose that deleted records are created anew (--deleted create on the command line), then run again. Or "
+              "delete the record in Business Central as well."),
          ipaasPortal},
         {ErrorCode::OutcomeUnknown,
          {},

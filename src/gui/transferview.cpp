@@ -46,6 +46,7 @@ RecordListModel::Row rowOf(const TransferPlan::Record &record)
     case TransferPlan::Kind::Unchanged:
         return row(TransferView::tr("unchanged"), Role::Dim);
     case TransferPlan::Kind::Conflict:
+    case TransferPlan::Kind::Deleted:
         return row(record.reason, Role::Warning);
     case TransferPlan::Kind::Invalid:
         return row(record.reason, Role::Failed);
@@ -401,7 +402,10 @@ void TransferView::showPlanWords()
 {
     const bool links = m_choices->conflicts() == TransferRun::Conflicts::Link;
     const Throttling &throttling = m_connection.settings.throttling;
-    const TransferEstimate estimate = estimateTransfer(callsToIpaas(m_plan.counts, links), throttling);
+    TransferDecisions decisions;
+    for (const TransferPlan::Counts &counts : m_plan.counts)
+        decisions.linked += links ? counts.linkable : 0;
+    const TransferEstimate estimate = estimateTransfer(callsToIpaas(m_plan.counts, decisions), throttling);
     const QString time = TransferWords::estimate(estimate, throttling);
     const QString words = TransferWords::plan(m_plan, links);
     m_status->setText(time.isEmpty() ? words : words % u' ' % time);

@@ -318,10 +318,11 @@ Task<IpaasSubscriptionDetails> IpaasClient::subscription(qint64 id, std::stop_to
 Task<QString> IpaasClient::create(RecordType type, QJsonObject payload, qint64 subscriptionId, QString externalId,
                                   std::stop_token stop)
 {
-    payload.insert(QStringLiteral("external_ids"), QJsonArray{QJsonObject{
-                                                       {QStringLiteral("system_id"), subscriptionId},
-                                                       {QStringLiteral("external_id"), externalId},
-                                                   }});
+    if (!externalId.isEmpty()) {
+        const QJsonObject link{{QStringLiteral("system_id"), subscriptionId},
+                               {QStringLiteral("external_id"), externalId}};
+        payload.insert(QStringLiteral("external_ids"), QJsonArray{link});
+    }
     const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::Create);
     const QHash<QString, QString> none;
     const QByteArray body = compact(payload);
@@ -368,8 +369,35 @@ Task<QJsonObject> IpaasClient::record(RecordType type, QString ipaasId, std::sto
 
 Task<IpaasRecordPage> IpaasClient::records(RecordType type, int page, std::stop_token stop)
 {
-    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::List);
-    const QHash<QString, QString> values{{QStringLiteral("page"), QString::number(page)}};
+    const QHash<QString, QString> none;
+    return this->page(m_endpoints.endpoint(type, RecordCall::List), none, page, stop);
+}
+
+Task<std::optional<QJsonObject>> IpaasClient::recordByName(RecordType type, QString name, std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(type, RecordCall::Find);
+    const QHash<QString, QString> values{{QStringLiteral("name"), name.trimmed()}};
+    const QString wanted = name.trimmed().toCaseFolded();
+    int totalPages = 1;
+    // One page where the filter is understood; the whole list, and the same answer, where it is not.
+    for (int number = 1; number <= totalPages; ++number) {
+        const Result<IpaasRecordPage> found = co_await page(endpoint, values, number, stop);
+        if (!found)
+            co_return tl::unexpected(found.error());
+        for (const QJsonObject &record : found->records) {
+            const QString itsName = record.value(QLatin1StringView("name")).toString();
+            if (itsName.trimmed().toCaseFolded() == wanted)
+                co_return std::optional<QJsonObject>(record);
+        }
+        totalPages = found->records.isEmpty() ? 0 : found->totalPages;
+    }
+    co_return std::nullopt;
+}
+
+Task<IpaasRecordPage> IpaasClient::page(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values, int number,
+                                        std::stop_token stop)
+{
+    values.insert(QStringLiteral("page"), QString::number(number));
     Result<HttpResponse> response = co_await call(endpoint, values, QByteArray(), Repeat::Safe, stop);
     if (!response)
         co_return tl::unexpected(response.error());
@@ -377,7 +405,7 @@ Task<IpaasRecordPage> IpaasClient::records(RecordType type, int page, std::stop_
     if (!array)
         co_return tl::unexpected(array.error());
     IpaasRecordPage result;
-    result.page = page;
+    result.page = number;
     result.totalPages = totalPagesOf(response->header("X-Pagination"));
     for (const QJsonValue &value : *array) {
         if (value.isObject())

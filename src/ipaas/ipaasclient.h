@@ -78,9 +78,10 @@ public:
     Task<QList<IpaasSubscription>> subscriptions(std::stop_token stop);
     Task<IpaasSubscriptionDetails> subscription(qint64 id, std::stop_token stop);
 
-    /// Creates the record with its external id in the same call. Answers iPaaS.com's id. When the outcome cannot be
-    /// known (timeout, broken connection, 5xx), the error is OutcomeUnknown: look the external id up before sending
-    /// again. A stop while the call is under way leaves the outcome as unknown as a timeout does.
+    /// Creates the record with its external id in the same call, or without one where `externalId` is empty. Answers
+    /// iPaaS.com's id. When the outcome cannot be known (timeout, broken connection, 5xx), the error is OutcomeUnknown:
+    /// look the external id up before sending again. A stop while the call is under way leaves the outcome as unknown
+    /// as a timeout does.
     Task<QString> create(RecordType type, QJsonObject payload, qint64 subscriptionId, QString externalId,
                          std::stop_token stop);
     /// Replaces the whole record (PUT): `record` must hold the fields that are not ours as well.
@@ -88,6 +89,9 @@ public:
     Task<QJsonObject> record(RecordType type, QString ipaasId, std::stop_token stop);
     /// Pages count from 1.
     Task<IpaasRecordPage> records(RecordType type, int page, std::stop_token stop);
+    /// The record of that name, whether linked or not; nothing when there is none. Names compare trimmed and without
+    /// regard to case.
+    Task<std::optional<QJsonObject>> recordByName(RecordType type, QString name, std::stop_token stop);
     /// Nothing when the external id is not linked.
     Task<std::optional<IpaasLink>> link(RecordType type, qint64 subscriptionId, QString externalId,
                                         std::stop_token stop);
@@ -96,6 +100,8 @@ public:
                        std::stop_token stop);
 
 private:
+    Task<IpaasRecordPage> page(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values, int number,
+                               std::stop_token stop);
     Task<HttpResponse> call(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values, QByteArray body,
                             Repeat repeat, std::stop_token stop);
     Task<HttpResponse> sendOnce(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values, QByteArray body,

@@ -35,6 +35,7 @@ const QList<std::pair<QString, IpaasEndpoints::RecordCall>> recordCallNames{
     {QStringLiteral("update"), IpaasEndpoints::RecordCall::Update},
     {QStringLiteral("get"), IpaasEndpoints::RecordCall::Get},
     {QStringLiteral("list"), IpaasEndpoints::RecordCall::List},
+    {QStringLiteral("find"), IpaasEndpoints::RecordCall::Find},
     {QStringLiteral("look-up"), IpaasEndpoints::RecordCall::LookUp},
     {QStringLiteral("link"), IpaasEndpoints::RecordCall::Link},
 };

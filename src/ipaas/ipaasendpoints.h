@@ -28,6 +28,8 @@ public:
         Update,
         Get,
         List,
+        /// The list, of one name only.
+        Find,
         /// From an external id to iPaaS.com's id; the form that takes ids with special characters.
         LookUp,
         Link,

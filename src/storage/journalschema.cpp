@@ -25,7 +25,7 @@ static_assert(static_cast<int>(RecordState::Pending) == 0 && static_cast<int>(Re
               && static_cast<int>(RecordState::Done) == 2 && static_cast<int>(RecordState::Failed) == 3
               && static_cast<int>(RecordState::Conflict) == 4);
 static_assert(static_cast<int>(RecordAction::Create) == 0 && static_cast<int>(RecordAction::Update) == 1
-              && static_cast<int>(RecordAction::Link) == 2);
+              && static_cast<int>(RecordAction::Link) == 2 && static_cast<int>(RecordAction::Recreate) == 3);
 static_assert(static_cast<int>(RecordType::CustomerCategory) == 0 && static_cast<int>(RecordType::Location) == 1
               && static_cast<int>(RecordType::ShippingMethod) == 2);
 

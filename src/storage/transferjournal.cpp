@@ -161,6 +161,7 @@ Result<void> TransferJournal::noteDone(RecordType type, RecordAction action)
         Tally &tally = d->tally(type);
         switch (action) {
         case RecordAction::Create:
+        case RecordAction::Recreate:
             ++tally.created;
             break;
         case RecordAction::Update:

@@ -38,6 +38,8 @@ enum class RecordAction {
     Update,
     /// Linked to the record of the same name that iPaaS.com has (`ipaasId`), then updated.
     Link,
+    /// Created without its external id, which a record that was deleted on iPaaS.com holds, and then linked.
+    Recreate,
 };
 
 struct JournalRecord {

@@ -3,6 +3,7 @@
 #include "core/redaction.h"
 #include "ipaas/ipaaserrors.h"
 #include "net/classifier.h"
+#include "transfer/remoteindex.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -24,6 +25,8 @@ Outcome done(JournalRecord record, const QString &ipaasId)
 {
     record.state = RecordState::Done;
     record.ipaasId = ipaasId;
+    if (record.action == RecordAction::Recreate)
+        record.action = RecordAction::Create;
     record.sentHash = record.payloadHash;
     record.payload.clear();
     record.errorCode.clear();
@@ -43,8 +46,20 @@ Outcome refused(JournalRecord record, const Error &error)
     return {record, std::nullopt, false};
 }
 
-Outcome deletedThere(JournalRecord record)
+/// The record that it was to be linked to has gone meanwhile: what iPaaS.com has is to be listed anew.
+Outcome namesakeGone(JournalRecord record)
 {
+    return refused(record,
+                   makeError(ErrorCode::DuplicateName,
+                             Text::tr("The record of this name on iPaaS.com was gone when it was to be linked.")));
+}
+
+/// With the id of what was deleted, so that a later run looks the link up before it creates anything.
+Outcome deletedThere(JournalRecord record, const QString &ipaasId)
+{
+    record.ipaasId = ipaasId;
+    if (record.action != RecordAction::Link)
+        record.action = RecordAction::Update;
     return refused(record, makeError(ErrorCode::LinkedRecordDeleted,
                                      Text::tr("The record was deleted on iPaaS.com, and is still linked there.")));
 }
@@ -77,35 +92,39 @@ RecordWriter::RecordWriter(IpaasClient &ipaas, const Mapping &mapping, RecordTyp
 {
 }
 
-QCoro::Task<Outcome> RecordWriter::write(JournalRecord record, std::stop_token stop)
+QCoro::Task<Outcome> RecordWriter::write(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
     switch (record.action) {
     case RecordAction::Create:
         break;
     case RecordAction::Update:
-        return update(std::move(record), stop);
+        return update(std::move(record), deleted, stop);
     case RecordAction::Link:
-        return linkAndUpdate(std::move(record), stop);
+        return linkAndUpdate(std::move(record), deleted, stop);
+    case RecordAction::Recreate:
+        if (deleted == Deleted::CreateAnew)
+            return recreate(std::move(record), stop);
+        break;
     }
-    return create(std::move(record), stop);
+    return create(std::move(record), deleted, stop);
 }
 
-QCoro::Task<Outcome> RecordWriter::linkAndUpdate(JournalRecord record, std::stop_token stop)
+QCoro::Task<Outcome> RecordWriter::linkAndUpdate(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
     const QString externalId = record.externalId;
     const QString ipaasId = record.ipaasId;
     const Result<void> linked = co_await m_ipaas.setLink(m_type, m_subscriptionId, externalId, ipaasId, stop);
     if (!linked && linked.error().code == ErrorCode::RecordNotFound)
-        co_return deletedThere(record);
+        co_return namesakeGone(record);
     if (!linked && endsTheRun(linked.error()))
         co_return interrupted(record, linked.error(), false);
     if (!linked)
         co_return refused(record, linked.error());
-    const Outcome updated = co_await update(record, stop);
+    const Outcome updated = co_await update(record, deleted, stop);
     co_return updated;
 }
 
-QCoro::Task<Outcome> RecordWriter::create(JournalRecord record, std::stop_token stop)
+QCoro::Task<Outcome> RecordWriter::create(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
     const QJsonObject payload = QJsonDocument::fromJson(record.payload).object();
     const QString externalId = record.externalId;
@@ -127,14 +146,26 @@ QCoro::Task<Outcome> RecordWriter::create(JournalRecord record, std::stop_token 
             co_return interrupted(record, link.error(), false);
         if (!link)
             co_return refused(record, link.error());
-        if (*link && (*link)->isDeleted)
-            co_return deletedThere(record);
-        if (*link && last.code == ErrorCode::OutcomeUnknown)
+        const bool isDeleted = *link && (*link)->isDeleted;
+        if (isDeleted && deleted == Deleted::Fail)
+            co_return deletedThere(record, (*link)->ipaasId);
+        if (isDeleted && last.code == ErrorCode::DuplicateName) {
+            const Outcome outcome = co_await adopt(record, last, stop);
+            co_return outcome;
+        }
+        if (isDeleted && last.code == ErrorCode::DuplicateExternalId) {
+            // A record without its external id cannot be looked up by it: this is written ahead before it is made.
+            record.ipaasId.clear();
+            record.action = RecordAction::Recreate;
+            record.state = RecordState::Pending;
+            co_return {record, std::nullopt, true};
+        }
+        if (*link && !isDeleted && last.code == ErrorCode::OutcomeUnknown)
             co_return done(record, (*link)->ipaasId);
-        if (*link) {
+        if (*link && !isDeleted) {
             // It is there already: by an earlier run, or by this call when its answer was lost on the way.
             record.ipaasId = (*link)->ipaasId;
-            const Outcome updated = co_await update(record, stop);
+            const Outcome updated = co_await update(record, deleted, stop);
             co_return updated;
         }
         if (last.code != ErrorCode::OutcomeUnknown)
@@ -143,14 +174,85 @@ QCoro::Task<Outcome> RecordWriter::create(JournalRecord record, std::stop_token 
     co_return refused(record, last);
 }
 
-QCoro::Task<Outcome> RecordWriter::update(JournalRecord record, std::stop_token stop)
+QCoro::Task<Outcome> RecordWriter::recreate(JournalRecord record, std::stop_token stop)
+{
+    const QJsonObject payload = QJsonDocument::fromJson(record.payload).object();
+    const QString unlinked;
+    Error last;
+    for (int attempt = 0; attempt < createAttempts; ++attempt) {
+        const Result<QString> created = co_await m_ipaas.create(m_type, payload, m_subscriptionId, unlinked, stop);
+        if (created) {
+            const Outcome linked = co_await linkCreated(record, *created, stop);
+            co_return linked;
+        }
+        last = created.error();
+        if (last.code != ErrorCode::OutcomeUnknown && last.code != ErrorCode::DuplicateName) {
+            if (endsTheRun(last))
+                co_return interrupted(record, last, last.code != ErrorCode::Cancelled);
+            co_return refused(record, last);
+        }
+        const Outcome outcome = co_await adopt(record, last, stop);
+        if (outcome.error || outcome.record.state != RecordState::Pending)
+            co_return outcome;
+    }
+    co_return refused(record, last);
+}
+
+/// After a creation that may have arrived, or was refused for its name: links what was created. Names are unique, so
+/// that is found by its name. Pending when it is not there and the name is free.
+QCoro::Task<Outcome> RecordWriter::adopt(JournalRecord record, Error last, std::stop_token stop)
+{
+    const Result<std::optional<QString>> ours = co_await createdAnew(record, stop);
+    if (!ours && (endsTheRun(ours.error()) || saysNothing(ours.error())))
+        co_return interrupted(record, ours.error(), false);
+    if (!ours)
+        co_return refused(record, ours.error());
+    if (*ours) {
+        const Outcome linked = co_await linkCreated(record, **ours, stop);
+        co_return linked;
+    }
+    if (last.code == ErrorCode::DuplicateName)
+        co_return refused(record, last);
+    record.state = RecordState::Pending;
+    co_return {record, std::nullopt, true};
+}
+
+QCoro::Task<Outcome> RecordWriter::linkCreated(JournalRecord record, QString ipaasId, std::stop_token stop)
+{
+    const QString externalId = record.externalId;
+    const Result<void> linked = co_await m_ipaas.setLink(m_type, m_subscriptionId, externalId, ipaasId, stop);
+    if (linked)
+        co_return done(record, ipaasId);
+    if (endsTheRun(linked.error()))
+        co_return interrupted(record, linked.error(), false);
+    co_return refused(record, linked.error());
+}
+
+Task<std::optional<QString>> RecordWriter::createdAnew(JournalRecord record, std::stop_token stop)
+{
+    const QJsonObject payload = QJsonDocument::fromJson(record.payload).object();
+    const QString name = payload.value(QLatin1StringView("name")).toString();
+    const Result<std::optional<QJsonObject>> found = co_await m_ipaas.recordByName(m_type, name, stop);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    std::optional<QString> ipaasId;
+    if (*found) {
+        // Anybody may have made a record of this name. Ours has nobody's link and every value as it was sent.
+        const RemoteRecord remote = remoteRecordOf(**found, m_mapping, m_subscriptionId);
+        if (remote.externalId.isEmpty() && remote.hash == record.payloadHash)
+            ipaasId = remote.ipaasId;
+    }
+    co_return ipaasId;
+}
+
+QCoro::Task<Outcome> RecordWriter::update(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
     // PUT replaces the whole record: what is not ours is read first and goes back as it was.
     const QString ipaasId = record.ipaasId;
     const Result<QJsonObject> current = co_await m_ipaas.record(m_type, ipaasId, stop);
     if (!current) {
         if (current.error().code == ErrorCode::RecordNotFound) {
-            const Outcome outcome = co_await settleMissing(record, stop);
+            const Outcome outcome = co_await settleMissing(record, deleted, stop);
             co_return outcome;
         }
         if (endsTheRun(current.error()))
@@ -170,32 +272,45 @@ QCoro::Task<Outcome> RecordWriter::update(JournalRecord record, std::stop_token 
         co_return done(record, ipaasId);
     }
     if (updated.error().code == ErrorCode::RecordNotFound)
-        co_return deletedThere(record);
+        co_return deletedThere(record, ipaasId);
     if (endsTheRun(updated.error()))
         co_return interrupted(record, updated.error(), false);
     co_return refused(record, updated.error());
 }
 
-/// iPaaS.com no longer has the record. A link that is still there says that it was deleted; without one it is new.
-QCoro::Task<Outcome> RecordWriter::settleMissing(JournalRecord record, std::stop_token stop)
+/// iPaaS.com no longer has the record. A link that is still there says that it was deleted, or which one has taken its
+/// place: by an earlier run that was killed before it could note that. Without a link it is new.
+QCoro::Task<Outcome> RecordWriter::settleMissing(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
     const QString externalId = record.externalId;
+    const QString missingId = record.ipaasId;
     const Result<std::optional<IpaasLink>> link = co_await m_ipaas.link(m_type, m_subscriptionId, externalId, stop);
     if (!link && (endsTheRun(link.error()) || saysNothing(link.error())))
         co_return interrupted(record, link.error(), true);
     if (!link)
         co_return refused(record, link.error());
-    if (*link)
-        co_return deletedThere(record);
+    const bool isLinked = *link && !(*link)->isDeleted;
+    if (isLinked && (*link)->ipaasId == missingId) {
+        co_return refused(record, makeError(ErrorCode::RecordNotFound,
+                                            Text::tr("iPaaS.com does not find the record that it says is linked.")));
+    }
+    if (isLinked) {
+        record.ipaasId = (*link)->ipaasId;
+        const Outcome updated = co_await update(record, deleted, stop);
+        co_return updated;
+    }
+    if (*link && deleted == Deleted::Fail)
+        co_return deletedThere(record, missingId);
     record.ipaasId.clear();
     record.action = RecordAction::Create;
-    const Outcome created = co_await create(record, stop);
+    const Outcome created = co_await create(record, deleted, stop);
     co_return created;
 }
 
-QCoro::Task<Outcome> RecordWriter::settle(JournalRecord record, std::stop_token stop)
+QCoro::Task<Outcome> RecordWriter::settle(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
-    if (record.action != RecordAction::Create) {
+    const bool isCreated = record.action == RecordAction::Create || record.action == RecordAction::Recreate;
+    if (!isCreated) {
         // Linking or replacing a record once more does no harm.
         record.state = RecordState::Pending;
         co_return {record, std::nullopt, true};
@@ -206,10 +321,17 @@ QCoro::Task<Outcome> RecordWriter::settle(JournalRecord record, std::stop_token 
         co_return interrupted(record, link.error(), false);
     if (!link)
         co_return refused(record, link.error());
-    if (*link && (*link)->isDeleted)
-        co_return deletedThere(record);
-    if (*link)
+    if (*link && !(*link)->isDeleted)
         co_return done(record, (*link)->ipaasId);
+    if (record.action == RecordAction::Recreate) {
+        const Error unknown = makeError(ErrorCode::OutcomeUnknown, {});
+        const Outcome outcome = co_await adopt(record, unknown, stop);
+        if (outcome.error || outcome.record.state != RecordState::Pending)
+            co_return outcome;
+        record.action = RecordAction::Create;
+    }
+    if (*link && deleted == Deleted::Fail)
+        co_return deletedThere(record, (*link)->ipaasId);
     record.state = RecordState::Pending;
     co_return {record, std::nullopt, true};
 }

@@ -4,8 +4,6 @@
 
 namespace causeway {
 
-namespace {
-
 RemoteRecord remoteRecordOf(const QJsonObject &object, const Mapping &mapping, qint64 subscriptionId)
 {
     RemoteRecord record;
@@ -20,6 +18,8 @@ RemoteRecord remoteRecordOf(const QJsonObject &object, const Mapping &mapping, q
     }
     return record;
 }
+
+namespace {
 
 Result<void> storePage(TransferJournal &journal, const IpaasRecordPage &page, const Mapping &mapping, RecordType type,
                        qint64 subscriptionId)

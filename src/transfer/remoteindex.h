@@ -7,6 +7,9 @@
 
 namespace causeway {
 
+/// What planning needs of a record as iPaaS.com answers it.
+RemoteRecord remoteRecordOf(const QJsonObject &object, const Mapping &mapping, qint64 subscriptionId);
+
 /// Reads what iPaaS.com has of a type into the journal's index, page by page, so that memory does not grow with the
 /// account. The old index is replaced. Errors: those of IpaasClient::records and of the journal.
 Task<void> readRemoteIndex(IpaasClient &ipaas, TransferJournal &journal, const Mapping &mapping, RecordType type,

@@ -6,11 +6,11 @@ namespace causeway {
 
 using std::chrono::milliseconds;
 
-qint64 callsToIpaas(const QList<TransferPlan::Counts> &counts, bool linksConflicts)
+qint64 callsToIpaas(const QList<TransferPlan::Counts> &counts, const TransferDecisions &decisions)
 {
-    qint64 calls = 0;
+    qint64 calls = 3 * decisions.linked + decisions.createdAnew;
     for (const TransferPlan::Counts &type : counts)
-        calls += type.created + 2 * type.changed + (linksConflicts ? 3 * type.conflicts : 0);
+        calls += type.created + 2 * type.changed + 2 * type.deleted;
     return calls;
 }
 

@@ -24,9 +24,16 @@ struct TransferEstimate {
     Limit limit = Limit::None;
 };
 
-/// The calls of `counts`: one for a new record, two for a changed one (read, then replaced), and three for a conflict
-/// when these are linked, none when they are left alone.
-qint64 callsToIpaas(const QList<TransferPlan::Counts> &counts, bool linksConflicts);
+/// How many records of a plan a person has decided to link or to create anew, whether for all or one by one.
+struct TransferDecisions {
+    qint64 linked = 0;
+    qint64 createdAnew = 0;
+};
+
+/// The calls of `counts`: one for a new record, two for a changed one (read, then replaced), three for a conflict that
+/// is linked, none for one that is left alone. For a record that was deleted there, two to find that out, and one more
+/// to create it anew.
+qint64 callsToIpaas(const QList<TransferPlan::Counts> &counts, const TransferDecisions &decisions);
 
 /// `callDuration` is how long iPaaS.com takes for one call. The calls of a window go as fast as they are answered, and
 /// the first of the next when that window is over. A throttle without sense (0 calls, 0 seconds) counts as 1.

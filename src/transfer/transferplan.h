@@ -3,8 +3,11 @@
 #include "core/recordtype.h"
 #include "transfer/mapping.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace causeway {
 
@@ -14,8 +17,11 @@ struct TransferPlan {
         New,
         Changed,
         Unchanged,
-        /// iPaaS.com has a record of that name which is not linked to this one.
+        /// iPaaS.com has a record of that name which is not linked to this one, or another record of Business Central
+        /// takes the name.
         Conflict,
+        /// The record that this one is linked to was deleted on iPaaS.com.
+        Deleted,
         /// Business Central's record cannot be sent: no code, too long, …
         Invalid,
     };
@@ -25,8 +31,17 @@ struct TransferPlan {
         QString externalId;
         QString name;
         QString description;
-        /// Why, for Conflict and Invalid.
+        /// Why, for Conflict, Deleted and Invalid.
         QString reason;
+        /// iPaaS.com's id: of the linked record, for a Conflict of the record that has the name. May be empty.
+        QString ipaasId;
+        /// For a Conflict: the record that has the name is linked to none, so this one can be linked to it.
+        bool isLinkable = false;
+        /// Business Central's values, for values(); empty for Unchanged.
+        QByteArray packedValues;
+
+        /// In the order of TransferPlan::fields.
+        QStringList values() const;
     };
     struct Counts {
         RecordType type = RecordType::CustomerCategory;
@@ -36,6 +51,9 @@ struct TransferPlan {
         qint64 unchanged = 0;
         qint64 conflicts = 0;
         qint64 invalid = 0;
+        qint64 deleted = 0;
+        /// Of the conflicts, those that can be linked.
+        qint64 linkable = 0;
     };
 
     /// Records kept to look at, per type; the counts are always of all.
@@ -45,6 +63,19 @@ struct TransferPlan {
     /// Types whose records on iPaaS.com could not be listed: what exists there could not be confirmed.
     QList<RecordType> unconfirmed;
     QList<Record> records;
+    /// iPaaS.com's names of the fields that are transferred.
+    QHash<RecordType, QStringList> fields;
+
+    /// As compact as a hundred thousand records ask for.
+    static QByteArray packed(const QStringList &values);
+};
+
+/// What iPaaS.com has of a record at the moment.
+struct RemoteValues {
+    /// It was deleted there, and is linked still.
+    bool isDeleted = false;
+    /// In the order of TransferPlan::fields; empty when it was deleted.
+    QStringList values;
 };
 
 } // namespace causeway

@@ -1,8 +1,38 @@
 #include "transfer/transferrunprivate.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace causeway {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TransferRun)
+};
+
+constexpr int mostConfirmed = 20;
+
+qint64 &countOf(TransferPlan::Counts &counts, TransferPlan::Kind kind)
+{
+    switch (kind) {
+    case TransferPlan::Kind::New:
+        return counts.created;
+    case TransferPlan::Kind::Changed:
+        return counts.changed;
+    case TransferPlan::Kind::Unchanged:
+        return counts.unchanged;
+    case TransferPlan::Kind::Conflict:
+        return counts.conflicts;
+    case TransferPlan::Kind::Deleted:
+        return counts.deleted;
+    case TransferPlan::Kind::Invalid:
+        return counts.invalid;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_token stop)
 {
@@ -21,6 +51,13 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
             co_return tl::unexpected(compared.error());
     }
     progress.phase = TypeProgress::Phase::Reading;
+    QStringList fields;
+    const QList<MappedField> mappedFields = mapping.fields();
+    for (const MappedField &field : mappedFields) {
+        if (field.target != QLatin1StringView("external_id"))
+            fields.append(field.target);
+    }
+    plan.fields.insert(type, fields);
     TransferPlan::Counts counts;
     counts.type = type;
     // Hashes, not the keys: a preview of a large account must not hold them all.
@@ -40,49 +77,109 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
         progress.conflicts = counts.conflicts;
         return {};
     };
-    const Result<void> read = co_await reader.readAll(sink, stop);
+    Result<void> read = co_await reader.readAll(sink, stop);
+    if (read && counts.deleted > 0)
+        read = co_await confirmDeleted(counts, stop);
     plan.counts.append(counts);
     co_return read;
+}
+
+TransferPlan::Record TransferRun::Private::rowOf(RecordType type, const MappedRecord &mapped)
+{
+    TransferPlan::Record row;
+    row.type = type;
+    row.externalId = mapped.externalId;
+    row.name = mapped.name;
+    row.description = mapped.description;
+    const std::optional<JournalRecord> known = journalKnows ? journal.record(type, mapped.externalId) : std::nullopt;
+    if (known && known->state == RecordState::Done && known->sentHash == mapped.hash && !options.compareEverything) {
+        row.kind = TransferPlan::Kind::Unchanged;
+        return row;
+    }
+    const bool wasDeleted = known && known->errorCode == errorCodeName(ErrorCode::LinkedRecordDeleted);
+    const JournalRecord record = planned(type, mapped, known);
+    row.ipaasId = record.ipaasId;
+    row.reason = record.errorText;
+    switch (record.state) {
+    case RecordState::Done:
+        row.kind = TransferPlan::Kind::Unchanged;
+        break;
+    case RecordState::Conflict: {
+        row.kind = TransferPlan::Kind::Conflict;
+        const std::optional<RemoteRecord> namesake = journal.remoteByName(type, mapped.name);
+        row.ipaasId = namesake ? namesake->ipaasId : QString();
+        row.isLinkable = namesake && namesake->externalId.isEmpty() && !holderOfName(type, mapped);
+        break;
+    }
+    case RecordState::Failed:
+        row.kind = TransferPlan::Kind::Invalid;
+        break;
+    case RecordState::Pending:
+    case RecordState::Sending:
+        row.kind = record.action == RecordAction::Create ? TransferPlan::Kind::New : TransferPlan::Kind::Changed;
+        if (record.action == RecordAction::Update && (wasDeleted || isGone(type, record))) {
+            row.kind = TransferPlan::Kind::Deleted;
+            row.reason = wasDeleted
+                             ? Text::tr("The record was deleted on iPaaS.com, and is still linked there.")
+                             : Text::tr("iPaaS.com does not list the linked record: it was probably deleted there.");
+        }
+        break;
+    }
+    if (row.kind != TransferPlan::Kind::Unchanged) {
+        QStringList values;
+        const QStringList fields = plan.fields.value(type);
+        for (const QString &field : fields)
+            values.append(mapped.payload.value(field).toString());
+        row.packedValues = TransferPlan::packed(values);
+    }
+    return row;
 }
 
 void TransferRun::Private::previewRecord(TransferPlan::Counts &counts, const MappedRecord &mapped)
 {
     ++counts.read;
-    TransferPlan::Record row;
-    row.type = counts.type;
-    row.externalId = mapped.externalId;
-    row.name = mapped.name;
-    row.description = mapped.description;
-    const std::optional<JournalRecord> known
-        = journalKnows ? journal.record(counts.type, mapped.externalId) : std::nullopt;
-    if (known && known->state == RecordState::Done && known->sentHash == mapped.hash && !options.compareEverything) {
-        row.kind = TransferPlan::Kind::Unchanged;
-        ++counts.unchanged;
-    } else {
-        const JournalRecord record = planned(counts.type, mapped, known);
-        row.reason = record.errorText;
-        switch (record.state) {
-        case RecordState::Done:
-            row.kind = TransferPlan::Kind::Unchanged;
-            ++counts.unchanged;
-            break;
-        case RecordState::Conflict:
-            row.kind = TransferPlan::Kind::Conflict;
-            ++counts.conflicts;
-            break;
-        case RecordState::Failed:
-            row.kind = TransferPlan::Kind::Invalid;
-            ++counts.invalid;
-            break;
-        case RecordState::Pending:
-        case RecordState::Sending:
-            row.kind = record.action == RecordAction::Create ? TransferPlan::Kind::New : TransferPlan::Kind::Changed;
-            ++(record.action == RecordAction::Create ? counts.created : counts.changed);
-            break;
-        }
-    }
-    if (counts.read <= TransferPlan::recordLimit)
+    const TransferPlan::Record row = rowOf(counts.type, mapped);
+    ++countOf(counts, row.kind);
+    if (row.isLinkable)
+        ++counts.linkable;
+    const bool isKept = counts.read <= TransferPlan::recordLimit;
+    // In a run, too, the first that comes takes the name.
+    const bool takesName
+        = row.kind == TransferPlan::Kind::New || row.kind == TransferPlan::Kind::Changed || row.isLinkable;
+    if (takesName)
+        namesTaken.insert(qHash(nameKey(mapped.name)), isKept ? plan.records.size() : -1);
+    if (isKept)
         plan.records.append(row);
+}
+
+/// Asks for the links of the first few: a look-up is a call, and many records may have gone at once.
+Task<void> TransferRun::Private::confirmDeleted(TransferPlan::Counts &counts, std::stop_token stop)
+{
+    int asked = 0;
+    for (TransferPlan::Record &row : plan.records) {
+        if (row.type != counts.type || row.kind != TransferPlan::Kind::Deleted)
+            continue;
+        if (++asked > mostConfirmed)
+            break;
+        const QString externalId = row.externalId;
+        const Result<std::optional<IpaasLink>> link
+            = co_await ipaas->link(row.type, settings.ipaas.subscriptionId, externalId, stop);
+        if (!link && link.error().code == ErrorCode::Cancelled)
+            co_return tl::unexpected(link.error());
+        // It stays what it seems to be; a run asks again.
+        if (!link)
+            break;
+        if (*link && (*link)->isDeleted) {
+            row.reason = Text::tr("The record was deleted on iPaaS.com, and is still linked there.");
+            continue;
+        }
+        row.kind = *link ? TransferPlan::Kind::Changed : TransferPlan::Kind::New;
+        row.ipaasId = *link ? (*link)->ipaasId : QString();
+        row.reason.clear();
+        --counts.deleted;
+        ++countOf(counts, row.kind);
+    }
+    co_return {};
 }
 
 } // namespace causeway

@@ -16,6 +16,7 @@ Task<void> TransferRun::Private::compare(const Mapping &mapping, RecordType type
 {
     const Result<void> read
         = co_await readRemoteIndex(*ipaas, journal, mapping, type, settings.ipaas.subscriptionId, stop);
+    isListFresh = read.has_value();
     if (read)
         co_return {};
     const Error &error = read.error();

@@ -51,7 +51,37 @@ QString targetOf(const ConnectionSettings &settings)
         QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+TransferSummary::Type ofPlan(const TransferPlan::Counts &counts, TransferRun::Deleted deleted)
+{
+    const bool creates = deleted == TransferRun::Deleted::CreateAnew;
+    TransferSummary::Type type;
+    type.type = counts.type;
+    type.read = counts.read;
+    type.created = counts.created + (creates ? counts.deleted : 0);
+    type.updated = counts.changed;
+    type.unchanged = counts.unchanged;
+    type.conflicts = counts.conflicts;
+    type.failed = counts.invalid + (creates ? 0 : counts.deleted);
+    return type;
+}
+
 } // namespace
+
+TransferRun::Conflicts TransferRun::Options::conflictsOf(RecordType type, const QString &externalId) const
+{
+    const auto choice = choices.constFind({type, externalId});
+    if (choice == choices.cend() || *choice == RecordChoice::CreateAnew)
+        return conflicts;
+    return *choice == RecordChoice::Link ? Conflicts::Link : Conflicts::Skip;
+}
+
+TransferRun::Deleted TransferRun::Options::deletedOf(RecordType type, const QString &externalId) const
+{
+    const auto choice = choices.constFind({type, externalId});
+    if (choice == choices.cend() || *choice == RecordChoice::Link)
+        return deleted;
+    return *choice == RecordChoice::CreateAnew ? Deleted::CreateAnew : Deleted::Fail;
+}
 
 TransferRun::Private::Private(HttpClient &client, Clock &theClock, SecretStore &theSecrets,
                               const IpaasEndpoints &theEndpoints, const QString &id,
@@ -206,6 +236,34 @@ const TransferPlan &TransferRun::plan() const
     return d->plan;
 }
 
+Task<RemoteValues> TransferRun::remoteValues(TransferPlan::Record record, std::stop_token stop) const
+{
+    if (!d->ipaas || record.ipaasId.isEmpty())
+        co_return tl::unexpected(makeError(ErrorCode::InvalidInput, {}));
+    const QStringList fields = d->plan.fields.value(record.type);
+    const QString ipaasId = record.ipaasId;
+    const Result<QJsonObject> found = co_await d->ipaas->record(record.type, ipaasId, stop);
+    RemoteValues remote;
+    if (found) {
+        for (const QString &field : fields)
+            remote.values.append(found->value(field).toString().trimmed());
+        co_return remote;
+    }
+    const Error error = found.error();
+    if (error.code != ErrorCode::RecordNotFound)
+        co_return tl::unexpected(error);
+    const qint64 subscriptionId = d->settings.ipaas.subscriptionId;
+    const QString externalId = record.externalId;
+    const Result<std::optional<IpaasLink>> link
+        = co_await d->ipaas->link(record.type, subscriptionId, externalId, stop);
+    if (!link)
+        co_return tl::unexpected(link.error());
+    remote.isDeleted = *link && (*link)->isDeleted;
+    if (!remote.isDeleted)
+        co_return tl::unexpected(error);
+    co_return remote;
+}
+
 QList<JournalRecord> TransferRun::problems(int limit, int offset) const
 {
     if (d->state == TransferProgress::State::Ended)
@@ -291,6 +349,8 @@ Task<void> TransferRun::Private::transferAll(std::stop_token stop)
         goesOn = *begun;
     }
     for (TypeProgress &progress : types) {
+        isListFresh = false;
+        namesTaken.clear();
         Result<void> ended;
         if (options.preview)
             ended = co_await previewType(progress, stop);
@@ -407,8 +467,7 @@ TransferSummary TransferRun::Private::summary(milliseconds started) const
         if (options.preview) {
             for (const TransferPlan::Counts &counts : plan.counts) {
                 if (counts.type == progress.type)
-                    type = {progress.type,    counts.read,      counts.created, counts.changed,
-                            counts.unchanged, counts.conflicts, counts.invalid};
+                    type = ofPlan(counts, options.deleted);
             }
         } else {
             const JournalCounts counts = journal.counts(progress.type);

@@ -7,6 +7,8 @@
 #include "net/httpclient.h"
 #include "storage/secretstore.h"
 #include "storage/transferjournal.h"
+#include "transfer/recordchoice.h"
+#include "transfer/recordwriter.h"
 #include "transfer/transferplan.h"
 #include "transfer/transferprogress.h"
 
@@ -31,6 +33,9 @@ public:
         Link,
     };
 
+    /// What is done with a record whose partner was deleted on iPaaS.com: named as failed, or created anew.
+    using Deleted = RecordWriter::Deleted;
+
     struct Options {
         /// In the order of allRecordTypes, whatever the order here.
         QList<RecordType> types = allRecordTypes;
@@ -39,11 +44,17 @@ public:
         /// Few calls, and still a small part of what a run holds in memory.
         int pageSize = 5000;
         Conflicts conflicts = Conflicts::Fail;
+        Deleted deleted = Deleted::Fail;
+        /// Of single records, instead of `conflicts` and `deleted`. A choice that does not fit a record is none.
+        RecordChoices choices;
         /// Believes neither the journal nor the dates of changes: lists iPaaS.com and reads Business Central as a
         /// whole.
         bool compareEverything = false;
         /// Reads nothing: sends those again that failed in earlier runs, as they were read then.
         bool retryFailed = false;
+
+        Conflicts conflictsOf(RecordType type, const QString &externalId) const;
+        Deleted deletedOf(RecordType type, const QString &externalId) const;
     };
 
     TransferRun(HttpClient &client, Clock &clock, SecretStore &secrets, const IpaasEndpoints &endpoints,
@@ -63,6 +74,10 @@ public:
 
     /// With Options::preview: what was found, up to `TransferPlan::recordLimit` records to look at.
     const TransferPlan &plan() const;
+
+    /// Reads what iPaaS.com has of a record of the plan at the moment: one call, two where it is not found. For a run
+    /// whose task has ended; who calls keeps the run until this has ended, too. Errors: those of IpaasClient::record.
+    Task<RemoteValues> remoteValues(TransferPlan::Record record, std::stop_token stop) const;
 
     /// Failures and conflicts so far, newest last, for the table.
     QList<JournalRecord> problems(int limit, int offset) const;

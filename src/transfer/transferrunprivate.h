@@ -39,6 +39,9 @@ struct TypeRun {
 /// them (transferrun.cpp).
 class TransferRun::Private {
 public:
+    /// As iPaaS.com compares names.
+    static QString nameKey(const QString &name) { return name.trimmed().toCaseFolded(); }
+
     Private(HttpClient &client, Clock &theClock, SecretStore &theSecrets, const IpaasEndpoints &theEndpoints,
             const QString &id, const ConnectionSettings &theSettings, const QString &path, const Options &theOptions);
 
@@ -58,8 +61,13 @@ public:
     Result<void> takePortion(RecordType type, const QList<MappedRecord> &records);
     Result<void> takeRecord(RecordType type, const MappedRecord &mapped);
     QString keyOfUnnamed(const MappedRecord &mapped);
-    JournalRecord planned(RecordType type, const MappedRecord &mapped, const std::optional<JournalRecord> &known) const;
+    JournalRecord planned(RecordType type, const MappedRecord &mapped, const std::optional<JournalRecord> &known);
+    bool isGone(RecordType type, const JournalRecord &record) const;
+    std::optional<QString> holderOfName(RecordType type, const MappedRecord &mapped) const;
+    void takeName(RecordType type, const MappedRecord &mapped);
     void previewRecord(TransferPlan::Counts &counts, const MappedRecord &mapped);
+    TransferPlan::Record rowOf(RecordType type, const MappedRecord &mapped);
+    Task<void> confirmDeleted(TransferPlan::Counts &counts, std::stop_token stop);
 
     Result<bool> refill(TypeRun &run);
     Result<void> flushOutcomes();
@@ -91,6 +99,11 @@ public:
     std::unique_ptr<IpaasClient> ipaas;
     TransferJournal journal;
     QString journalSetAside;
+    /// What iPaaS.com has of the type at hand was listed by this run, to the end.
+    bool isListFresh = false;
+    /// In a preview, which writes nothing into the journal: who takes a new name, as a hash of it, and where in
+    /// `plan.records` that is; -1 for a record that is not kept.
+    QHash<size_t, qsizetype> namesTaken;
     /// False while the journal is of another target, which a preview looks past and a run replaces.
     bool journalKnows = true;
     /// Storing of renewed sign-ins: a run does not end before it has ended.

@@ -1,5 +1,7 @@
 #include "transfer/transferrunprivate.h"
 
+#include <algorithm>
+
 namespace causeway {
 
 namespace {
@@ -67,7 +69,8 @@ Task<void> TransferRun::Private::settleAll(TypeRun &run, std::stop_token stop)
         if (open.isEmpty())
             co_return {};
         for (const JournalRecord &record : open) {
-            const RecordWriter::Outcome outcome = co_await run.writer.settle(record, stop);
+            const RecordWriter::Deleted deleted = options.deletedOf(record.type, record.externalId);
+            const RecordWriter::Outcome outcome = co_await run.writer.settle(record, deleted, stop);
             if (outcome.error)
                 co_return tl::unexpected(*outcome.error);
             keep(outcome, outcome.record.state == RecordState::Done);
@@ -103,7 +106,8 @@ QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token s
         const JournalRecord record = run.ready.front();
         run.ready.pop_front();
         ++run.writing;
-        const RecordWriter::Outcome outcome = co_await run.writer.write(record, stop);
+        const RecordWriter::Deleted deleted = options.deletedOf(record.type, record.externalId);
+        const RecordWriter::Outcome outcome = co_await run.writer.write(record, deleted, stop);
         --run.writing;
         if (outcome.error) {
             if (outcome.wasNotSent) {
@@ -129,6 +133,15 @@ void TransferRun::Private::keep(const RecordWriter::Outcome &outcome, bool count
 Result<bool> TransferRun::Private::refill(TypeRun &run)
 {
     const int count = settings.throttling.concurrentConnections;
+    // What a writer has put back is found only once it is in the journal.
+    const bool isPutBack = std::any_of(outcomes.cbegin(), outcomes.cend(), [](const JournalRecord &record) {
+        return record.state == RecordState::Pending;
+    });
+    if (isPutBack) {
+        const Result<void> flushed = flushOutcomes();
+        if (!flushed)
+            return tl::unexpected(flushed.error());
+    }
     QList<JournalRecord> pending = journal.inState(run.type, RecordState::Pending, count, run.lastRow, &run.lastRow);
     if (pending.isEmpty() && run.lastRow > 0) {
         run.lastRow = 0;

@@ -91,9 +91,27 @@ private Q_SLOTS:
         counts.unchanged = 1000;
         counts.conflicts = 3;
         counts.invalid = 7;
-        QCOMPARE(callsToIpaas({counts, counts}, false), 240);
-        QCOMPARE(callsToIpaas({counts, counts}, true), 258);
-        QCOMPARE(callsToIpaas({}, true), 0);
+        QCOMPARE(callsToIpaas({counts, counts}, {}), 240);
+        QCOMPARE(callsToIpaas({counts, counts}, {.linked = 6, .createdAnew = 0}), 258);
+        // Named as deleted, or created anew.
+        counts.deleted = 5;
+        QCOMPARE(callsToIpaas({counts}, {}), 130);
+        QCOMPARE(callsToIpaas({counts}, {.linked = 0, .createdAnew = 4}), 134);
+        QCOMPARE(callsToIpaas({}, {}), 0);
+    }
+
+    void planKeepsValuesCompactly()
+    {
+        TransferPlan::Record record;
+        QCOMPARE(record.values(), QStringList());
+        const QList<QStringList> lists{
+            {QStringLiteral("EAST"), {}, QStringLiteral("Lager \"Ost\""), {}}, {QString()}, {QString(), QString()}};
+        for (const QStringList &values : lists) {
+            record.packedValues = TransferPlan::packed(values);
+            QCOMPARE(record.values(), values);
+        }
+        record.packedValues = TransferPlan::packed({QString(QChar(0x1f)), QStringLiteral("b")});
+        QCOMPARE(record.values(), QStringList({QStringLiteral(" "), QStringLiteral("b")}));
     }
 
     void estimateFollowsTheWindow_data()
