@@ -220,12 +220,30 @@
     </message>
 </context>
 <context>
+    <name>causeway::RecordDetails</name>
+    <message numerus="yes">
+        <source>%n field(s) differ: %1.</source>
+        <extracomment>%1 is a list of names of fields</extracomment>
+        <translation>
+            <numerusform>%n field differs: %1.</numerusform>
+            <numerusform>%n fields differ: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>causeway::TransferChoices</name>
     <message numerus="yes">
         <source>%n record(s) with a name that iPaaS.com has already, without a link</source>
         <translation>
             <numerusform>%n record with a name that iPaaS.com has already, without a link</numerusform>
             <numerusform>%n records with a name that iPaaS.com has already, without a link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked record(s), deleted on iPaaS.com</source>
+        <translation>
+            <numerusform>%n linked record, deleted on iPaaS.com</numerusform>
+            <numerusform>%n linked records, deleted on iPaaS.com</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +254,13 @@
         <translation>
             <numerusform>%n record not transferred</numerusform>
             <numerusform>%n records not transferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n choice(s) of single records</source>
+        <translation>
+            <numerusform>Undo %n choice of single records</numerusform>
+            <numerusform>Undo %n choices of single records</numerusform>
         </translation>
     </message>
 </context>

@@ -146,7 +146,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         font = Theme::boldFont(font);
     const QFontMetrics metrics(font);
     int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
-    const QString tag = index.data(TagRole).toString();
+    QString tag = index.data(TagRole).toString();
+    if (tag.isEmpty())
+        tag = index.data(ReservedTagRole).toString();
     if (!tag.isEmpty())
         width += QFontMetrics(Theme::smallFont(option.font)).horizontalAdvance(tag) + 3 * Theme::space8;
     int height = metrics.lineSpacing();

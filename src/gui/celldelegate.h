@@ -14,6 +14,8 @@ enum CellDataRole {
     StrongRole,
     /// A word in a small frame behind the text.
     TagRole,
+    /// A word that may come there: the column keeps room for it.
+    ReservedTagRole,
     /// The name of a state glyph and its causeway::Role as int.
     GlyphRole,
     GlyphColorRole,

@@ -66,6 +66,12 @@ void DataTable::setHeightFromRows(bool fromRows)
     updateGeometry();
 }
 
+void DataTable::setPreferredRows(int rows)
+{
+    m_preferredRows = rows;
+    updateGeometry();
+}
+
 void DataTable::setSortable()
 {
     constexpr int rowsMeasured = 200;
@@ -84,6 +90,10 @@ void DataTable::showSortMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex pointed = indexAt(position);
+    Q_EMIT menuRequested(menu, pointed.isValid() ? pointed : currentIndex());
+    if (!menu->isEmpty())
+        menu->addSeparator();
     auto *header = horizontalHeader();
     const auto add = [&](const QString &text, int column) {
         auto *action = menu->addAction(text);
@@ -108,6 +118,10 @@ void DataTable::showSortMenu(const QPoint &position)
 QSize DataTable::sizeHint() const
 {
     const QSize base = QTableView::sizeHint();
+    if (m_preferredRows > 0) {
+        const int header = horizontalHeader()->sizeHint().height();
+        return {base.width(), header + m_preferredRows * verticalHeader()->defaultSectionSize() + 2 * frameWidth()};
+    }
     return m_heightFromRows ? QSize(base.width(), rowsHeight()) : base;
 }
 

@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace causeway {
 
 class CellDelegate;
@@ -20,6 +22,8 @@ public:
     void setStretchedColumn(int column);
     /// As high as its rows, without a scroll bar; otherwise the layout decides.
     void setHeightFromRows(bool fromRows);
+    /// Asks for the height of so many rows and takes more; 0 for what Qt asks for.
+    void setPreferredRows(int rows);
     /// Sorts by a click on a heading, a third click gives the model's own order back; by keyboard, from the table's
     /// context menu. For tables of many rows: they get one height, and columns are as wide as what is in the first.
     void setSortable();
@@ -30,6 +34,9 @@ public:
 
 Q_SIGNALS:
     void confirmed(const QModelIndex &index);
+    /// Of a table that is sortable: what concerns the row goes above the choice of the order. Called with the menu
+    /// empty.
+    void menuRequested(QMenu *menu, const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,6 +47,7 @@ private:
 
     CellDelegate *m_delegate;
     bool m_heightFromRows = false;
+    int m_preferredRows = 0;
 };
 
 } // namespace causeway

@@ -46,7 +46,7 @@ bool RecordFilterModel::lessThan(const QModelIndex &left, const QModelIndex &rig
     case RecordListModel::DescriptionColumn:
         return first.description.compare(second.description, Qt::CaseInsensitive) < 0;
     case RecordListModel::TextColumn:
-        return first.text.compare(second.text, Qt::CaseInsensitive) < 0;
+        return m_list->text(left.row()).compare(m_list->text(right.row()), Qt::CaseInsensitive) < 0;
     default:
         // In the order of the transfer.
         return first.type < second.type;

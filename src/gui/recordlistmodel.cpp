@@ -2,6 +2,7 @@
 
 #include "gui/celldelegate.h"
 #include "gui/theme.h"
+#include "gui/transferwords.h"
 
 namespace causeway {
 
@@ -20,6 +21,26 @@ void RecordListModel::setRows(const QList<Row> &rows)
     beginResetModel();
     m_rows = rows;
     endResetModel();
+}
+
+RecordChoice RecordListModel::choiceOf(const Row &row) const
+{
+    return m_decisions->choiceOf({row.type, row.externalId}, row.question);
+}
+
+QString RecordListModel::text(int index) const
+{
+    const Row &row = m_rows.at(index);
+    if (!m_decisions || row.question == RecordDecisions::Question::None)
+        return row.text;
+    return TransferWords::decided(row.question, choiceOf(row));
+}
+
+void RecordListModel::setQuestion(int index, RecordDecisions::Question question)
+{
+    m_rows[index].question = question;
+    m_rows[index].color = static_cast<int>(Role::Warning);
+    Q_EMIT dataChanged(this->index(index, TextColumn), this->index(index, TextColumn));
 }
 
 int RecordListModel::rowCount(const QModelIndex &parent) const
@@ -44,13 +65,21 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
         case DescriptionColumn:
             return row.description;
         case TextColumn:
-            return row.text;
+            return text(index.row());
         default:
             return recordTypeTitle(row.type);
         }
     }
-    if (role == TextColorRole && index.column() == TextColumn)
-        return row.color;
+    if (role == TextColorRole && index.column() == TextColumn) {
+        const bool isActedOn = m_decisions && choiceOf(row) != RecordChoice::LeaveAlone;
+        return isActedOn ? static_cast<int>(Role::Accent) : row.color;
+    }
+    const bool isOwn = m_decisions && row.question != RecordDecisions::Question::None
+                       && m_decisions->isOwn({row.type, row.externalId});
+    const bool isAsked = !RecordDecisions::answersTo(row.question).isEmpty();
+    if (index.column() == TextColumn && ((role == TagRole && isOwn) || (role == ReservedTagRole && isAsked)))
+        //: Decided for this one record alone
+        return tr("chosen");
     if (role == TextColorRole && index.column() != NameColumn)
         return static_cast<int>(Role::Dim);
     return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/recordtype.h"
+#include "gui/recorddecisions.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -8,7 +9,7 @@
 
 namespace causeway {
 
-/// Records to look at, each with a word: those that failed, or those of a preview.
+/// Records to look at, each with a word: those that failed, or those of a preview with what is decided of them.
 class RecordListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,6 +22,10 @@ public:
         int color = 0;
         /// Shown and found by the search; may be empty.
         QString description{};
+        QString externalId{};
+        RecordDecisions::Question question = RecordDecisions::Question::None;
+        /// Where the record is in the plan of a preview.
+        qsizetype planIndex = -1;
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -36,6 +41,11 @@ public:
 
     void setRows(const QList<Row> &rows);
     const Row &row(int index) const { return m_rows.at(index); }
+    /// What stands in the text column: for a record with a question, what is decided of it.
+    QString text(int index) const;
+    /// Asked when a cell is painted, and never told of changes: rows must not move under who decides.
+    void setDecisions(const RecordDecisions *decisions) { m_decisions = decisions; }
+    void setQuestion(int index, RecordDecisions::Question question);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,7 +53,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    RecordChoice choiceOf(const Row &row) const;
+
     QList<Row> m_rows;
+    const RecordDecisions *m_decisions = nullptr;
 };
 
 } // namespace causeway

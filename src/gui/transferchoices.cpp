@@ -1,94 +1,87 @@
 #include "gui/transferchoices.h"
 
+#include "gui/choiceforall.h"
 #include "gui/rolelabel.h"
 
 #include <QCheckBox>
-#include <QFrame>
-#include <QGridLayout>
-#include <QRadioButton>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace causeway {
 
-namespace {
-
-RoleLabel *explanation(const QString &text, QWidget *parent)
-{
-    auto *label = new RoleLabel(Role::Dim, parent);
-    label->setKind(Look::Text::Small);
-    label->setText(text);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 TransferChoices::TransferChoices(QWidget *parent)
     : QWidget(parent)
-    , m_card(new QFrame(this))
-    , m_question(new RoleLabel(Role::Text, m_card))
-    , m_leave(new QRadioButton(tr("Leave them alone"), m_card))
-    , m_link(new QRadioButton(tr("Link them to the records there"), m_card))
+    , m_conflicts(new ChoiceForAll({QStringLiteral("leaveConflictsButton"), tr("Leave them alone"),
+                                    tr("Nothing is written for them, on either side.")},
+                                   {QStringLiteral("linkConflictsButton"), tr("Link them to the records there"),
+                                    tr("The records on iPaaS.com get the values from Business Central. Those that are "
+                                       "linked to another record are left alone.")},
+                                   this))
+    , m_deleted(new ChoiceForAll({QStringLiteral("leaveDeletedButton"), tr("Leave them deleted"),
+                                  tr("Nothing is written for them. A run names them as not transferred.")},
+                                 {QStringLiteral("createDeletedButton"), tr("Create them anew"),
+                                  tr("iPaaS.com gets new records with the values from Business Central, linked to the "
+                                     "ones there.")},
+                                 this))
     , m_compare(new QCheckBox(tr("Compare &everything"), this))
+    , m_questions(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    m_card->setObjectName(QStringLiteral("conflictsCard"));
-    m_card->setFrameShape(QFrame::StyledPanel);
-    m_question->setKind(Look::Text::Strong);
-    m_question->setWordWrap(true);
-    m_leave->setObjectName(QStringLiteral("leaveConflictsButton"));
-    m_link->setObjectName(QStringLiteral("linkConflictsButton"));
+    m_conflicts->setObjectName(QStringLiteral("conflictsCard"));
+    m_deleted->setObjectName(QStringLiteral("deletedCard"));
     m_compare->setObjectName(QStringLiteral("compareEverythingCheckBox"));
-    m_leave->setChecked(true);
 
-    const QString leaving = tr("Nothing is written for them, on either side.");
-    const QString linking = tr("The records on iPaaS.com get the values from Business Central. Those that are linked "
-                               "to another record are left alone.");
-    const QString comparing = tr("Reads both sides as a whole instead of only what has changed. Takes longer, and "
-                                 "finds what was changed or deleted on iPaaS.com.");
-    m_leave->setAccessibleDescription(leaving);
-    m_link->setAccessibleDescription(linking);
-    m_compare->setAccessibleDescription(comparing);
-
-    auto *card = new QGridLayout(m_card);
-    card->setContentsMargins(Theme::space16, Theme::space12, Theme::space16, Theme::space12);
-    card->setHorizontalSpacing(Theme::space16);
-    card->setVerticalSpacing(Theme::space8);
-    card->setColumnStretch(1, 1);
-    card->addWidget(m_question, 0, 0, 1, 2);
-    card->addWidget(m_leave, 1, 0);
-    card->addWidget(explanation(leaving, m_card), 1, 1);
-    card->addWidget(m_link, 2, 0);
-    card->addWidget(explanation(linking, m_card), 2, 1);
+    auto *comparing = new RoleLabel(Role::Dim, this);
+    comparing->setKind(Look::Text::Small);
+    comparing->setText(tr("Reads both sides as a whole instead of only what has changed. Takes longer, and finds what "
+                          "was changed or deleted on iPaaS.com."));
+    comparing->setWordWrap(true);
+    m_compare->setAccessibleDescription(comparing->text());
     auto *compare = new QHBoxLayout;
     compare->setSpacing(Theme::space16);
     compare->addWidget(m_compare);
-    compare->addWidget(explanation(comparing, this), 1);
+    compare->addWidget(comparing, 1);
+    m_questions->setSpacing(Theme::space16);
+    m_questions->addWidget(m_conflicts, 1);
+    m_questions->addWidget(m_deleted, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space8);
-    layout->addWidget(m_card);
+    layout->addLayout(m_questions);
     layout->addLayout(compare);
-    m_card->hide();
 
-    for (auto *button : {static_cast<QAbstractButton *>(m_leave), static_cast<QAbstractButton *>(m_compare)})
-        connect(button, &QAbstractButton::toggled, this, &TransferChoices::changed);
+    for (auto *choice : {m_conflicts, m_deleted})
+        connect(choice, &ChoiceForAll::changed, this, &TransferChoices::changed);
+    connect(m_compare, &QAbstractButton::toggled, this, &TransferChoices::changed);
+}
+
+void TransferChoices::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < Theme::textWidth(font(), 100);
+    m_questions->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void TransferChoices::setConflicts(qint64 count)
 {
-    m_count = count;
-    m_card->setVisible(count > 0);
-    if (count == 0)
-        m_leave->setChecked(true);
-    m_question->setText(
-        tr("%n record(s) with a name that iPaaS.com has already, without a link", nullptr, static_cast<int>(count)));
+    m_conflicts->setCount(count, tr("%n record(s) with a name that iPaaS.com has already, without a link", nullptr,
+                                    static_cast<int>(count)));
 }
 
 TransferRun::Conflicts TransferChoices::conflicts() const
 {
-    if (m_count == 0)
+    if (m_conflicts->count() == 0)
         return TransferRun::Conflicts::Fail;
-    return m_link->isChecked() ? TransferRun::Conflicts::Link : TransferRun::Conflicts::Skip;
+    return m_conflicts->isActing() ? TransferRun::Conflicts::Link : TransferRun::Conflicts::Skip;
+}
+
+void TransferChoices::setDeleted(qint64 count)
+{
+    m_deleted->setCount(count, tr("%n linked record(s), deleted on iPaaS.com", nullptr, static_cast<int>(count)));
+}
+
+TransferRun::Deleted TransferChoices::deleted() const
+{
+    return m_deleted->isActing() ? TransferRun::Deleted::CreateAnew : TransferRun::Deleted::Fail;
 }
 
 bool TransferChoices::comparesEverything() const

@@ -4,16 +4,15 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
-class QFrame;
-class QRadioButton;
 
 namespace causeway {
 
-class RoleLabel;
+class ChoiceForAll;
 
-/// What a person decides before the next run: what becomes of records whose names iPaaS.com has already, and whether
-/// everything is compared anew.
+/// What a person decides before the next run for all records alike: what becomes of records whose names iPaaS.com has
+/// already, and of those that were deleted there; and whether everything is compared anew.
 class TransferChoices : public QWidget {
     Q_OBJECT
 
@@ -24,6 +23,9 @@ public:
     void setConflicts(qint64 count);
     /// Fail as long as nobody was asked.
     TransferRun::Conflicts conflicts() const;
+    /// Likewise of records that were deleted on iPaaS.com.
+    void setDeleted(qint64 count);
+    TransferRun::Deleted deleted() const;
 
     bool comparesEverything() const;
     void clearComparesEverything();
@@ -31,13 +33,14 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    qint64 m_count = 0;
-    QFrame *m_card;
-    RoleLabel *m_question;
-    QRadioButton *m_leave;
-    QRadioButton *m_link;
+    ChoiceForAll *m_conflicts;
+    ChoiceForAll *m_deleted;
     QCheckBox *m_compare;
+    QBoxLayout *m_questions;
 };
 
 } // namespace causeway

@@ -37,6 +37,13 @@ QCoro::Task<> TransferJob::drive(std::shared_ptr<TransferJob> self)
     self->finish(std::move(result));
 }
 
+Task<RemoteValues> TransferJob::remoteValues(std::shared_ptr<TransferJob> self, TransferPlan::Record record,
+                                             std::stop_token stop)
+{
+    Result<RemoteValues> values = co_await self->m_run->remoteValues(record, stop);
+    co_return values;
+}
+
 void TransferJob::finish(Result<TransferSummary> result)
 {
     m_ended = m_backend.clock.now();

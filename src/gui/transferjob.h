@@ -37,6 +37,9 @@ public:
     TransferRun &run() const { return *m_run; }
     /// Nothing before it has ended.
     const std::optional<Result<TransferSummary>> &result() const { return m_result; }
+    /// What iPaaS.com has of a record of an ended preview; keeps `self` until then.
+    static Task<RemoteValues> remoteValues(std::shared_ptr<TransferJob> self, TransferPlan::Record record,
+                                           std::stop_token stop);
     /// Nothing before a run has ended with a summary.
     std::optional<TransferReport> report() const;
 

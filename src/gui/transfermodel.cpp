@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace causeway {
 
 TransferModel::TransferModel(QObject *parent)
@@ -17,13 +19,16 @@ void TransferModel::setProgress(const TransferProgress &progress)
 {
     if (progress.types.isEmpty())
         return;
+    m_deleted.clear();
     setRows(progress.types, false);
 }
 
 void TransferModel::setPlan(const TransferPlan &plan)
 {
     QList<TypeProgress> rows;
+    m_deleted.clear();
     for (const TransferPlan::Counts &counts : plan.counts) {
+        m_deleted.insert(counts.type, counts.deleted);
         TypeProgress row;
         row.type = counts.type;
         row.phase = TypeProgress::Phase::Done;
@@ -40,6 +45,7 @@ void TransferModel::setPlan(const TransferPlan &plan)
 
 void TransferModel::clear()
 {
+    m_deleted.clear();
     QList<TypeProgress> rows;
     for (const RecordType type : allRecordTypes) {
         TypeProgress row;
@@ -47,6 +53,11 @@ void TransferModel::clear()
         rows.append(row);
     }
     setRows(rows, false);
+}
+
+bool TransferModel::hasDeleted() const
+{
+    return std::any_of(m_deleted.cbegin(), m_deleted.cend(), [](qint64 count) { return count > 0; });
 }
 
 void TransferModel::setRows(QList<TypeProgress> rows, bool isPlan)
@@ -91,6 +102,8 @@ qint64 TransferModel::count(const TypeProgress &row, int column) const
         return row.unchanged;
     case ConflictsColumn:
         return row.conflicts;
+    case DeletedColumn:
+        return m_deleted.value(row.type);
     default:
         return row.failed;
     }
@@ -159,7 +172,7 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
     case TextColorRole:
         if (number > 0 && index.column() == FailedColumn)
             return static_cast<int>(Role::Failed);
-        if (number > 0 && index.column() == ConflictsColumn)
+        if (number > 0 && (index.column() == ConflictsColumn || index.column() == DeletedColumn))
             return static_cast<int>(Role::Warning);
         return {};
     default:
@@ -194,6 +207,9 @@ QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Unchanged");
     case ConflictsColumn:
         return tr("Conflicts");
+    case DeletedColumn:
+        //: Records that were deleted on iPaaS.com
+        return tr("Deleted there");
     case FailedColumn:
         return m_isPlan ? tr("Cannot be sent") : tr("Failed");
     default:

@@ -20,6 +20,8 @@ public:
         UpdatedColumn,
         UnchangedColumn,
         ConflictsColumn,
+        /// Of a plan only.
+        DeletedColumn,
         FailedColumn,
         ColumnCount,
     };
@@ -30,6 +32,8 @@ public:
     /// What would be done: the headings then say so.
     void setPlan(const TransferPlan &plan);
     void clear();
+    /// Whether anything stands in DeletedColumn.
+    bool hasDeleted() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,6 +46,8 @@ private:
     QString phaseText(TypeProgress::Phase phase) const;
 
     QList<TypeProgress> m_rows;
+    /// By type; empty while it is no plan.
+    QHash<RecordType, qint64> m_deleted;
     bool m_isPlan = false;
 };
 

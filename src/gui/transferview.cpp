@@ -5,6 +5,7 @@
 #include "gui/celldelegate.h"
 #include "gui/datatable.h"
 #include "gui/desktopnotification.h"
+#include "gui/recorddetails.h"
 #include "gui/recordfiltermodel.h"
 #include "gui/rolelabel.h"
 #include "gui/transferchoices.h"
@@ -20,9 +21,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace causeway {
 
@@ -32,26 +36,46 @@ namespace {
 constexpr int problemsShownAtRun = 1000;
 constexpr int barSteps = 1000;
 
+/// Records that the run has found to be deleted on iPaaS.com.
+qint64 deletedOf(const TransferRun &run)
+{
+    const QList<JournalRecord> problems = run.problems(TransferJob::problemLimit, 0);
+    const QString code = errorCodeName(ErrorCode::LinkedRecordDeleted);
+    return std::count_if(problems.cbegin(), problems.cend(),
+                         [&code](const JournalRecord &record) { return record.errorCode == code; });
+}
+
 RecordListModel::Row rowOf(const TransferPlan::Record &record)
 {
-    const auto row = [&record](const QString &text, Role color) {
-        return RecordListModel::Row{record.type, record.name.isEmpty() ? record.externalId : record.name, text,
-                                    static_cast<int>(color), record.description};
+    RecordListModel::Row row;
+    row.type = record.type;
+    row.externalId = record.externalId;
+    row.name = record.name.isEmpty() ? record.externalId : record.name;
+    row.description = record.description;
+    row.question = RecordDecisions::questionOf(record);
+    const auto say = [&row](const QString &text, Role color) {
+        row.text = text;
+        row.color = static_cast<int>(color);
     };
     switch (record.kind) {
     case TransferPlan::Kind::New:
-        return row(TransferView::tr("new"), Role::Ok);
+        say(TransferView::tr("new"), Role::Ok);
+        break;
     case TransferPlan::Kind::Changed:
-        return row(TransferView::tr("changed"), Role::Accent);
+        say(TransferView::tr("changed"), Role::Accent);
+        break;
     case TransferPlan::Kind::Unchanged:
-        return row(TransferView::tr("unchanged"), Role::Dim);
+        say(TransferView::tr("unchanged"), Role::Dim);
+        break;
     case TransferPlan::Kind::Conflict:
     case TransferPlan::Kind::Deleted:
-        return row(record.reason, Role::Warning);
+        say(record.reason, Role::Warning);
+        break;
     case TransferPlan::Kind::Invalid:
-        return row(record.reason, Role::Failed);
+        say(record.reason, Role::Failed);
+        break;
     }
-    Q_UNREACHABLE();
+    return row;
 }
 
 } // namespace
@@ -66,7 +90,9 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     , m_banner(new Banner(this))
     , m_types(new TransferModel(this))
     , m_table(new DataTable(this))
+    , m_decisions(new RecordDecisions(this))
     , m_choices(new TransferChoices(this))
+    , m_foot(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_chartCard(new QFrame(this))
     , m_chart(new CallsChart(m_chartCard))
     , m_recordsCard(new QFrame(this))
@@ -75,6 +101,8 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     , m_records(new RecordListModel(this))
     , m_filter(new RecordFilterModel(m_records, this))
     , m_recordsTable(new DataTable(m_recordsCard))
+    , m_details(new RecordDetails(m_decisions, this))
+    , m_forgetButton(new QPushButton(m_recordsCard))
     , m_previewButton(new QPushButton(tr("&Preview"), this))
     , m_startButton(new QPushButton(tr("&Start"), this))
     , m_pauseButton(new QPushButton(tr("P&ause"), this))
@@ -92,9 +120,24 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     connect(m_reportButton, &QPushButton::clicked, this, &TransferView::chooseReportFile);
     connect(m_search, &QLineEdit::textChanged, m_filter, &RecordFilterModel::setText);
     connect(m_choices, &TransferChoices::changed, this, [this] {
-        if (m_end == End::Previewed)
-            showPlanWords();
+        m_decisions->setForAll(m_choices->conflicts() == TransferRun::Conflicts::Link,
+                               m_choices->deleted() == TransferRun::Deleted::CreateAnew);
     });
+    connect(m_decisions, &RecordDecisions::changed, this, [this] {
+        if (m_end == End::Previewed && !isWorking())
+            showPlanWords();
+        m_recordsTable->viewport()->update();
+        showButtons();
+    });
+    connect(m_forgetButton, &QPushButton::clicked, this, [this] {
+        m_recordsTable->setFocus();
+        m_decisions->clearOwn();
+    });
+    connect(m_recordsTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransferView::showRecord);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &TransferView::showRecord);
+    connect(m_recordsTable, &DataTable::menuRequested, this, &TransferView::addChoicesTo);
+    connect(m_recordsTable, &DataTable::confirmed, m_details, &RecordDetails::takeFocus);
+    connect(m_details, &RecordDetails::foundDeleted, this, &TransferView::takeAsDeleted);
     connect(m_cancelButton, &QPushButton::clicked, this, &TransferView::stop);
     connect(m_pauseButton, &QPushButton::clicked, this, [this] {
         if (!m_job)
@@ -126,6 +169,7 @@ void TransferView::build()
     m_table->setModel(m_types);
     m_table->setStretchedColumn(TransferModel::ProgressColumn);
     m_table->setHeightFromRows(true);
+    arrangeTypes(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
 
     auto *layout = new QVBoxLayout(this);
@@ -182,13 +226,17 @@ QWidget *TransferView::makeFoot()
     chart->addWidget(Look::dimLabel(Look::Text::Small, tr("Calls a minute to iPaaS.com"), m_chartCard));
     chart->addWidget(m_chart, 1);
 
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::space16);
-    layout->addWidget(m_chartCard, 5, Qt::AlignTop);
-    layout->addWidget(makeRecords(), 6);
+    foot->setLayout(m_foot);
+    m_foot->setContentsMargins(0, 0, 0, 0);
+    m_foot->setSpacing(Theme::space16);
+    m_foot->addWidget(m_chartCard, 5, Qt::AlignTop);
+    m_foot->addWidget(makeRecords(), 7);
+    m_foot->addWidget(m_details, 5);
     m_chartCard->hide();
     m_recordsCard->hide();
+    m_details->hide();
+    for (auto *card : {m_recordsCard, static_cast<QFrame *>(m_details)})
+        card->setMinimumHeight(fontMetrics().height() * 12);
     foot->setMinimumHeight(fontMetrics().height() * 9);
     m_chartCard->setMaximumHeight(fontMetrics().height() * 14);
     return foot;
@@ -203,6 +251,9 @@ QWidget *TransferView::makeRecords()
     m_retryButton->setObjectName(QStringLiteral("retryFailedButton"));
     m_retryButton->setAutoDefault(false);
     Look::setButton(m_retryButton, Look::Button::Link);
+    m_forgetButton->setObjectName(QStringLiteral("forgetChoicesButton"));
+    m_forgetButton->setAutoDefault(false);
+    Look::setButton(m_forgetButton, Look::Button::Link);
     m_search->setObjectName(QStringLiteral("recordsSearchLineEdit"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the records"));
@@ -215,11 +266,13 @@ QWidget *TransferView::makeRecords()
     connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
     m_recordsTable->setObjectName(QStringLiteral("recordsTable"));
     m_recordsTable->setAccessibleName(tr("Records"));
+    m_records->setDecisions(m_decisions);
     m_recordsTable->setModel(m_filter);
     m_recordsTable->cellDelegate()->setCompact(true);
     m_recordsTable->setFrameShape(QFrame::NoFrame);
     m_recordsTable->setSortable();
-    m_recordsTable->setStretchedColumn(RecordListModel::TextColumn);
+    m_recordsTable->setPreferredRows(3);
+    m_recordsTable->horizontalHeader()->setMinimumSectionSize(Theme::textWidth(font(), 12));
     m_recordsTable->horizontalHeader()->setMaximumSectionSize(Theme::textWidth(font(), 44));
     m_recordsTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::space16);
 
@@ -229,6 +282,7 @@ QWidget *TransferView::makeRecords()
     heading->setSpacing(Theme::space12);
     heading->addWidget(m_recordsTitle, 1);
     heading->addWidget(m_retryButton);
+    heading->addWidget(m_forgetButton);
     heading->addWidget(m_search, 1);
     auto *records = new QVBoxLayout(m_recordsCard);
     records->setContentsMargins(1, Theme::space12, 1, Theme::space8);
@@ -252,6 +306,7 @@ void TransferView::startPreview()
 {
     TransferRun::Options options;
     options.preview = true;
+    options.compareEverything = m_choices->comparesEverything();
     start(options);
 }
 
@@ -272,6 +327,8 @@ TransferRun::Options TransferView::optionsOfRun() const
 {
     TransferRun::Options options;
     options.conflicts = m_choices->conflicts();
+    options.deleted = m_choices->deleted();
+    options.choices = m_decisions->own();
     options.compareEverything = m_choices->comparesEverything();
     return options;
 }
@@ -286,6 +343,9 @@ void TransferView::start(const TransferRun::Options &options)
     m_records->setRows({});
     m_search->clear();
     m_recordsCard->hide();
+    m_details->hide();
+    m_details->setReader({});
+    m_previewed.reset();
     m_choices->hide();
     m_report.reset();
     // It may have been edited since this view was opened.
@@ -328,6 +388,7 @@ void TransferView::showProgress()
         return;
     const TransferProgress progress = m_job->run().progress();
     m_types->setProgress(progress);
+    arrangeTypes(false);
     m_status->setText(TransferWords::status(progress, m_job->isPreview()));
     const qint64 total = std::max<qint64>(1, progress.totalRead());
     const double share = qBound(0.0, double(progress.totalSettled()) / double(total), 1.0);
@@ -359,35 +420,64 @@ void TransferView::showRecords(const QList<RecordListModel::Row> &rows, bool isP
 {
     m_records->setRows(rows);
     m_recordsTable->setColumnHidden(RecordListModel::DescriptionColumn, !isPlan);
+    // Reasons are sentences; in a plan they stand beside the table.
+    auto *header = m_recordsTable->horizontalHeader();
+    header->setSectionResizeMode(RecordListModel::TextColumn,
+                                 isPlan ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    header->setSectionResizeMode(RecordListModel::DescriptionColumn,
+                                 isPlan ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_recordsCard->setVisible(!rows.isEmpty());
+    m_details->setVisible(isPlan && !rows.isEmpty());
+    arrangeFoot();
+}
+
+/// A plan has no progress, but may have a column more.
+void TransferView::arrangeTypes(bool isPlan)
+{
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(TransferModel::DataColumn,
+                                 isPlan ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_table->setColumnHidden(TransferModel::ProgressColumn, isPlan);
+    m_table->setColumnHidden(TransferModel::DeletedColumn, !isPlan || !m_types->hasDeleted());
+}
+
+/// Two cards side by side in a narrow window would both be useless.
+void TransferView::arrangeFoot()
+{
+    const bool isNarrow = !m_details->isHidden() && width() < Theme::textWidth(font(), 108);
+    m_foot->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void TransferView::resizeEvent(QResizeEvent *event)
+{
+    arrangeFoot();
+    QWidget::resizeEvent(event);
 }
 
 void TransferView::showPlan(const TransferPlan &plan)
 {
-    m_types->setPlan(plan);
+    m_plan = plan;
+    m_decisions->keepOwn(plan);
     QList<RecordListModel::Row> rows;
     rows.reserve(plan.records.size());
     // What stays as it is comes last: nobody looks for it.
     for (const bool unchanged : {false, true}) {
-        for (const TransferPlan::Record &record : plan.records) {
-            if ((record.kind == TransferPlan::Kind::Unchanged) == unchanged)
-                rows.append(rowOf(record));
+        for (qsizetype index = 0; index < plan.records.size(); ++index) {
+            if ((plan.records.at(index).kind != TransferPlan::Kind::Unchanged) == unchanged)
+                continue;
+            rows.append(rowOf(plan.records.at(index)));
+            rows.last().planIndex = index;
         }
     }
     showRecords(rows, true);
     qint64 read = 0;
-    qint64 conflicts = 0;
-    for (const TransferPlan::Counts &counts : plan.counts) {
+    for (const TransferPlan::Counts &counts : plan.counts)
         read += counts.read;
-        conflicts += counts.conflicts;
-    }
     m_recordsTitle->setText(rows.size() < read ? tr("What a run would do, the first %1 records of each type")
                                                      .arg(QLocale().toString(TransferPlan::recordLimit))
-                                               : tr("What a run would do, record by record"));
+                                               : tr("What a run would do"));
     m_title->setText(tr("Preview of %1").arg(m_connection.settings.name));
-    m_plan.counts = plan.counts;
-    m_choices->setConflicts(conflicts);
-    showPlanWords();
+    showPlanCounts();
     QStringList unconfirmed;
     for (const RecordType type : plan.unconfirmed)
         unconfirmed.append(recordTypeTitle(type));
@@ -398,16 +488,84 @@ void TransferView::showPlan(const TransferPlan &plan)
             tr("Some of what is shown as new may be there. A run looks each record up before it writes it twice."));
 }
 
+void TransferView::showPlanCounts()
+{
+    m_types->setPlan(m_plan);
+    arrangeTypes(true);
+    qint64 conflicts = 0;
+    qint64 linkable = 0;
+    qint64 deleted = 0;
+    for (const TransferPlan::Counts &counts : m_plan.counts) {
+        conflicts += counts.conflicts;
+        linkable += counts.linkable;
+        deleted += counts.deleted;
+    }
+    // Where none can be linked there is nothing to choose.
+    m_choices->setConflicts(linkable > 0 ? conflicts : 0);
+    m_choices->setDeleted(deleted);
+    showPlanWords();
+}
+
+void TransferView::showRecord()
+{
+    const QModelIndexList selected = m_recordsTable->selectionModel()->selectedRows();
+    const int row = selected.isEmpty() ? -1 : m_filter->mapToSource(selected.constFirst()).row();
+    const qsizetype planIndex = row < 0 ? -1 : m_records->row(row).planIndex;
+    if (!m_previewed || planIndex < 0) {
+        m_details->setRecord(std::nullopt);
+        return;
+    }
+    const TransferPlan::Record &record = m_plan.records.at(planIndex);
+    m_details->setRecord(record, m_plan.fields.value(record.type));
+}
+
+/// Found out only when the record was looked at.
+void TransferView::takeAsDeleted(const RecordKey &key)
+{
+    const QModelIndexList selected = m_recordsTable->selectionModel()->selectedRows();
+    const int row = selected.isEmpty() ? -1 : m_filter->mapToSource(selected.constFirst()).row();
+    const qsizetype planIndex = row < 0 ? -1 : m_records->row(row).planIndex;
+    if (planIndex < 0)
+        return;
+    TransferPlan::Record &record = m_plan.records[planIndex];
+    if (RecordKey{record.type, record.externalId} != key || record.kind != TransferPlan::Kind::Changed)
+        return;
+    record.kind = TransferPlan::Kind::Deleted;
+    record.reason = tr("The record was deleted on iPaaS.com, and is still linked there.");
+    for (TransferPlan::Counts &counts : m_plan.counts) {
+        if (counts.type == record.type) {
+            --counts.changed;
+            ++counts.deleted;
+        }
+    }
+    m_records->setQuestion(row, RecordDecisions::Question::Deleted);
+    showRecord();
+    showPlanCounts();
+}
+
+void TransferView::addChoicesTo(QMenu *menu, const QModelIndex &index)
+{
+    if (!m_previewed || !index.isValid())
+        return;
+    const RecordListModel::Row row = m_records->row(m_filter->mapToSource(index).row());
+    const RecordKey key{row.type, row.externalId};
+    const QList<RecordChoice> answers = RecordDecisions::answersTo(row.question);
+    for (const RecordChoice answer : answers) {
+        auto *action = menu->addAction(TransferWords::choice(row.question, answer));
+        action->setCheckable(true);
+        action->setChecked(m_decisions->choiceOf(key, row.question) == answer);
+        connect(action, &QAction::triggered, this,
+                [this, key, row, answer] { m_decisions->choose(key, row.question, answer); });
+    }
+}
+
 void TransferView::showPlanWords()
 {
-    const bool links = m_choices->conflicts() == TransferRun::Conflicts::Link;
+    const TransferDecisions decisions = m_decisions->decisionsOf(m_plan.counts);
     const Throttling &throttling = m_connection.settings.throttling;
-    TransferDecisions decisions;
-    for (const TransferPlan::Counts &counts : m_plan.counts)
-        decisions.linked += links ? counts.linkable : 0;
     const TransferEstimate estimate = estimateTransfer(callsToIpaas(m_plan.counts, decisions), throttling);
     const QString time = TransferWords::estimate(estimate, throttling);
-    const QString words = TransferWords::plan(m_plan, links);
+    const QString words = TransferWords::plan(m_plan, decisions);
     m_status->setText(time.isEmpty() ? words : words % u' ' % time);
 }
 
@@ -439,9 +597,13 @@ void TransferView::showEnd()
     } else if (job->isPreview() && !result->stopped) {
         m_end = End::Previewed;
         m_bar->hide();
+        m_previewed = job;
+        m_details->setReader([job](const TransferPlan::Record &record, std::stop_token stop) {
+            return TransferJob::remoteValues(job, record, stop);
+        });
         showPlan(job->run().plan());
     } else {
-        showSummary(*result, job->options());
+        showSummary(*result, *job);
     }
     m_report = job->report();
     m_choices->show();
@@ -454,10 +616,10 @@ void TransferView::showEnd()
     Q_EMIT stateChanged();
 }
 
-void TransferView::showSummary(const TransferSummary &summary, const TransferRun::Options &options)
+void TransferView::showSummary(const TransferSummary &summary, const TransferJob &job)
 {
     m_title->setText(TransferWords::endTitle(summary, m_connection.settings.name));
-    m_status->setText(TransferWords::summary(summary, options.conflicts == TransferRun::Conflicts::Link));
+    m_status->setText(TransferWords::summary(summary, job.options().conflicts == TransferRun::Conflicts::Link));
     m_failed = 0;
     qint64 conflicts = 0;
     for (const TransferSummary::Type &type : summary.types) {
@@ -468,7 +630,9 @@ void TransferView::showSummary(const TransferSummary &summary, const TransferRun
         m_end = End::Succeeded;
         m_bar->setValue(barSteps);
         m_choices->setConflicts(conflicts);
+        m_choices->setDeleted(deletedOf(job.run()));
         m_choices->clearComparesEverything();
+        m_decisions->clearOwn();
     }
     if (!summary.journalSetAside.isEmpty())
         m_banner->showMessage(
@@ -523,6 +687,9 @@ void TransferView::showButtons()
     // After a run that was stopped, going on sends them as well.
     m_retryButton->setVisible(!working && m_end == End::Succeeded && m_failed > 0);
     m_reportButton->setVisible(!working && m_report.has_value());
+    const int own = m_decisions->ownCount();
+    m_forgetButton->setVisible(!working && own > 0);
+    m_forgetButton->setText(tr("Undo %n choice(s) of single records", nullptr, own));
 }
 
 void TransferView::addSample()

@@ -11,9 +11,11 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QFrame;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QTimer;
@@ -23,6 +25,8 @@ namespace causeway {
 class Banner;
 class CallsChart;
 class DataTable;
+class RecordDecisions;
+class RecordDetails;
 class RecordFilterModel;
 class RoleLabel;
 class TransferChoices;
@@ -54,8 +58,13 @@ Q_SIGNALS:
     /// Started, paused or ended.
     void stateChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void arrangeFoot();
+    void arrangeTypes(bool isPlan);
     QWidget *makeHeading();
     QWidget *makeFoot();
     QWidget *makeRecords();
@@ -63,10 +72,14 @@ private:
     void start(const TransferRun::Options &options);
     void showProgress();
     void showEnd();
-    void showSummary(const TransferSummary &summary, const TransferRun::Options &options);
+    void showSummary(const TransferSummary &summary, const TransferJob &job);
     void showPlan(const TransferPlan &plan);
+    void showPlanCounts();
     void showPlanWords();
     void showProblems(int limit);
+    void showRecord();
+    void takeAsDeleted(const RecordKey &key);
+    void addChoicesTo(QMenu *menu, const QModelIndex &index);
     void showRecords(const QList<RecordListModel::Row> &rows, bool isPlan);
     void announceEnd();
     void chooseReportFile();
@@ -86,7 +99,8 @@ private:
     End m_end = End::None;
     /// Failed records of the last run.
     qint64 m_failed = 0;
-    /// Counts only: its records are in the table.
+    /// The job of the preview that is shown: it can read what iPaaS.com has of a record.
+    std::shared_ptr<TransferJob> m_previewed;
     TransferPlan m_plan;
     std::optional<TransferReport> m_report;
     RoleLabel *m_title;
@@ -96,7 +110,9 @@ private:
     Banner *m_banner;
     TransferModel *m_types;
     DataTable *m_table;
+    RecordDecisions *m_decisions;
     TransferChoices *m_choices;
+    QBoxLayout *m_foot;
     QFrame *m_chartCard;
     CallsChart *m_chart;
     QFrame *m_recordsCard;
@@ -105,6 +121,8 @@ private:
     RecordListModel *m_records;
     RecordFilterModel *m_filter;
     DataTable *m_recordsTable;
+    RecordDetails *m_details;
+    QPushButton *m_forgetButton;
     QPushButton *m_previewButton;
     QPushButton *m_startButton;
     QPushButton *m_pauseButton;

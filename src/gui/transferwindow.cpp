@@ -8,6 +8,7 @@
 
 #include <QCloseEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace causeway {
@@ -27,13 +28,21 @@ TransferWindow::TransferWindow(const GuiContext &context, const Connection &conn
     auto *foot = new WindowFoot(this);
     foot->setHint(tr("You can close this window: the run goes on where it was when you come back."));
     foot->addButton(m_close);
-    auto *body = new QVBoxLayout;
+    // What does not fit into a small window can be scrolled to, as in the wizard.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget(area);
+    auto *body = new QVBoxLayout(page);
     body->setContentsMargins(Theme::space36, Theme::space24, Theme::space36, Theme::space24);
     body->addWidget(m_view);
+    area->setWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body, 1);
+    layout->addWidget(area, 1);
     layout->addWidget(foot);
     resize(Theme::textWidth(font(), 140), fontMetrics().height() * 44);
     connect(m_close, &QPushButton::clicked, this, &TransferWindow::close);

@@ -98,7 +98,7 @@ QString TransferWords::waiting(const TransferProgress &progress)
     return {};
 }
 
-QString TransferWords::plan(const TransferPlan &plan, bool linksConflicts)
+QString TransferWords::plan(const TransferPlan &plan, const TransferDecisions &decisions)
 {
     TransferPlan::Counts sum;
     for (const TransferPlan::Counts &counts : plan.counts) {
@@ -106,18 +106,48 @@ QString TransferWords::plan(const TransferPlan &plan, bool linksConflicts)
         sum.created += counts.created;
         sum.changed += counts.changed;
         sum.conflicts += counts.conflicts;
+        sum.deleted += counts.deleted;
         sum.invalid += counts.invalid;
     }
-    if (sum.created + sum.changed + sum.conflicts + sum.invalid == 0)
+    if (sum.created + sum.changed + sum.conflicts + sum.deleted + sum.invalid == 0)
         return Text::tr("All %1 records are there and unchanged: nothing is to be done.").arg(number(sum.read));
     QString text = Text::tr("A run would create %1 and update %2 of %3 records.")
-                       .arg(number(sum.created), number(sum.changed), number(sum.read));
-    if (linksConflicts && sum.conflicts > 0)
-        text += u' ' % Text::tr("Up to %1 more would be linked.").arg(number(sum.conflicts));
-    const qint64 problems = sum.invalid + (linksConflicts ? 0 : sum.conflicts);
+                       .arg(number(sum.created + decisions.createdAnew), number(sum.changed), number(sum.read));
+    if (decisions.linked > 0)
+        text += u' ' % Text::tr("%1 more would be linked.").arg(number(decisions.linked));
+    const qint64 problems = sum.invalid + sum.conflicts - decisions.linked + sum.deleted - decisions.createdAnew;
     if (problems > 0)
         text += u' ' % Text::tr("%1 need your attention.").arg(number(problems));
     return text;
+}
+
+QString TransferWords::choice(RecordDecisions::Question question, RecordChoice choice)
+{
+    switch (choice) {
+    case RecordChoice::LeaveAlone:
+        break;
+    case RecordChoice::Link:
+        return Text::tr("Link");
+    case RecordChoice::CreateAnew:
+        return Text::tr("Create anew");
+    }
+    return question == RecordDecisions::Question::Deleted ? Text::tr("Leave deleted") : Text::tr("Leave alone");
+}
+
+QString TransferWords::decided(RecordDecisions::Question question, RecordChoice choice)
+{
+    switch (question) {
+    case RecordDecisions::Question::None:
+        break;
+    case RecordDecisions::Question::Conflict:
+        return choice == RecordChoice::Link ? Text::tr("name is taken: linked") : Text::tr("name is taken: left alone");
+    case RecordDecisions::Question::Unlinkable:
+        return Text::tr("name is taken: cannot be linked");
+    case RecordDecisions::Question::Deleted:
+        return choice == RecordChoice::CreateAnew ? Text::tr("deleted there: created anew")
+                                                  : Text::tr("deleted there: not created");
+    }
+    return {};
 }
 
 QString TransferWords::endTitle(const TransferSummary &summary, const QString &connection)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diagnosis/check.h"
+#include "gui/recorddecisions.h"
 #include "transfer/transferestimate.h"
 #include "transfer/transferplan.h"
 #include "transfer/transferprogress.h"
@@ -14,8 +15,11 @@ namespace TransferWords {
 QString status(const TransferProgress &progress, bool preview);
 /// What holds it up, or what it does.
 QString waiting(const TransferProgress &progress);
-/// `linksConflicts`: records of the same name are to be linked.
-QString plan(const TransferPlan &plan, bool linksConflicts);
+QString plan(const TransferPlan &plan, const TransferDecisions &decisions);
+/// On a button.
+QString choice(RecordDecisions::Question question, RecordChoice choice);
+/// In a table: what becomes of a record, and why that is asked.
+QString decided(RecordDecisions::Question question, RecordChoice choice);
 QString endTitle(const TransferSummary &summary, const QString &connection);
 QString summary(const TransferSummary &summary, bool linksConflicts);
 /// "It would take about 4 minutes, because iPaaS.com allows 500 calls a minute." Empty where nothing is to be sent.

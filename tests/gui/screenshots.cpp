@@ -1,5 +1,5 @@
 // Renders every window and page with sandbox data:
-//   causeway-screenshots DIRECTORY [--dark] [--pseudo] [--rtl]
+//   causeway-screenshots DIRECTORY [--dark] [--pseudo] [--rtl] [--only PART]
 // The scale comes from QT_SCALE_FACTOR. Works with QT_QPA_PLATFORM=offscreen.
 
 #include "guifixture.h"
@@ -23,6 +23,9 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFontDatabase>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -272,6 +275,74 @@ void testAndTransferWindows(Camera &camera)
     camera.take(transfer, QStringLiteral("initialization-stopped"));
 }
 
+void selectRecord(TransferWindow *window, const QString &name)
+{
+    auto *table = child<DataTable>(window, "recordsTable");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == name) {
+            table->selectWholeRow(row);
+            return;
+        }
+    }
+    qFatal("There is no record %s", qPrintable(name));
+}
+
+/// One record of a preview on both sides, and what can be decided of it.
+void recordDetails(Camera &camera)
+{
+    sandbox::SandboxOptions options;
+    options.recordCounts = {{QStringLiteral("location"), 40}, {QStringLiteral("shipping-method"), 12}};
+    sandbox::SandboxServer server(options);
+    QString message;
+    if (!server.start(&message))
+        qFatal("%s", qPrintable(message));
+    GuiFixture fixture;
+    const Connection connection = fixture.addConnection(server, QStringLiteral("Contoso Sandbox"));
+    MainWindow window(fixture.context);
+    window.show();
+    auto *transfer = window.initialize(connection);
+    transfer->view()->startRun();
+    waitFor("the run", [&] { return !transfer->isWorking(); });
+    // As people change things in the portal.
+    const QJsonObject changes{
+        {QStringLiteral("type"), QStringLiteral("location")},
+        {QStringLiteral("delete"), QJsonArray{QStringLiteral("WEST"), QStringLiteral("MAIN")}},
+        {QStringLiteral("put"),
+         QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("EAST")},
+                                {QStringLiteral("description"), QStringLiteral("East Coast Warehouse")},
+                                {QStringLiteral("city"), QString()},
+                                {QStringLiteral("email_address"), QStringLiteral("ost@example.com")}},
+                    QJsonObject{{QStringLiteral("name"), QStringLiteral("West")},
+                                {QStringLiteral("description"), QStringLiteral("Made by hand")}}}}};
+    if (!server.changeIpaasRecords(changes, &message))
+        qFatal("%s", qPrintable(message));
+    child<QAbstractButton>(transfer, "compareEverythingCheckBox")->setChecked(true);
+    transfer->view()->startPreview();
+    waitFor("the preview", [&] { return !transfer->isWorking(); });
+    camera.take(transfer, QStringLiteral("initialization-preview-deleted-found"));
+    auto *state = child<QLabel>(transfer, "recordState");
+    const auto select = [&](const QString &name, bool isRead) {
+        selectRecord(transfer, name);
+        if (isRead)
+            waitFor("the record", [&] { return state->text().contains(u':'); });
+    };
+    select(QStringLiteral("EAST"), true);
+    camera.take(transfer, QStringLiteral("initialization-preview-changed"));
+    select(QStringLiteral("WEST"), true);
+    child<QAbstractButton>(transfer, "changeRecordButton")->click();
+    camera.take(transfer, QStringLiteral("initialization-preview-conflict"));
+    select(QStringLiteral("MAIN"), false);
+    child<QAbstractButton>(transfer, "createDeletedButton")->click();
+    child<QAbstractButton>(transfer, "leaveRecordButton")->click();
+    camera.take(transfer, QStringLiteral("initialization-preview-deleted"));
+    server.stop();
+    child<QAbstractButton>(transfer, "leaveDeletedButton")->click();
+    child<QAbstractButton>(transfer, "forgetChoicesButton")->click();
+    transfer->resize(transfer->width() * 2 / 3, transfer->height());
+    selectRecord(transfer, QStringLiteral("EAST"));
+    camera.take(transfer, QStringLiteral("initialization-preview-narrow"));
+}
+
 /// What a person decides after a preview, and what is left after a run.
 void transferProblems(Camera &camera)
 {
@@ -322,7 +393,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("The dark scheme."));
     const QCommandLineOption pseudo(QStringLiteral("pseudo"), QStringLiteral("Longer texts with accents."));
     const QCommandLineOption rtl(QStringLiteral("rtl"), QStringLiteral("Right to left."));
-    parser.addOptions({dark, pseudo, rtl});
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("One part: home, wizard, windows, details or problems."),
+                                  QStringLiteral("part"));
+    parser.addOptions({dark, pseudo, rtl, only});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -352,9 +426,14 @@ int main(int argc, char *argv[])
     if (parser.isSet(rtl))
         suffix += QStringLiteral("-rtl");
     Camera camera(directory, suffix);
-    homeWindow(camera);
-    wizardPages(camera);
-    testAndTransferWindows(camera);
-    transferProblems(camera);
+    const QList<std::pair<QString, void (*)(Camera &)>> parts{{QStringLiteral("home"), homeWindow},
+                                                              {QStringLiteral("wizard"), wizardPages},
+                                                              {QStringLiteral("windows"), testAndTransferWindows},
+                                                              {QStringLiteral("details"), recordDetails},
+                                                              {QStringLiteral("problems"), transferProblems}};
+    for (const auto &[name, take] : parts) {
+        if (!parser.isSet(only) || parser.value(only) == name)
+            take(camera);
+    }
     return 0;
 }

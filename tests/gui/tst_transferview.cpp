@@ -2,8 +2,10 @@
 
 #include "gui/banner.h"
 #include "gui/causewaystyle.h"
+#include "gui/celldelegate.h"
 #include "gui/datatable.h"
 #include "gui/keepawake.h"
+#include "gui/recordfieldsmodel.h"
 #include "gui/recordfiltermodel.h"
 #include "gui/recordlistmodel.h"
 #include "gui/transferview.h"
@@ -17,8 +19,10 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #ifdef Q_OS_LINUX
@@ -84,6 +88,50 @@ public:
                 count += record[QStringLiteral("externalId")].toString().isEmpty() ? 1 : 0;
         }
         return count;
+    }
+
+    int calls() const { return server.account()[QStringLiteral("requests")][QStringLiteral("ipaas")].toInt(); }
+    /// Of iPaaS.com.
+    QJsonArray locations() const
+    {
+        return server.account()[QStringLiteral("ipaas")][QStringLiteral("location")].toArray();
+    }
+    bool change(const QJsonArray &deleted, const QJsonArray &put)
+    {
+        QString problem;
+        const bool done = server.changeIpaasRecords({{QStringLiteral("type"), QStringLiteral("location")},
+                                                     {QStringLiteral("delete"), deleted},
+                                                     {QStringLiteral("put"), put}},
+                                                    &problem);
+        if (!done)
+            qWarning("%s", qPrintable(problem));
+        return done;
+    }
+    DataTable *table() const { return find<DataTable>("recordsTable"); }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    /// The row of a record of the preview; -1 when there is none.
+    int rowOf(const QString &name) const
+    {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (cell(row, RecordListModel::NameColumn) == name)
+                return row;
+        }
+        return -1;
+    }
+    /// Rows with that beginning in what is said about them.
+    QList<int> rowsSaying(const QString &word) const
+    {
+        QList<int> rows;
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (cell(row, RecordListModel::TextColumn).startsWith(word))
+                rows.append(row);
+        }
+        return rows;
+    }
+    bool previewEverything()
+    {
+        find<QCheckBox>("compareEverythingCheckBox")->setChecked(true);
+        return press("previewButton");
     }
 
     sandbox::SandboxServer server;
@@ -195,6 +243,14 @@ private Q_SLOTS:
     void retrySendsOnlyWhatFailed();
     void compareEverythingIsChosenForOneRun();
     void previewSaysHowLong();
+    void recordShowsBothSides();
+    void recordThatCannotBeReadSaysWhy();
+    void lateAnswerIsDropped();
+    void oneConflictIsLinked();
+    void oneConflictIsLeftAlone();
+    void choiceIsMadeByKeyboardAndMenu();
+    void deletedRecordsAreChosenOneByOne();
+    void deletedIsFoundByLooking();
     void recordsAreSearchedAndSorted();
     void manyRecordsStayQuick();
     void reportIsSaved();
@@ -336,6 +392,210 @@ void TestTransferView::previewSaysHowLong()
     QVERIFY2(leaving.contains(QStringLiteral("because iPaaS.com allows 10 calls a minute.")), qPrintable(leaving));
     run.find<QRadioButton>("linkConflictsButton")->click();
     QVERIFY(run.text("transferStatus") != leaving);
+}
+
+void TestTransferView::recordShowsBothSides()
+{
+    Initialization run;
+    QVERIFY(run.press("startButton"));
+    QVERIFY(run.find<QWidget>("recordDetails")->isHidden());
+    QVERIFY(run.change({}, {QJsonObject{{QStringLiteral("name"), QStringLiteral("EAST")},
+                                        {QStringLiteral("description"), QStringLiteral("Changed there")},
+                                        {QStringLiteral("city"), QString()}}}));
+    QVERIFY(run.previewEverything());
+    QVERIFY(run.find<QWidget>("recordDetails")->isVisible());
+    auto *fields = run.find<DataTable>("recordFieldsTable");
+    QVERIFY(fields->isHidden());
+    const int writes = run.writes();
+    const int calls = run.calls();
+    run.table()->selectWholeRow(run.rowOf(QStringLiteral("EAST")));
+    QCOMPARE(run.text("recordTitle"), QStringLiteral("EAST"));
+    // How a list is joined is the locale's.
+    const QRegularExpression differing(QStringLiteral("^2 .*: description\\W.*city\\.$"));
+    QTRY_VERIFY(run.text("recordState").contains(differing));
+    QCOMPARE(run.calls() - calls, 1);
+    QAbstractItemModel *model = fields->model();
+    QCOMPARE(model->rowCount(), 12);
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    int marked = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex field = model->index(row, RecordFieldsModel::FieldColumn);
+        const bool differs = model->index(row, RecordFieldsModel::IpaasColumn).data()
+                             != model->index(row, RecordFieldsModel::BusinessCentralColumn).data();
+        // By word and shape, not by colour alone.
+        QCOMPARE(field.data(TagRole).toString().isEmpty(), !differs);
+        QCOMPARE(field.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("differs")), differs);
+        QCOMPARE(field.data(GlyphRole).toString() == QStringLiteral("check"), !differs);
+        marked += differs ? 1 : 0;
+    }
+    QCOMPARE(marked, 2);
+    QCOMPARE(model->index(1, RecordFieldsModel::IpaasColumn).data().toString(), QStringLiteral("Changed there"));
+    QVERIFY(run.find<QWidget>("leaveRecordButton")->isHidden());
+
+    // One that is unchanged is not read, and one that was read is not read again.
+    run.table()->selectWholeRow(run.rowsSaying(QStringLiteral("unchanged")).constFirst());
+    QVERIFY(fields->isHidden());
+    run.table()->selectWholeRow(run.rowOf(QStringLiteral("EAST")));
+    QVERIFY(run.text("recordState").contains(differing));
+    QCOMPARE(run.calls() - calls, 1);
+    QCOMPARE(run.writes(), writes);
+    // Nothing is chosen any more when the search takes the record away.
+    run.find<QLineEdit>("recordsSearchLineEdit")->setText(QStringLiteral("no such record"));
+    QVERIFY(run.text("recordTitle").isEmpty());
+}
+
+void TestTransferView::recordThatCannotBeReadSaysWhy()
+{
+    Initialization run({QStringLiteral("duplicate-names")});
+    QVERIFY(run.press("previewButton"));
+    QVERIFY(run.server.setScenarios({QStringLiteral("duplicate-names"), QStringLiteral("ipaas-autz-1002")}, nullptr));
+    run.table()->selectWholeRow(run.rowsSaying(QStringLiteral("name is taken")).constFirst());
+    auto *again = run.button("readAgainButton");
+    QVERIFY(again->isHidden());
+    QTRY_VERIFY(run.text("recordState").startsWith(QStringLiteral("What iPaaS.com has could not be read.")));
+    QVERIFY(run.text("recordState").size() > 45);
+    QVERIFY(again->isVisible());
+    QVERIFY(run.server.setScenarios({QStringLiteral("duplicate-names")}, nullptr));
+    again->click();
+    QTRY_VERIFY(run.text("recordState").contains(QStringLiteral("differ")));
+    QVERIFY(again->isHidden());
+}
+
+void TestTransferView::lateAnswerIsDropped()
+{
+    Initialization run({QStringLiteral("duplicate-names")});
+    QVERIFY(run.press("previewButton"));
+    QVERIFY(run.server.setScenarios({QStringLiteral("duplicate-names"), QStringLiteral("slow")}, nullptr));
+    const int before = run.calls();
+    run.table()->selectWholeRow(run.rowsSaying(QStringLiteral("name is taken")).constFirst());
+    QTRY_COMPARE(run.calls() - before, 1);
+    run.table()->selectWholeRow(run.rowsSaying(QStringLiteral("new")).constFirst());
+    const QString state = run.text("recordState");
+    QVERIFY(state.isEmpty());
+    QVERIFY(run.server.setScenarios({QStringLiteral("duplicate-names")}, nullptr));
+    // The next answer comes after the one that is late.
+    run.table()->selectWholeRow(run.rowsSaying(QStringLiteral("name is taken")).constLast());
+    QTRY_VERIFY(run.text("recordState").contains(QStringLiteral("differ")));
+    QCOMPARE(run.text("recordTitle"), run.cell(run.rowsSaying(QStringLiteral("name is taken")).constLast(), 0));
+    // The window may go while one is under way.
+    run.table()->selectWholeRow(run.rowsSaying(QStringLiteral("name is taken")).at(1));
+    run.window.reset();
+}
+
+void TestTransferView::oneConflictIsLinked()
+{
+    Initialization run({QStringLiteral("duplicate-names")});
+    const int before = run.unlinked();
+    QVERIFY(before > 1);
+    QVERIFY(run.press("previewButton"));
+    const QString leaving = run.text("transferStatus");
+    const int row = run.rowsSaying(QStringLiteral("name is taken: left alone")).constFirst();
+    run.table()->selectWholeRow(row);
+    QVERIFY(run.find<QRadioButton>("leaveRecordButton")->isChecked());
+    run.find<QRadioButton>("changeRecordButton")->click();
+    QCOMPARE(run.cell(row, RecordListModel::TextColumn), QStringLiteral("name is taken: linked"));
+    QVERIFY(!run.table()->model()->index(row, RecordListModel::TextColumn).data(TagRole).toString().isEmpty());
+    QCOMPARE(run.rowsSaying(QStringLiteral("name is taken: linked")).size(), 1);
+    QVERIFY(run.text("transferStatus") != leaving);
+    QVERIFY(run.press("startButton"));
+    QCOMPARE(run.unlinked(), before - 1);
+    // It was for that run.
+    QVERIFY(run.button("forgetChoicesButton")->isHidden());
+}
+
+void TestTransferView::oneConflictIsLeftAlone()
+{
+    Initialization run({QStringLiteral("duplicate-names")});
+    QVERIFY(run.press("previewButton"));
+    run.find<QRadioButton>("linkConflictsButton")->click();
+    const QList<int> rows = run.rowsSaying(QStringLiteral("name is taken: linked"));
+    QVERIFY(rows.size() > 2);
+    for (const int row : {rows.at(0), rows.at(1)}) {
+        run.table()->selectWholeRow(row);
+        QVERIFY(run.find<QRadioButton>("changeRecordButton")->isChecked());
+        run.find<QRadioButton>("leaveRecordButton")->click();
+    }
+    auto *forget = run.button("forgetChoicesButton");
+    QVERIFY(forget->isVisible());
+    forget->click();
+    QVERIFY(forget->isHidden());
+    QCOMPARE(run.rowsSaying(QStringLiteral("name is taken: linked")), rows);
+    QVERIFY(run.find<QRadioButton>("changeRecordButton")->isChecked());
+    run.find<QRadioButton>("leaveRecordButton")->click();
+    QVERIFY(run.press("startButton"));
+    QCOMPARE(run.unlinked(), 1);
+}
+
+void TestTransferView::choiceIsMadeByKeyboardAndMenu()
+{
+    Initialization run({QStringLiteral("duplicate-names")});
+    QVERIFY(run.press("previewButton"));
+    run.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(run.window.get()));
+    const QList<int> rows = run.rowsSaying(QStringLiteral("name is taken"));
+    run.table()->setFocus();
+    run.table()->selectWholeRow(rows.constFirst());
+    QTest::keyClick(run.table(), Qt::Key_Return);
+    auto *leave = run.find<QRadioButton>("leaveRecordButton");
+    QVERIFY(leave->hasFocus());
+    QTest::keyClick(leave, Qt::Key_Right);
+    QVERIFY(run.find<QRadioButton>("changeRecordButton")->hasFocus());
+    QCOMPARE(run.cell(rows.constFirst(), RecordListModel::TextColumn), QStringLiteral("name is taken: linked"));
+
+    QMenu menu;
+    Q_EMIT run.table()->menuRequested(&menu, run.table()->model()->index(rows.constLast(), 0));
+    QCOMPARE(menu.actions().size(), 2);
+    QVERIFY(menu.actions().constFirst()->isChecked());
+    menu.actions().constLast()->trigger();
+    QCOMPARE(run.cell(rows.constLast(), RecordListModel::TextColumn), QStringLiteral("name is taken: linked"));
+    QMenu other;
+    Q_EMIT run.table()->menuRequested(&other,
+                                      run.table()->model()->index(run.rowsSaying(QStringLiteral("new")).at(0), 0));
+    QVERIFY(other.isEmpty());
+}
+
+void TestTransferView::deletedRecordsAreChosenOneByOne()
+{
+    Initialization run;
+    QVERIFY(run.press("startButton"));
+    QVERIFY(run.change({QStringLiteral("EAST"), QStringLiteral("WEST"), QStringLiteral("MAIN")}, {}));
+    QVERIFY(run.find<QWidget>("deletedCard")->isHidden());
+    QVERIFY(run.previewEverything());
+    QVERIFY(run.find<QWidget>("deletedCard")->isVisible());
+    QCOMPARE(run.rowsSaying(QStringLiteral("deleted there: not created")).size(), 3);
+    run.table()->selectWholeRow(run.rowOf(QStringLiteral("WEST")));
+    QVERIFY(run.text("recordReason").contains(QStringLiteral("deleted on iPaaS.com")));
+    run.find<QRadioButton>("changeRecordButton")->click();
+    QVERIFY(run.press("startButton"));
+    QCOMPARE(run.locations().size(), 10);
+    QCOMPARE(run.fixture.connections.status(run.connection.id).recordsFailed, 2);
+    // It asks after the run as well.
+    QVERIFY(run.find<QWidget>("deletedCard")->isVisible());
+    run.find<QRadioButton>("createDeletedButton")->click();
+    QVERIFY(run.press("retryFailedButton"));
+    QCOMPARE(run.text("transferTitle"), QStringLiteral("Contoso is initialized"));
+    QCOMPARE(run.locations().size(), 12);
+    QCOMPARE(run.unlinked(), 0);
+    QVERIFY(run.find<QWidget>("deletedCard")->isHidden());
+}
+
+void TestTransferView::deletedIsFoundByLooking()
+{
+    Initialization run;
+    QVERIFY(run.press("startButton"));
+    QVERIFY(run.change({}, {QJsonObject{{QStringLiteral("name"), QStringLiteral("EAST")},
+                                        {QStringLiteral("description"), QStringLiteral("Changed there")}}}));
+    QVERIFY(run.previewEverything());
+    QVERIFY(run.change({QStringLiteral("EAST")}, {}));
+    const int row = run.rowOf(QStringLiteral("EAST"));
+    QCOMPARE(run.cell(row, RecordListModel::TextColumn), QStringLiteral("changed"));
+    run.table()->selectWholeRow(row);
+    QTRY_COMPARE(run.cell(row, RecordListModel::TextColumn), QStringLiteral("deleted there: not created"));
+    QVERIFY(run.find<QWidget>("deletedCard")->isVisible());
+    run.find<QRadioButton>("changeRecordButton")->click();
+    QVERIFY(run.press("startButton"));
+    QCOMPARE(run.text("transferTitle"), QStringLiteral("Contoso is initialized"));
+    QCOMPARE(run.locations().size(), 12);
 }
 
 void TestTransferView::recordsAreSearchedAndSorted()

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFrame>
+
+class QRadioButton;
+class QStackedLayout;
+
+namespace causeway {
+
+class RoleLabel;
+
+/// A question about a number of records with two answers, the first of which writes nothing. Each answer explains
+/// itself when it is chosen, in a place kept for it.
+class ChoiceForAll : public QFrame {
+    Q_OBJECT
+
+public:
+    struct Answer {
+        QString objectName;
+        QString text;
+        QString explanation;
+    };
+    ChoiceForAll(const Answer &careful, const Answer &acting, QWidget *parent = nullptr);
+
+    /// Hides with 0, and begins anew with the careful answer.
+    void setCount(qint64 count, const QString &question);
+    qint64 count() const { return m_count; }
+    bool isActing() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    qint64 m_count = 0;
+    RoleLabel *m_question;
+    QRadioButton *m_careful;
+    QRadioButton *m_acting;
+    QStackedLayout *m_explanations;
+};
+
+} // namespace causeway
