@@ -126,6 +126,8 @@ void RecordDetails::build()
     layout->setSpacing(Theme::space4);
     layout->addLayout(texts);
     layout->addWidget(m_table, 1);
+    // Where there is no table, the words stay at the top.
+    layout->addStretch();
 }
 
 void RecordDetails::setReader(Reader reader)
@@ -171,6 +173,8 @@ void RecordDetails::takeFocus()
 
 void RecordDetails::showTexts()
 {
+    m_title->setVisible(m_record.has_value());
+    m_type->setVisible(m_record.has_value());
     if (!m_record) {
         m_title->clear();
         m_type->clear();

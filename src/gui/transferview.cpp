@@ -333,11 +333,13 @@ TransferRun::Options TransferView::optionsOfRun() const
     return options;
 }
 
-void TransferView::start(const TransferRun::Options &options)
+void TransferView::start(TransferRun::Options options)
 {
     if (isWorking())
         return;
     const bool preview = options.preview;
+    if (m_previewed)
+        options.lateCalls = m_previewed->run().takeLateCalls();
     m_banner->clear();
     m_types->clear();
     m_records->setRows({});

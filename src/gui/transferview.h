@@ -69,7 +69,7 @@ private:
     QWidget *makeFoot();
     QWidget *makeRecords();
     TransferRun::Options optionsOfRun() const;
-    void start(const TransferRun::Options &options);
+    void start(TransferRun::Options options);
     void showProgress();
     void showEnd();
     void showSummary(const TransferSummary &summary, const TransferJob &job);

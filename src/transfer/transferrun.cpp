@@ -264,6 +264,11 @@ Task<RemoteValues> TransferRun::remoteValues(TransferPlan::Record record, std::s
     co_return remote;
 }
 
+QList<qint64> TransferRun::takeLateCalls()
+{
+    return d->ipaasGate.limiter().takeNewStamps();
+}
+
 QList<JournalRecord> TransferRun::problems(int limit, int offset) const
 {
     if (d->state == TransferProgress::State::Ended)
@@ -394,8 +399,8 @@ Result<void> TransferRun::Private::restoreCalls()
 {
     businessCentralGate.limiter().restoreStamps(journal.calls(businessCentralSide));
     ipaasGate.limiter().restoreStamps(journal.calls(ipaasSide));
+    QList<qint64> unknown = options.lateCalls;
     // A run that was killed had made calls that it did not come to write down: at most these.
-    QList<qint64> unknown;
     for (const RecordType type : allRecordTypes) {
         const QList<JournalRecord> sending = journal.inState(type, RecordState::Sending, mostCallsUnderWay);
         for (const JournalRecord &record : sending) {

@@ -52,6 +52,9 @@ public:
         bool compareEverything = false;
         /// Reads nothing: sends those again that failed in earlier runs, as they were read then.
         bool retryFailed = false;
+        /// Calls to iPaaS.com that count for its throttle and that the journal does not know: takeLateCalls() of an
+        /// earlier run.
+        QList<qint64> lateCalls;
 
         Conflicts conflictsOf(RecordType type, const QString &externalId) const;
         Deleted deletedOf(RecordType type, const QString &externalId) const;
@@ -78,6 +81,8 @@ public:
     /// Reads what iPaaS.com has of a record of the plan at the moment: one call, two where it is not found. For a run
     /// whose task has ended; who calls keeps the run until this has ended, too. Errors: those of IpaasClient::record.
     Task<RemoteValues> remoteValues(TransferPlan::Record record, std::stop_token stop) const;
+    /// When calls were made by remoteValues(), in milliseconds since 1970: for the next run of this connection.
+    QList<qint64> takeLateCalls();
 
     /// Failures and conflicts so far, newest last, for the table.
     QList<JournalRecord> problems(int limit, int offset) const;

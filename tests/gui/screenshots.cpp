@@ -196,6 +196,9 @@ void wizardPages(Camera &camera)
     child<ChoiceCard>(wizard, "startNowButton")->click();
     waitFor("the run", [&] { return !wizard->isWorking(); });
     camera.take(wizard, QStringLiteral("wizard-7-initialized"));
+    child<QPushButton>(wizard, "previewButton")->click();
+    waitFor("the preview", [&] { return !wizard->isWorking(); });
+    camera.take(wizard, QStringLiteral("wizard-7-preview"));
 }
 
 /// The test of a stored connection in all its states.

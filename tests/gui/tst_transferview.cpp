@@ -246,6 +246,7 @@ private Q_SLOTS:
     void recordShowsBothSides();
     void recordThatCannotBeReadSaysWhy();
     void lateAnswerIsDropped();
+    void readingCountsForTheThrottle();
     void oneConflictIsLinked();
     void oneConflictIsLeftAlone();
     void choiceIsMadeByKeyboardAndMenu();
@@ -480,6 +481,37 @@ void TestTransferView::lateAnswerIsDropped()
     // The window may go while one is under way.
     run.table()->selectWholeRow(run.rowsSaying(QStringLiteral("name is taken")).at(1));
     run.window.reset();
+}
+
+/// The next run knows of the calls that were made after the preview had ended.
+void TestTransferView::readingCountsForTheThrottle()
+{
+    Initialization setup({QStringLiteral("duplicate-names")});
+    const QString id = setup.connection.id;
+    GuiFixture &fixture = setup.fixture;
+    const auto make = [&](const TransferRun::Options &options) {
+        return std::make_unique<TransferRun>(fixture.client, fixture.clock, fixture.secrets, fixture.endpoints, id,
+                                             setup.connection.settings, fixture.connections.journalPath(id), options);
+    };
+    TransferRun::Options options;
+    options.preview = true;
+    const auto preview = make(options);
+    const Result<TransferSummary> previewed = QCoro::waitFor(preview->run({}));
+    QVERIFY(previewed);
+    QVERIFY(preview->takeLateCalls().isEmpty());
+    const QList<TransferPlan::Record> records = preview->plan().records;
+    const auto conflict = std::find_if(records.cbegin(), records.cend(), [](const TransferPlan::Record &record) {
+        return record.kind == TransferPlan::Kind::Conflict;
+    });
+    QVERIFY(conflict != records.cend());
+    QVERIFY(QCoro::waitFor(preview->remoteValues(*conflict, {})));
+    options.preview = false;
+    options.lateCalls = preview->takeLateCalls();
+    QCOMPARE(options.lateCalls.size(), 1);
+    const auto run = make(options);
+    const Result<TransferSummary> ended = QCoro::waitFor(run->run({}));
+    QVERIFY(ended);
+    QCOMPARE(run->progress().ipaasCallsLastMinute, previewed->ipaasRequests + 1 + ended->ipaasRequests);
 }
 
 void TestTransferView::oneConflictIsLinked()
