@@ -58,16 +58,7 @@ bool AccountWriter::next(QByteArray *piece)
 
 void AccountWriter::writeCounts(QByteArray *piece) const
 {
-    const auto member = [piece](const char *name, qint64 count, char end) {
-        *piece += '"' + QByteArray(name) + "\":" + QByteArray::number(count) + end;
-    };
-    *piece += "\"requests\":{";
-    member("entra", m_counts.entra, ',');
-    member("businessCentral", m_counts.businessCentral, ',');
-    member("ipaas", m_counts.ipaas, ',');
-    member("ipaasWrites", m_counts.ipaasWrites, ',');
-    member("throttled", m_counts.throttled, '}');
-    *piece += '}';
+    *piece += "\"requests\":" + m_counts.json() + '}';
 }
 
 } // namespace causeway::sandbox

@@ -1,6 +1,7 @@
 #include "sandbox/controlservice.h"
 
 #include "sandbox/accountwriter.h"
+#include "sandbox/calllog.h"
 #include "sandbox/ipaasservice.h"
 
 #include <QJsonArray>
@@ -39,6 +40,15 @@ HttpAnswer ControlService::handle(const HttpRequest &request) const
         answer.nextPiece = [writer = m_parts.newAccount()](QByteArray *piece) { return writer->next(piece); };
         return answer;
     }
+    // The account's counts alone, for who asks often.
+    if (call == "requests"_L1 && isGet)
+        return HttpAnswer::json(200, m_parts.counts->json());
+    if (call == "calls"_L1 && isPost) {
+        m_parts.calls->begin();
+        return HttpAnswer::json(200, m_parts.calls->json());
+    }
+    if (call == "calls"_L1 && isGet)
+        return HttpAnswer::json(200, m_parts.calls->json());
     if (call == "scenarios"_L1 && isGet) {
         return HttpAnswer::json(
             200, QJsonDocument(QJsonArray::fromStringList(m_parts.activeScenarios())).toJson(QJsonDocument::Compact));

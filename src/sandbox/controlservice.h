@@ -9,6 +9,8 @@ namespace causeway::sandbox {
 class AccountWriter;
 class BusinessCentralService;
 class IpaasService;
+class CallLog;
+struct RequestCounts;
 
 // The calls under /_sandbox, by which a test steers and reads the stand-in. They need no sign-in and are not counted.
 class ControlService {
@@ -19,6 +21,8 @@ public:
         std::function<QStringList()> activeScenarios;
         BusinessCentralService *businessCentral = nullptr;
         IpaasService *ipaas = nullptr;
+        const RequestCounts *counts = nullptr;
+        CallLog *calls = nullptr;
     };
     explicit ControlService(Parts parts);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <atomic>
 
@@ -13,6 +13,13 @@ struct RequestCounts {
     std::atomic<qint64> ipaas = 0;
     std::atomic<qint64> ipaasWrites = 0; // POST, PUT, DELETE on records and UpdateExternalId; not the look-ups
     std::atomic<qint64> throttled = 0; // answers of 429
+
+    QByteArray json() const
+    {
+        return "{\"entra\":" + QByteArray::number(entra) + ",\"businessCentral\":" + QByteArray::number(businessCentral)
+               + ",\"ipaas\":" + QByteArray::number(ipaas) + ",\"ipaasWrites\":" + QByteArray::number(ipaasWrites)
+               + ",\"throttled\":" + QByteArray::number(throttled) + '}';
+    }
 };
 
 } // namespace causeway::sandbox

@@ -1,6 +1,7 @@
 #include "sandbox/sandboxserver.h"
 
 #include "sandbox/accountwriter.h"
+#include "sandbox/calllog.h"
 #include "sandbox/controlservice.h"
 #include "sandbox/faultanswer.h"
 #include "sandbox/loopbackserver.h"
@@ -28,6 +29,7 @@ public:
     SandboxOptions options;
     SandboxIdentity identity;
     RequestCounts counts;
+    CallLog calls;
     FaultPlan faults;
     EntraService entra;
     BusinessCentralService businessCentral;
@@ -46,7 +48,9 @@ SandboxServer::Private::Private(const SandboxOptions &given)
                .setScenarios = [this](const QStringList &ids, QString *unknown) { return setScenarios(ids, unknown); },
                .activeScenarios = [this] { return faults.active(); },
                .businessCentral = &businessCentral,
-               .ipaas = &ipaas})
+               .ipaas = &ipaas,
+               .counts = &counts,
+               .calls = &calls})
     , http([this](const HttpRequest &request) { return handle(request); })
 {
     identity.clientSecret = given.clientSecret.isEmpty() ? SandboxIdentity::madeUpSecret() : given.clientSecret;
@@ -74,6 +78,8 @@ HttpAnswer SandboxServer::Private::handle(const HttpRequest &request)
 
 HttpAnswer SandboxServer::Private::underFaults(Service service, const HttpRequest &request)
 {
+    CallLog::Call call;
+    call.at = CallLog::now();
     const bool isWrite = service == OnIpaas && IpaasService::isWrite(request);
     if (isWrite)
         ++counts.ipaasWrites;
@@ -94,6 +100,16 @@ HttpAnswer SandboxServer::Private::underFaults(Service service, const HttpReques
     answer.clockAheadSeconds = verdict.clockAheadSeconds;
     if (answer.status == 429)
         ++counts.throttled;
+    if (calls.isOn()) {
+        call.service = service;
+        call.method = request.method;
+        call.target = request.rawQuery.isEmpty() ? request.rawPath : request.rawPath + '?' + request.rawQuery;
+        call.status = answer.breakOff == BreakOff::BeforeAnswer ? 0 : answer.status;
+        call.isWhole = answer.breakOff == BreakOff::Never;
+        call.isFault = verdict.answer || !call.isWhole || verdict.shape != Shape::Ordinary;
+        call.isCarriedOut = !verdict.answer && verdict.carryOut;
+        calls.append(call);
+    }
     return answer;
 }
 

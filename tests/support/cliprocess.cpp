@@ -258,7 +258,44 @@ QJsonObject SandboxProcess::account() const
 
 qint64 SandboxProcess::requests(const QString &name) const
 {
-    return account().value(QLatin1StringView("requests")).toObject().value(name).toInteger(-1);
+    return requests(QStringList{name});
+}
+
+qint64 SandboxProcess::requests(const QStringList &names) const
+{
+    const QJsonObject counts = QJsonDocument::fromJson(call("GET", QStringLiteral("/_sandbox/requests"), {})).object();
+    if (counts.isEmpty())
+        return -1;
+    qint64 sum = 0;
+    for (const QString &name : names)
+        sum += counts.value(name).toInteger();
+    return sum;
+}
+
+bool SandboxProcess::beginCallLog() const
+{
+    return !call("POST", QStringLiteral("/_sandbox/calls"), {}).isEmpty();
+}
+
+QList<SandboxCall> SandboxProcess::calls(const QString &service) const
+{
+    const QJsonObject log = QJsonDocument::fromJson(call("GET", QStringLiteral("/_sandbox/calls"), {})).object();
+    QList<SandboxCall> found;
+    const QJsonArray all = log.value(QLatin1StringView("calls")).toArray();
+    for (const QJsonValue &each : all) {
+        if (each[QLatin1StringView("service")] != service)
+            continue;
+        SandboxCall call;
+        call.at = each[QLatin1StringView("at")].toInteger();
+        call.method = each[QLatin1StringView("method")].toString();
+        call.target = each[QLatin1StringView("target")].toString();
+        call.status = each[QLatin1StringView("status")].toInt();
+        call.isWhole = each[QLatin1StringView("whole")].toBool();
+        call.isFault = each[QLatin1StringView("fault")].toBool();
+        call.isCarriedOut = each[QLatin1StringView("carriedOut")].toBool();
+        found.append(call);
+    }
+    return found;
 }
 
 bool SandboxProcess::setScenarios(const QStringList &ids) const

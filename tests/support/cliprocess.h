@@ -71,6 +71,23 @@ private:
     QProcessEnvironment m_environment;
 };
 
+/// What the sandbox wrote down of a call that arrived.
+struct SandboxCall {
+    /// Milliseconds of the sandbox's steady clock.
+    qint64 at = 0;
+    QString method;
+    /// Path and query as they came.
+    QString target;
+    /// 0 where the connection was ended instead of an answer.
+    int status = 0;
+    /// Answered to the end.
+    bool isWhole = true;
+    /// Answered, or left without an answer, by a scenario.
+    bool isFault = false;
+    /// The service saw it, whatever the caller was told.
+    bool isCarriedOut = false;
+};
+
 /// `causeway-cli sandbox` as a process of its own, with its connection file in `home` as "sandbox.json" and its secrets
 /// in the home's environment.
 class SandboxProcess {
@@ -89,7 +106,12 @@ public:
     QProcess &process() { return *m_process; }
 
     QJsonObject account() const;
+    /// One of the account's counts, or the sum of several: cheap, for who asks often.
     qint64 requests(const QString &name) const;
+    qint64 requests(const QStringList &names) const;
+    /// From now on every call is written down, for calls().
+    bool beginCallLog() const;
+    QList<SandboxCall> calls(const QString &service) const;
     bool setScenarios(const QStringList &ids) const;
     bool changeRecords(const QJsonObject &change) const;
     bool changeIpaasRecords(const QJsonObject &change) const;

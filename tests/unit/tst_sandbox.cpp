@@ -1228,6 +1228,55 @@ private Q_SLOTS:
                                                                            {u"throttled"_s, 0}}));
     }
 
+    void countsAreServedAlone()
+    {
+        createLocation(record(u"MAIN"_s, u"x"_s));
+        QCOMPARE(call("GET"_ba, u"/_sandbox/requests"_s).object(), m_server->account()[u"requests"].toObject());
+    }
+
+    void callsAreWrittenDownWhenAsked()
+    {
+        createLocation(record(u"MAIN"_s, u"x"_s));
+        QCOMPARE(call("GET"_ba, u"/_sandbox/calls"_s).object(), QJsonObject({{u"calls"_s, QJsonArray()}}));
+        QCOMPARE(call("POST"_ba, u"/_sandbox/calls"_s).status, 200);
+        lookUpLocation(u"x y"_s);
+        scenario(u"ipaas-throttled"_s);
+        createLocation(record(u"EAST"_s, u"y"_s));
+        scenario(u"broken-off-ipaas"_s);
+        createLocation(record(u"WEST"_s, u"z"_s));
+        const QJsonArray calls = call("GET"_ba, u"/_sandbox/calls"_s).object()[u"calls"].toArray();
+        const auto withoutTime = [&calls](qsizetype index) {
+            QJsonObject each = calls.at(index).toObject();
+            each.remove(u"at"_s);
+            return each;
+        };
+        const QString location = u"/products/v2/Catalog/Location"_s;
+        QVERIFY(calls.size() >= 3);
+        QCOMPARE(withoutTime(0),
+                 QJsonObject({{u"service"_s, u"ipaas"_s},
+                              {u"method"_s, u"GET"_s},
+                              {u"target"_s, u"/products/v2/External/LookupSpaceport/5/location/x%20y"_s},
+                              {u"status"_s, 404},
+                              {u"whole"_s, true},
+                              {u"fault"_s, false},
+                              {u"carriedOut"_s, true}}));
+        QCOMPARE(withoutTime(1), QJsonObject({{u"service"_s, u"ipaas"_s},
+                                              {u"method"_s, u"POST"_s},
+                                              {u"target"_s, location},
+                                              {u"status"_s, 429},
+                                              {u"whole"_s, true},
+                                              {u"fault"_s, true},
+                                              {u"carriedOut"_s, false}}));
+        QCOMPARE(withoutTime(2), QJsonObject({{u"service"_s, u"ipaas"_s},
+                                              {u"method"_s, u"POST"_s},
+                                              {u"target"_s, location},
+                                              {u"status"_s, 0},
+                                              {u"whole"_s, false},
+                                              {u"fault"_s, true},
+                                              {u"carriedOut"_s, false}}));
+        QVERIFY(calls.at(1)[u"at"].toInteger() >= calls.at(0)[u"at"].toInteger());
+    }
+
     void lookUpByPostIsNoWrite()
     {
         ipaas("POST"_ba, u"/products/v2/External/LookupSpecial"_s, {{u"table_name"_s, u"location"_s}});
