@@ -18,8 +18,8 @@ public:
         Service service = OnEntra;
         QByteArray method;
         QByteArray target; // path and query as they came
-        int status = 0; // of the answer; 0: none, the connection was ended before it
-        bool isWhole = true; // the answer was sent to its end
+        int status = 0; // of the answer, also of one that did not reach the caller; 0: there was none
+        bool isWhole = true; // an answer was sent, and to its end
         bool isFault = false; // a scenario gave the answer, or took it away
         bool isCarriedOut = false; // the service saw the call
     };

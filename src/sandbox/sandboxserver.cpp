@@ -104,10 +104,10 @@ HttpAnswer SandboxServer::Private::underFaults(Service service, const HttpReques
         call.service = service;
         call.method = request.method;
         call.target = request.rawQuery.isEmpty() ? request.rawPath : request.rawPath + '?' + request.rawQuery;
-        call.status = answer.breakOff == BreakOff::BeforeAnswer ? 0 : answer.status;
         call.isWhole = answer.breakOff == BreakOff::Never;
         call.isFault = verdict.answer || !call.isWhole || verdict.shape != Shape::Ordinary;
         call.isCarriedOut = !verdict.answer && verdict.carryOut;
+        call.status = verdict.answer || call.isCarriedOut ? answer.status : 0;
         calls.append(call);
     }
     return answer;

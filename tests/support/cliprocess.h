@@ -78,7 +78,7 @@ struct SandboxCall {
     QString method;
     /// Path and query as they came.
     QString target;
-    /// 0 where the connection was ended instead of an answer.
+    /// Of the answer, also of one that did not reach the caller; 0 where there was none.
     int status = 0;
     /// Answered to the end.
     bool isWhole = true;
