@@ -122,6 +122,9 @@ void FaultPlan::decide(const FaultRule &rule, qint64 turn, bool isWrite, Verdict
         verdict->carryOut = false;
         verdict->breakOff = BreakOff::BeforeAnswer;
         break;
+    case NoAnswer::Lost:
+        verdict->breakOff = BreakOff::BeforeAnswer;
+        break;
     case NoAnswer::BrokenOffInTurns:
         verdict->answer = &rule;
         breakOffInTurn(turn, isWrite, verdict);

@@ -81,6 +81,9 @@ std::span<const ScenarioRow> ipaasScenarios()
         // Records that are written
         {"duplicate-names"_L1, "iPaaS.com already has a few unlinked records of the same names."_L1},
         {"deleted-ids-kept"_L1, "iPaaS.com takes no new record with the external id of a deleted one (BIZL-1003)."_L1},
+        {"ipaas-answers-lost"_L1,
+         "iPaaS.com carries out what is written, and ends the connection instead of answering."_L1,
+         {{{.services = OnIpaas, .callers = Callers::Writing, .noAnswer = NoAnswer::Lost}}}},
         {"ipaas-vald-1001"_L1,
          "Each record written is refused: the id is empty (VALD-1001)."_L1,
          {{writeRefusal("VALD-1001", "The Id is null or empty.")}}},

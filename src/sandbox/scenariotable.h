@@ -25,6 +25,7 @@ enum class Callers {
 enum class NoAnswer {
     Never,
     BrokenOff, // at once
+    Lost, // at once, but the call was carried out
     BrokenOffInTurns, // as often as the rule's status, before and after the call was carried out
     Silent, // the connection stays open until the caller or the sandbox ends
 };

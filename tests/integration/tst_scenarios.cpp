@@ -155,6 +155,7 @@ constexpr Expectation expectations[]{
     {"settings-hidden"},
     {"duplicate-names"},
     {"deleted-ids-kept"},
+    {"ipaas-answers-lost"},
     {"ipaas-vald-1001"},
     {"ipaas-vald-1002"},
     {"ipaas-vald-1003"},

@@ -224,6 +224,7 @@ const QList<Expectation> &expectations()
         {"ipaas-vald-1023", on("subscription", u"400 VALD-1023"_s)},
         {"settings-differ", on("subscription", u"200 environment Production"_s)},
         {"settings-hidden", on("subscription", u"200 no settings"_s)},
+        {"ipaas-answers-lost", on("write", u"broken off"_s)},
         {"ipaas-vald-1001", on("write", u"400 VALD-1001"_s)},
         {"ipaas-vald-1002", on("write", u"400 VALD-1002"_s)},
         {"ipaas-vald-1003", on("write", u"400 VALD-1003"_s)},
