@@ -22,6 +22,15 @@ constexpr qsizetype knownPortion = 1000;
 
 constexpr std::chrono::milliseconds pauseBeforeSmallerPage(500);
 
+/// Gateways and proxies cut a page off, or send one of their own, for a moment.
+constexpr int triesOfAGarbledPage = 3;
+constexpr std::chrono::milliseconds pauseBeforeAGarbledPage(1000);
+
+bool isGarbled(const Error &error)
+{
+    return error.code == ErrorCode::MalformedAnswer || error.code == ErrorCode::WebPageAnswer;
+}
+
 } // namespace
 
 SourceReader::SourceReader(BusinessCentralClient &client, Clock &clock, Source source, Mapping mapping, int pageSize)
@@ -33,11 +42,16 @@ SourceReader::SourceReader(BusinessCentralClient &client, Clock &clock, Source s
 {
 }
 
-/// The page, halved for as long as the service gives up on it.
+/// The page, halved for as long as the service gives up on it, and asked for again when it is none.
 Task<EntityPage> SourceReader::page(QUrl url, QStringList fields, EntityPage used, std::stop_token stop)
 {
+    int tries = 0;
     while (true) {
         Result<EntityPage> page = co_await m_client.page(url, m_source.kind, fields, m_pageSize, stop, std::move(used));
+        if (!page && isGarbled(page.error()) && ++tries < triesOfAGarbledPage) {
+            co_await m_clock.sleep(pauseBeforeAGarbledPage, stop);
+            continue;
+        }
         constexpr int smallest = BusinessCentralClient::smallestPage;
         if (page || !tookTooLong(page.error()) || m_pageSize <= smallest)
             co_return page;
