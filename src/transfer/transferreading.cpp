@@ -154,7 +154,11 @@ QString TransferRun::Private::keyOfUnnamed(const MappedRecord &mapped)
 {
     const int number = ++currentType->unnamed;
     const QString name = mapped.name.isEmpty() ? mapped.description : mapped.name;
-    return name.isEmpty() ? QStringLiteral("(no code, %1)").arg(number) : QStringLiteral("(no code) %1").arg(name);
+    if (name.isEmpty())
+        return QStringLiteral("(no code, %1)").arg(number);
+    const QString key = QStringLiteral("(no code) %1").arg(name);
+    const int namesakes = ++currentType->unnamedByKey[key];
+    return namesakes > 1 ? QStringLiteral("%1 (%2)").arg(key).arg(namesakes) : key;
 }
 
 } // namespace causeway

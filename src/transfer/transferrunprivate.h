@@ -29,6 +29,7 @@ struct TypeRun {
     std::deque<JournalRecord> ready;
     /// Records without any key so far, each of which needs a place of its own in the journal.
     int unnamed = 0;
+    QHash<QString, int> unnamedByKey;
     /// Where the search for Pending records goes on in the journal.
     qint64 lastRow = 0;
     int writing = 0;
@@ -117,6 +118,8 @@ public:
     QList<bool> outcomeCounts;
     /// The first error that ends the run, from whichever part.
     std::optional<Error> fatal;
+    /// Why the pages of a type could not be read to their end: the run ends with it, but not before the rest is done.
+    std::optional<Error> unreadable;
     std::stop_source inner;
     std::unique_ptr<TypeRun> currentType;
     int smallerPages = 0;
