@@ -366,8 +366,11 @@ Task<void> TransferRun::Private::transferAll(std::stop_token stop)
             progress.phase = TypeProgress::Phase::Stopped;
             co_return ended;
         }
-        progress.phase = TypeProgress::Phase::Done;
+        if (progress.phase != TypeProgress::Phase::Stopped)
+            progress.phase = TypeProgress::Phase::Done;
     }
+    if (unreadable)
+        co_return tl::unexpected(*unreadable);
     co_return {};
 }
 

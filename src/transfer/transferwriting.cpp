@@ -9,6 +9,22 @@ namespace {
 /// How long a writer that has nothing to do waits before it looks again.
 constexpr std::chrono::milliseconds idleWait(20);
 
+/// Something in a source's pages cannot be read. That is no word against the records before it, nor against the other
+/// types; and no call would end differently for having been stopped.
+bool concernsThePagesOnly(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::PagingBroken:
+    case ErrorCode::ForeignOrigin:
+    case ErrorCode::MalformedAnswer:
+    case ErrorCode::WebPageAnswer:
+    case ErrorCode::BodyTooLarge:
+        return error.origin == ErrorOrigin::BusinessCentral;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_token stop)
@@ -44,7 +60,8 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
         writers.push_back(writeRecords(run, stop));
 
     const Result<void> read = co_await reading;
-    if (read) {
+    const bool isCutShort = !read && concernsThePagesOnly(read.error());
+    if (read || isCutShort) {
         run.isRead = true;
         progress.phase = TypeProgress::Phase::Writing;
     } else {
@@ -58,6 +75,11 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
     // Writers that were paused end at a stop without a word.
     if (stop.stop_requested())
         co_return cancelled();
+    if (flushed && isCutShort) {
+        if (!unreadable)
+            unreadable = read.error();
+        progress.phase = TypeProgress::Phase::Stopped;
+    }
     co_return flushed;
 }
 
