@@ -583,6 +583,8 @@ void tst_transferruns::leavesARunningRunAlone()
     QVERIFY2(second.exitCode == 1, second.describe().constData());
     QCOMPARE(second.object().value("error"_L1)["code"_L1].toString(), u"journal-busy"_s);
     QCOMPARE(second.errLines().size(), 1);
+    const QByteArray holder = "causeway-cli (process " + QByteArray::number(process->processId());
+    QVERIFY2(second.err.contains(holder), second.describe().constData());
     const CliResult removed = home.run({u"connection"_s, u"remove"_s, u"Sandbox"_s});
     QVERIFY2(removed.exitCode == 1, removed.describe().constData());
     QCOMPARE(home.run({u"connection"_s, u"show"_s, u"Sandbox"_s}).exitCode, 0);
