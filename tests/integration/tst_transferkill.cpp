@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 using namespace causeway;
@@ -82,6 +83,20 @@ Spent spent(const QList<SandboxCall> &calls)
     return result;
 }
 
+/// The most calls in any stretch of time as long as the window. A call comes later than it was sent, and not each by as
+/// much: a quarter of the window is left for that, which is nothing beside a burst.
+qsizetype mostWithin(const QList<SandboxCall> &calls, std::chrono::milliseconds window)
+{
+    QList<qint64> times;
+    for (const SandboxCall &call : calls)
+        times.append(call.at);
+    std::sort(times.begin(), times.end());
+    qsizetype most = 0;
+    for (auto first = times.cbegin(); first != times.cend(); ++first)
+        most = std::max(most, std::lower_bound(first, times.cend(), *first + window.count() * 3 / 4) - first);
+    return most;
+}
+
 } // namespace
 
 /// Killed without a warning, at random points, and run again: no record missing, none twice.
@@ -92,6 +107,7 @@ private Q_SLOTS:
     void losesNothing_data();
     void losesNothing();
     void outlivesFiftyKills();
+    void countsThePreviewsCalls();
 };
 
 void tst_transferkill::losesNothing_data()
@@ -181,7 +197,8 @@ void tst_transferkill::outlivesFiftyKills()
         const QByteArray ended = wasKilled ? QByteArray() : CliHome::finish(*process).describe();
         QVERIFY2(wasKilled, QByteArray("before kill " + QByteArray::number(kill) + ": " + ended).constData());
         const qint64 underWay = recordsUnderWay(home);
-        QVERIFY(underWay >= 0);
+        // Sent, waiting to be sent, and answered but not yet written down.
+        QVERIFY2(underWay >= 0 && underWay <= 3 * concurrentConnections, QByteArray::number(underWay).constData());
         // What was not written down as under way can only be one page of a list.
         allowed += std::max<qint64>(underWay, 1);
     }
@@ -203,6 +220,35 @@ void tst_transferkill::outlivesFiftyKills()
     const CliResult again = home.run(runJson);
     QVERIFY2(again.exitCode == 0, again.describe().constData());
     QCOMPARE(sandbox.requests(u"ipaasWrites"_s), writes);
+}
+
+/// A preview is paid for out of the same window as the run that follows it.
+void tst_transferkill::countsThePreviewsCalls()
+{
+    constexpr int limit = 5;
+    constexpr std::chrono::seconds window(3);
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start({u"--records"_s, u"customer-category=2"_s, u"--records"_s, u"location=2"_s, u"--records"_s,
+                            u"shipping-method=2"_s}),
+             qPrintable(sandbox.problem()));
+    QVERIFY(sandbox.beginCallLog());
+    QByteArray file = home.read(u"sandbox.json"_s);
+    for (const QString &member : {u""_s, u"ToIpaas"_s}) {
+        file = withMember(file, u"throttling.apiThrottleLimit"_s + member, limit);
+        file = withMember(file, u"throttling.apiThrottleSeconds"_s + member, static_cast<int>(window.count()));
+    }
+    QVERIFY(home.write(u"sandbox.json"_s, file));
+    QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"sandbox.json"_s)}).exitCode, 0);
+    for (const QStringList &options :
+         {QStringList{u"--preview"_s}, QStringList{u"--preview"_s}, QStringList(), QStringList{u"--preview"_s}}) {
+        const CliResult result = home.run(runJson + options);
+        QVERIFY2(result.exitCode == 0, result.describe().constData());
+    }
+    for (const QString &service : {u"ipaas"_s, u"businessCentral"_s}) {
+        const qsizetype most = mostWithin(sandbox.calls(service), window);
+        QVERIFY2(most <= limit, qPrintable(u"%1: %2 calls in a window of %3"_s.arg(service).arg(most).arg(limit)));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_transferkill)

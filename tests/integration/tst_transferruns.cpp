@@ -70,6 +70,7 @@ private Q_SLOTS:
     void transfersAnewToAnotherTarget();
     void bearsFaults_data();
     void bearsFaults();
+    void causesNoThrottling();
     void reportsConflicts();
     void linksConflictsWhenTold();
     void refusedLinkIsNoLink();
@@ -289,6 +290,31 @@ void tst_transferruns::bearsFaults()
     QVERIFY2(second.exitCode == 0, second.describe().constData());
     QCOMPARE(sumOf(second, u"unchanged"_s), 460);
     QCOMPARE(sandbox.requests(u"ipaasWrites"_s), writes);
+}
+
+/// With the throttling fields below what the service takes, no call is answered with 429, whatever else goes wrong.
+/// tests/bench/soak does so for ten minutes.
+void tst_transferruns::causesNoThrottling()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(40, 180, 20)), qPrintable(sandbox.problem()));
+    QVERIFY(sandbox.setScenarios({u"flaky"_s, u"throttled"_s, u"short-tokens"_s}));
+    QByteArray file = home.read(u"sandbox.json"_s);
+    // The sandbox takes 60 in a second of its clock; a call that comes late may fall into the next one.
+    for (const QString &member : {u""_s, u"ToIpaas"_s}) {
+        file = withMember(file, u"throttling.apiThrottleLimit"_s + member, 40);
+        file = withMember(file, u"throttling.apiThrottleSeconds"_s + member, 1);
+    }
+    QVERIFY(home.write(u"sandbox.json"_s, file));
+    QVERIFY(import(home));
+    const CliResult result = home.run(runJson);
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    QCOMPARE(sumOf(result, u"created"_s), 240);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+    // The scenario's own: Entra answers its first call for a token so.
+    QCOMPARE(sandbox.requests(u"throttled"_s), 1);
+    QVERIFY2(sandbox.requests(u"entra"_s) > 2, result.describe().constData());
 }
 
 void tst_transferruns::reportsConflicts()
