@@ -129,14 +129,16 @@ Result<void> TransferRun::Private::takeRecord(RecordType type, const MappedRecor
     const std::optional<JournalRecord> known = journal.record(type, key);
     const bool isUnchanged
         = known && known->state == RecordState::Done && known->sentHash == mapped.hash && !options.compareEverything;
-    // A page that repeats a record must not send it twice while it is under way. Should it have changed meanwhile, the
-    // next run finds that it is not what was sent.
+    // A page that repeats a record must not send it twice while it is under way. Should it have changed meanwhile, it
+    // is sent again after that; if it does not come to that, the next run finds that it is not what was sent.
     const bool isUnderWay = known && known->state == RecordState::Sending;
     if (isUnchanged || isUnderWay) {
         const bool isAsSent = isUnchanged || known->payloadHash == mapped.hash;
         RecordFingerprint fingerprint = mapped.fingerprint;
-        if (!isAsSent)
+        if (!isAsSent) {
             fingerprint.content = 0;
+            currentType->changedUnderWay.insert(key, mapped);
+        }
         const Result<bool> noted = journal.noteRead(type, key, fingerprint, isAsSent);
         return noted ? Result<void>() : tl::unexpected(noted.error());
     }

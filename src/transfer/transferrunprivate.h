@@ -30,6 +30,8 @@ struct TypeRun {
     /// Records without any key so far, each of which needs a place of its own in the journal.
     int unnamed = 0;
     QHash<QString, int> unnamedByKey;
+    /// Read again, and otherwise, while they were under way.
+    QHash<QString, MappedRecord> changedUnderWay;
     /// Where the search for Pending records goes on in the journal.
     qint64 lastRow = 0;
     int writing = 0;
@@ -73,6 +75,7 @@ public:
     Result<bool> refill(TypeRun &run);
     Result<void> flushOutcomes();
     void keep(const RecordWriter::Outcome &outcome, bool countsAsWritten);
+    Result<void> sendAgainIfChanged(TypeRun &run, const JournalRecord &record);
     void stopRun(const Error &error);
     /// Writes the calls that were made since to the journal, within a transaction of who calls.
     Result<void> keepCalls();

@@ -141,7 +141,26 @@ QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token s
             co_return;
         }
         keep(outcome, outcome.record.state == RecordState::Done);
+        const Result<void> looked = sendAgainIfChanged(run, outcome.record);
+        if (!looked) {
+            stopRun(looked.error());
+            co_return;
+        }
     }
+}
+
+/// A record that was on a later page once more, as somebody has changed it since.
+Result<void> TransferRun::Private::sendAgainIfChanged(TypeRun &run, const JournalRecord &record)
+{
+    const auto changed = run.changedUnderWay.constFind(record.externalId);
+    if (changed == run.changedUnderWay.cend())
+        return {};
+    RecordWriter::Outcome again;
+    again.record = planned(run.type, *changed, record);
+    run.changedUnderWay.erase(changed);
+    keep(again, false);
+    // Writers find it in the journal only.
+    return flushOutcomes();
 }
 
 void TransferRun::Private::keep(const RecordWriter::Outcome &outcome, bool countsAsWritten)

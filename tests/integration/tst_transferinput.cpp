@@ -156,6 +156,7 @@ private Q_SLOTS:
 
     void readsARepeatedPageOnce();
     void passesAnEmptyPage();
+    void takesTheNewestOfARecord_data();
     void takesTheNewestOfARecord();
     void bearsADeletionBetweenPages();
     void bearsACountThatLies_data();
@@ -401,11 +402,20 @@ void tst_transferinput::passesAnEmptyPage()
     QCOMPARE(world.pages().requests().size(), 5);
 }
 
+void tst_transferinput::takesTheNewestOfARecord_data()
+{
+    QTest::addColumn<QStringList>("scenarios");
+    QTest::newRow("read again") << QStringList();
+    // The first is on its way when the second page comes.
+    QTest::newRow("read again while it is sent") << QStringList{u"--scenario"_s, u"slow"_s};
+}
+
 /// It was changed while the pages were read, and is on two of them.
 void tst_transferinput::takesTheNewestOfARecord()
 {
+    QFETCH(const QStringList, scenarios);
     World world;
-    QVERIFY(world.start());
+    QVERIFY(world.start(scenarios));
     world.thenPage({location(1, u"A"_s, u"Old"_s), location(2, u"B"_s, u"Second"_s)}, world.link(u"2"_s));
     world.thenPage({location(1, u"A"_s, u"New"_s), location(3, u"C"_s, u"Third"_s)});
     const CliResult result = world.run(locationType);
