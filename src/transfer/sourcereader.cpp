@@ -65,7 +65,14 @@ Task<EntityPage> SourceReader::page(QUrl url, QStringList fields, EntityPage use
 
 Task<void> SourceReader::readAll(Sink sink, std::stop_token stop)
 {
-    return readFrom(m_client.firstPage(m_source, m_mapping.selectFields()), std::move(sink), stop);
+    const QUrl url = m_client.firstPage(m_source, m_mapping.selectFields());
+    const QUrl counted = BusinessCentralUrls::counted(url);
+    m_counted.reset();
+    Result<void> read = co_await readFrom(counted, sink, stop);
+    // Not everything that is published can be counted.
+    if (!read && read.error().code == ErrorCode::RequestRejected && !m_counted)
+        read = co_await readFrom(url, sink, stop);
+    co_return read;
 }
 
 Task<void> SourceReader::readChanges(QDateTime moment, Sink sink, std::stop_token stop)
@@ -121,6 +128,8 @@ Task<void> SourceReader::readFrom(QUrl url, Sink sink, std::stop_token stop)
         Result<EntityPage> page = co_await this->page(url, fields, std::move(used), stop);
         if (!page)
             co_return tl::unexpected(page.error());
+        if (page->count)
+            m_counted = page->count;
         for (qsizetype next = 0; next < page->size();) {
             if (stop.stop_requested())
                 co_return cancelled();

@@ -5,6 +5,7 @@
 #include "transfer/mapping.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace causeway {
@@ -24,6 +25,9 @@ public:
 
     /// The latest change of all records that were read, UTC; invalid where the entity does not say.
     QDateTime latestChange() const { return Mapping::timeOf(m_latestChange); }
+
+    /// How many records there were, as the last page of readAll() has said; empty where none has.
+    std::optional<qint64> counted() const { return m_counted; }
 
     /// Called when Business Central took too long for a page and smaller ones are asked for from then on.
     using PageObserver = std::function<void(int pageSize)>;
@@ -49,6 +53,7 @@ private:
     PageObserver m_pageObserver;
     Filter m_filter;
     std::string m_latestChange;
+    std::optional<qint64> m_counted;
 };
 
 } // namespace causeway

@@ -158,6 +158,7 @@ private Q_SLOTS:
     void passesAnEmptyPage();
     void takesTheNewestOfARecord_data();
     void takesTheNewestOfARecord();
+    void findsWhatMovedToAPageBefore();
     void bearsADeletionBetweenPages();
     void bearsACountThatLies_data();
     void bearsACountThatLies();
@@ -425,6 +426,23 @@ void tst_transferinput::takesTheNewestOfARecord()
     QCOMPARE(names(transferred), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
     QCOMPARE(transferred.value(idOf(1)).last(), u"New"_s);
     QCOMPARE(world.transferredCount(locationType), 3);
+}
+
+/// Renamed while the second page was on its way, to before what had been read: only the count tells that one is
+/// missing.
+void tst_transferinput::findsWhatMovedToAPageBefore()
+{
+    World world;
+    QVERIFY(world.start());
+    world.thenPage({category(u"B"_s, u"Second"_s)}, world.link(u"2"_s), 3);
+    world.thenPage({category(u"C"_s, u"Third"_s)}, {}, 3);
+    world.thenPage({category(u"A"_s, u"Was D"_s), category(u"B"_s, u"Second"_s)}, world.link(u"2"_s), 3);
+    world.thenPage({category(u"C"_s, u"Third"_s)}, {}, 3);
+    const CliResult result = world.run(categoryType);
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    QCOMPARE(result.counts(categoryType).value("read"_L1).toInt(), 3);
+    QCOMPARE(result.counts(categoryType).value("created"_L1).toInt(), 3);
+    QCOMPARE(names(world.transferred(categoryType)), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
 }
 
 /// What was read and is gone was transferred, or was not: nothing else is missing, and the run ends.
