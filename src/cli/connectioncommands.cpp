@@ -41,6 +41,8 @@ QString testSummary(const ConnectionStatus &status)
 
 QString initializationSummary(const ConnectionStatus &status)
 {
+    if (status.initializationStarted.isValid())
+        return Text::tr("begun on %1 and not finished yet").arg(shownTime(status.initializationStarted));
     if (!status.lastInitialization.isValid())
         return Text::tr("never initialized");
     const QString time = shownTime(status.lastInitialization);
@@ -67,6 +69,7 @@ QJsonObject listEntry(const Connection &connection, const ConnectionStatus &stat
         {QStringLiteral("lastTestFinding"), status.lastTestFinding},
         {QStringLiteral("lastInitialization"), isoTime(status.lastInitialization)},
         {QStringLiteral("initializationFinished"), status.initializationFinished},
+        {QStringLiteral("initializationStarted"), isoTime(status.initializationStarted)},
         {QStringLiteral("recordsTransferred"), status.recordsTransferred},
         {QStringLiteral("recordsFailed"), status.recordsFailed},
     };

@@ -5,6 +5,7 @@
 #include "cli/problemfeed.h"
 #include "cli/texttransferoutput.h"
 #include "transfer/transferrun.h"
+#include "transfer/transferstatus.h"
 
 namespace causeway {
 
@@ -67,6 +68,9 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
         if (!request.preview)
             problems.update(progress);
     });
+    QObject::connect(&run, &TransferRun::begins, &run, [this, &id] {
+        warnUnless(TransferStatus::noteBegin(m_services.connections, id, m_services.clock.now()));
+    });
 
     const Result<TransferSummary> ended = co_await run.run(stop);
 
@@ -79,7 +83,8 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
     if (summary.error)
         m_services.console.error(errorLine(*summary.error));
     if (ended && !request.preview)
-        keepStatus(id, summary);
+        warnUnless(
+            TransferStatus::noteEnd(m_services.connections, id, m_services.clock.now(), summary, request.retryFailed));
     co_return exitCodeOf(summary, request.preview);
 }
 
@@ -90,20 +95,10 @@ std::unique_ptr<TransferOutput> InitializeCommand::makeOutput(const InitializeCo
     return std::make_unique<TextTransferOutput>(m_services.console, m_services.clock, request.preview);
 }
 
-void InitializeCommand::keepStatus(const QString &connectionId, const TransferSummary &summary)
+void InitializeCommand::warnUnless(const Result<void> &noted)
 {
-    ConnectionStatus status = m_services.connections.status(connectionId);
-    status.lastInitialization = m_services.clock.now();
-    status.initializationFinished = !summary.stopped;
-    status.recordsTransferred = 0;
-    status.recordsFailed = 0;
-    for (const TransferSummary::Type &type : summary.types) {
-        status.recordsTransferred += type.created + type.updated + type.unchanged;
-        status.recordsFailed += type.failed + type.conflicts;
-    }
-    const Result<void> kept = m_services.connections.setStatus(connectionId, status);
-    if (!kept)
-        m_services.console.warning(kept.error().message);
+    if (!noted)
+        m_services.console.warning(noted.error().message);
 }
 
 } // namespace causeway

@@ -21,7 +21,7 @@ public:
 
 private:
     std::unique_ptr<TransferOutput> makeOutput(const InitializeConnection &request) const;
-    void keepStatus(const QString &connectionId, const TransferSummary &summary);
+    void warnUnless(const Result<void> &noted);
 
     Services m_services;
 };

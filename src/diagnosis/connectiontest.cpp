@@ -122,11 +122,11 @@ Result<void> keepResult(ConnectionStore &connections, const QString &connectionI
     const Check *failed = report.firstFailed();
     if (connectionId.isEmpty() || (!failed && !report.passed()))
         return {};
-    ConnectionStatus status = connections.status(connectionId);
-    status.lastTest = report.ended;
-    status.lastTestPassed = report.passed();
-    status.lastTestFinding = failed ? failed->explanation.happened : QString();
-    return connections.setStatus(connectionId, status);
+    return connections.updateStatus(connectionId, [&report, failed](ConnectionStatus &status) {
+        status.lastTest = report.ended;
+        status.lastTestPassed = report.passed();
+        status.lastTestFinding = failed ? failed->explanation.happened : QString();
+    });
 }
 
 } // namespace causeway

@@ -36,6 +36,7 @@ Banner::Banner(QWidget *parent)
     , m_text(new RoleLabel(Role::Text, this))
     , m_detail(new RoleLabel(Role::Dim, this))
     , m_action(new QPushButton(this))
+    , m_dismissal(new QPushButton(this))
 {
     for (auto *label : {m_text, m_detail}) {
         label->setWordWrap(true);
@@ -44,7 +45,15 @@ Banner::Banner(QWidget *parent)
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_detail->setObjectName(QStringLiteral("bannerDetail"));
     m_action->setObjectName(QStringLiteral("bannerButton"));
-    Look::setButton(m_action, Look::Button::Link);
+    m_dismissal->setObjectName(QStringLiteral("bannerDismissButton"));
+    for (auto *button : {m_action, m_dismissal}) {
+        button->setAutoDefault(false);
+        Look::setButton(button, Look::Button::Link);
+    }
+    connect(m_dismissal, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT dismissed();
+    });
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_link.isEmpty())
             Q_EMIT actionClicked();
@@ -63,6 +72,7 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_glyph, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(m_dismissal, 0, Qt::AlignVCenter);
     hide();
 }
 
@@ -84,7 +94,9 @@ void Banner::showMessage(Kind kind, const QString &text, const QString &detail)
     m_text->setText(text);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
+    m_action->setMenu(nullptr);
     m_action->hide();
+    m_dismissal->hide();
     setAccessibleName(detail.isEmpty() ? text : QString(text % u' ' % detail));
     show();
     announce(this);
@@ -123,6 +135,12 @@ QPushButton *Banner::setAction(const QString &text)
     m_action->setText(text);
     m_action->show();
     return m_action;
+}
+
+void Banner::setDismissal(const QString &text)
+{
+    m_dismissal->setText(text);
+    m_dismissal->show();
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -35,8 +35,12 @@ public:
     /// A link-like button at the end of the text; hidden by the next message.
     QPushButton *setAction(const QString &text);
 
+    /// A second one, which puts the banner away.
+    void setDismissal(const QString &text);
+
 Q_SIGNALS:
     void actionClicked();
+    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +51,7 @@ private:
     RoleLabel *m_text;
     RoleLabel *m_detail;
     QPushButton *m_action;
+    QPushButton *m_dismissal;
     QUrl m_link;
 };
 

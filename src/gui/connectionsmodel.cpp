@@ -3,6 +3,8 @@
 #include "core/fieldrules.h"
 #include "gui/celldelegate.h"
 #include "gui/theme.h"
+#include "gui/unfinishedruns.h"
+#include "transfer/transferstatus.h"
 
 #include <QLocale>
 
@@ -25,6 +27,13 @@ ConnectionsModel::ConnectionsModel(ConnectionStore &store, const Clock &clock, Q
     , m_clock(clock)
 {
     connect(&m_store, &ConnectionStore::changed, this, &ConnectionsModel::reload);
+    reload();
+}
+
+void ConnectionsModel::setUnfinishedRuns(const UnfinishedRuns *runs)
+{
+    m_unfinished = runs;
+    connect(runs, &UnfinishedRuns::changed, this, &ConnectionsModel::reload);
     reload();
 }
 
@@ -196,9 +205,14 @@ QVariant ConnectionsModel::secretData(const Row &row, int role) const
 
 QVariant ConnectionsModel::initializationData(const Row &row, int role) const
 {
+    const ConnectionStatus &status = row.status;
+    const bool isUnderWay = m_unfinished && m_unfinished->isUnderWay(row.connection.id);
+    if (role == TextColorRole && TransferStatus::mayBeUnfinished(status) && !isUnderWay)
+        return roleNumber(Role::Warning);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const ConnectionStatus &status = row.status;
+    if (status.initializationStarted.isValid())
+        return unendedText(row);
     if (!status.lastInitialization.isValid())
         return tr("never");
     const QLocale locale;
@@ -209,6 +223,23 @@ QVariant ConnectionsModel::initializationData(const Row &row, int role) const
     if (status.recordsFailed > 0)
         return tr("%1, %2 of %3 failed").arg(time, locale.toString(status.recordsFailed), locale.toString(all));
     return tr("%1, %2 records").arg(time, locale.toString(all));
+}
+
+QString ConnectionsModel::unendedText(const Row &row) const
+{
+    const QString time = when(row.status.initializationStarted);
+    const std::optional<UnfinishedTransfer> unfinished
+        = m_unfinished ? m_unfinished->unfinished(row.connection.id) : std::nullopt;
+    if (unfinished) {
+        //: An initialization that was broken off from outside. %1: when it began, %2: number of records
+        return tr("%1, interrupted at %2").arg(time, QLocale().toString(unfinished->settled));
+    }
+    if (m_unfinished && m_unfinished->isUnderWay(row.connection.id)) {
+        //: An initialization. %1: when it began
+        return tr("%1, under way").arg(time);
+    }
+    //: An initialization. %1: when it began
+    return tr("%1, not finished").arg(time);
 }
 
 QString ConnectionsModel::when(const QDateTime &time) const

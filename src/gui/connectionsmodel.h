@@ -7,6 +7,8 @@
 
 namespace causeway {
 
+class UnfinishedRuns;
+
 /// The connections of a ConnectionStore as the home window shows them. Follows the store.
 class ConnectionsModel : public QAbstractTableModel {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
 
     /// Both outlive the model.
     ConnectionsModel(ConnectionStore &store, const Clock &clock, QObject *parent = nullptr);
+    /// Where it learns what became of a run that has not ended; outlives the model.
+    void setUnfinishedRuns(const UnfinishedRuns *runs);
 
     int rowOf(const QString &connectionId) const;
 
@@ -48,10 +52,12 @@ private:
     QVariant testData(const Row &row, int role) const;
     QVariant secretData(const Row &row, int role) const;
     QVariant initializationData(const Row &row, int role) const;
+    QString unendedText(const Row &row) const;
     QString when(const QDateTime &time) const;
 
     ConnectionStore &m_store;
     const Clock &m_clock;
+    const UnfinishedRuns *m_unfinished = nullptr;
     QList<Row> m_rows;
 };
 

@@ -13,6 +13,7 @@
 #include "gui/look.h"
 #include "gui/openwindows.h"
 #include "gui/theme.h"
+#include "gui/unfinishedoffer.h"
 #include "gui/wizardshell.h"
 
 #include "diagnosis/explanations.h"
@@ -34,9 +35,11 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_windows(new OpenWindows(context, this))
+    , m_unfinished(new UnfinishedRuns(context.backend.connections, this))
     , m_model(new ConnectionsModel(context.backend.connections, context.backend.clock, this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_banner(new Banner(this))
+    , m_offer(new UnfinishedOffer(*m_unfinished, context.backend.connections, this))
     , m_search(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -63,6 +66,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
                               tr("Its made-up data is new: nothing has been transferred yet."));
     });
     connect(&m_context.backend.connections, &ConnectionStore::changed, this, &MainWindow::showNotices);
+    followUnfinishedRuns();
     if (m_model->rowCount() > 0)
         m_table->selectWholeRow(0);
     showState();
@@ -110,6 +114,7 @@ void MainWindow::makeActions()
 void MainWindow::build()
 {
     m_banner->setObjectName(QStringLiteral("homeBanner"));
+    m_offer->setObjectName(QStringLiteral("unfinishedBanner"));
     m_search->setObjectName(QStringLiteral("searchLineEdit"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the connections"));
@@ -136,6 +141,7 @@ void MainWindow::build()
     layout->setContentsMargins(Theme::space36, Theme::space24, Theme::space36, Theme::space16);
     layout->setSpacing(Theme::space16);
     layout->addWidget(m_heading);
+    layout->addWidget(m_offer);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
 }
@@ -226,6 +232,22 @@ void MainWindow::showNotices()
     const QStringList notices = m_context.backend.connections.takeNotices();
     if (!notices.isEmpty())
         m_banner->showMessage(Banner::Kind::Warning, notices.first(), notices.mid(1).join(u'\n'));
+}
+
+void MainWindow::followUnfinishedRuns()
+{
+    m_model->setUnfinishedRuns(m_unfinished);
+    connect(m_unfinished, &UnfinishedRuns::checked, m_offer, &UnfinishedOffer::begin);
+    connect(m_unfinished, &UnfinishedRuns::failed, this, [this](const QString &name, const Error &error) {
+        m_banner->showMessage(Banner::Kind::Warning, tr("The past runs of %1 cannot be read.").arg(name),
+                              error.message);
+    });
+    connect(m_offer, &UnfinishedOffer::goOnRequested, this, [this](const QString &id) {
+        const Result<Connection> connection = m_context.backend.connections.findById(id);
+        if (connection)
+            m_windows->goOn(*connection);
+    });
+    m_unfinished->check();
 }
 
 WizardShell *MainWindow::openWizard(const std::optional<Connection> &edited)
@@ -369,8 +391,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::event(QEvent *event)
 {
     // A test or the command line may have changed what is stored, and days go by.
-    if (event->type() == QEvent::WindowActivate)
+    if (event->type() == QEvent::WindowActivate) {
+        m_context.backend.connections.refreshStatuses();
         showNotices();
+        m_unfinished->check();
+    }
     return QWidget::event(event);
 }
 

@@ -21,6 +21,8 @@ class EmptyState;
 class OpenWindows;
 class TestWindow;
 class TransferWindow;
+class UnfinishedOffer;
+class UnfinishedRuns;
 class WizardShell;
 
 /// The home window: the connections, and what can be done with one.
@@ -50,6 +52,7 @@ private:
     QWidget *makeList();
     void showState();
     void showNotices();
+    void followUnfinishedRuns();
     std::optional<Connection> selected() const;
 
     void edit();
@@ -66,10 +69,12 @@ private:
     const GuiContext m_context;
     TaskScope m_scope;
     OpenWindows *m_windows;
+    UnfinishedRuns *m_unfinished;
     ConnectionsModel *m_model;
     QSortFilterProxyModel *m_filter;
     QWidget *m_heading = nullptr;
     Banner *m_banner;
+    UnfinishedOffer *m_offer;
     QLineEdit *m_search;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -2,6 +2,7 @@
 
 #include "gui/sandboxrevival.h"
 #include "gui/testwindow.h"
+#include "gui/transferview.h"
 #include "gui/transferwindow.h"
 #include "gui/wizardshell.h"
 
@@ -100,15 +101,33 @@ TestWindow *OpenWindows::test(const Connection &connection)
     return window;
 }
 
-TransferWindow *OpenWindows::initialize(const Connection &connection)
+TransferWindow *OpenWindows::transferWindow(const Connection &connection)
 {
     auto *window = find<TransferWindow>(transferKey(connection.id));
     if (!window) {
         window = new TransferWindow(m_context, connection, m_home);
         m_windows.insert(transferKey(connection.id), window);
-        withSandbox(connection, [] {});
     }
     bringToFront(window);
+    return window;
+}
+
+TransferWindow *OpenWindows::initialize(const Connection &connection)
+{
+    const bool wasOpen = find<TransferWindow>(transferKey(connection.id)) != nullptr;
+    auto *window = transferWindow(connection);
+    if (!wasOpen)
+        withSandbox(connection, [] {});
+    return window;
+}
+
+TransferWindow *OpenWindows::goOn(const Connection &connection)
+{
+    auto *window = transferWindow(connection);
+    withSandbox(connection, [shown = QPointer<TransferWindow>(window)] {
+        if (shown)
+            shown->view()->startRun();
+    });
     return window;
 }
 

@@ -28,6 +28,8 @@ public:
     WizardShell *openWizard(const std::optional<Connection> &edited);
     TestWindow *test(const Connection &connection);
     TransferWindow *initialize(const Connection &connection);
+    /// Starts the run as well, which goes on where the last one was.
+    TransferWindow *goOn(const Connection &connection);
 
     bool isInitializing(const QString &connectionId) const;
     /// Closing all would end or lose something.
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     template<class Window>
     Window *find(const QString &key) const;
+    TransferWindow *transferWindow(const Connection &connection);
     void bringToFront(QWidget *window);
     /// Starts the sandbox of an earlier session where the connection needs it, then goes on.
     void withSandbox(const Connection &connection, std::function<void()> then);

@@ -1,5 +1,7 @@
 #include "gui/transferjob.h"
 
+#include "transfer/transferstatus.h"
+
 namespace causeway {
 
 std::shared_ptr<TransferJob> TransferJob::start(Backend &backend, const Connection &connection,
@@ -25,6 +27,7 @@ TransferJob::TransferJob(Backend &backend, const Connection &connection, const T
     , m_keepsProgramAlive(std::in_place)
 {
     connect(m_run.get(), &TransferRun::progressed, this, &TransferJob::progressed);
+    connect(m_run.get(), &TransferRun::begins, this, &TransferJob::noteBegin);
     if (!options.preview)
         m_keepsAwake.emplace(tr("Initializing a connection to iPaaS.com"));
 }
@@ -55,23 +58,19 @@ void TransferJob::finish(Result<TransferSummary> result)
     Q_EMIT ended();
 }
 
+void TransferJob::noteBegin()
+{
+    const Result<void> noted = TransferStatus::noteBegin(m_backend.connections, m_connection.id, m_backend.clock.now());
+    if (!noted)
+        qWarning("The beginning of the initialization was not noted: %s", qPrintable(noted.error().message));
+}
+
 void TransferJob::noteEnd(const TransferSummary &summary)
 {
-    ConnectionStatus status = m_backend.connections.status(m_connection.id);
-    status.lastInitialization = m_ended;
-    status.recordsFailed = 0;
-    // Sending the failed ones again says nothing of the others, and leaves them as they were.
-    if (!m_options.retryFailed) {
-        status.recordsTransferred = 0;
-        status.initializationFinished = !summary.stopped;
-    }
-    for (const TransferSummary::Type &type : summary.types) {
-        status.recordsTransferred += type.created + type.updated + (m_options.retryFailed ? 0 : type.unchanged);
-        status.recordsFailed += type.failed + (summary.skipsConflicts ? 0 : type.conflicts);
-    }
-    const Result<void> stored = m_backend.connections.setStatus(m_connection.id, status);
-    if (!stored)
-        qWarning("The result of the initialization was not stored: %s", qPrintable(stored.error().message));
+    const Result<void> noted
+        = TransferStatus::noteEnd(m_backend.connections, m_connection.id, m_ended, summary, m_options.retryFailed);
+    if (!noted)
+        qWarning("The result of the initialization was not stored: %s", qPrintable(noted.error().message));
 }
 
 std::optional<TransferReport> TransferJob::report() const

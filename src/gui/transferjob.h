@@ -51,6 +51,7 @@ private:
     TransferJob(Backend &backend, const Connection &connection, const TransferRun::Options &options);
     static QCoro::Task<> drive(std::shared_ptr<TransferJob> self);
     void finish(Result<TransferSummary> result);
+    void noteBegin();
     void noteEnd(const TransferSummary &summary);
 
     Backend &m_backend;

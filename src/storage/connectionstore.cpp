@@ -76,6 +76,8 @@ QJsonObject statusToJson(const ConnectionStatus &status)
         object.insert(QStringLiteral("lastTest"), stamp(status.lastTest));
     if (status.lastInitialization.isValid())
         object.insert(QStringLiteral("lastInitialization"), stamp(status.lastInitialization));
+    if (status.initializationStarted.isValid())
+        object.insert(QStringLiteral("initializationStarted"), stamp(status.initializationStarted));
     return object;
 }
 
@@ -93,6 +95,7 @@ ConnectionStatus statusFromJson(const QJsonObject &object)
     status.recordsTransferred = object.value(QStringLiteral("recordsTransferred")).toInteger();
     status.recordsFailed = object.value(QStringLiteral("recordsFailed")).toInteger();
     status.initializationFinished = object.value(QStringLiteral("initializationFinished")).toBool();
+    status.initializationStarted = stamp(QStringLiteral("initializationStarted"));
     return status;
 }
 
@@ -164,8 +167,11 @@ void ConnectionStore::readStatus(const QString &id)
 {
     const QString path = statusPath(id);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (!file.exists())
+            m_statuses.remove(id);
         return;
+    }
     const QByteArray json = file.read(ConnectionFile::sizeLimit);
     file.close();
     QJsonParseError problem;
@@ -264,6 +270,25 @@ Result<void> ConnectionStore::setStatus(const QString &id, const ConnectionStatu
     m_statuses.insert(id, status);
     Q_EMIT changed();
     return {};
+}
+
+Result<void> ConnectionStore::updateStatus(const QString &id, const std::function<void(ConnectionStatus &)> &change)
+{
+    if (indexOf(id) < 0)
+        return failed(ErrorCode::ConnectionNotFound, tr("There is no such connection any more."));
+    readStatus(id);
+    ConnectionStatus status = m_statuses.value(id);
+    change(status);
+    return setStatus(id, status);
+}
+
+void ConnectionStore::refreshStatuses()
+{
+    const QHash<QString, ConnectionStatus> before = m_statuses;
+    for (const Connection &connection : std::as_const(m_connections))
+        readStatus(connection.id);
+    if (m_statuses != before)
+        Q_EMIT changed();
 }
 
 QStringList ConnectionStore::takeNotices()

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace causeway {
 
 /// A stored connection: its id (a GUID that never changes, the key of its keychain entries and of its journal) and what
@@ -32,6 +34,11 @@ struct ConnectionStatus {
     qint64 recordsTransferred = 0;
     qint64 recordsFailed = 0;
     bool initializationFinished = false;
+    /// Since when an initialization is under way. Set before anything is written to iPaaS.com and taken
+    /// away at the end, so one that was killed leaves it behind. Invalid otherwise.
+    QDateTime initializationStarted{};
+
+    friend bool operator==(const ConnectionStatus &, const ConnectionStatus &) = default;
 };
 
 /// The connections of this user: one file each in `directory`/connections/<id>.json (the form of ConnectionFile), and
@@ -68,6 +75,10 @@ public:
     ConnectionStatus status(const QString &id) const;
     /// Errors: ConnectionNotFound, FileNotWritten.
     Result<void> setStatus(const QString &id, const ConnectionStatus &status);
+    /// Changes the status as it is on the disk now: another program may have written it since. Errors as setStatus().
+    Result<void> updateStatus(const QString &id, const std::function<void(ConnectionStatus &)> &change);
+    /// Reads again what other programs may have written; changed() follows when they have.
+    void refreshStatuses();
 
     /// Sentences about files that were set aside or left alone since the last call, for the person to read.
     QStringList takeNotices();

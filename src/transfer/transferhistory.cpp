@@ -2,14 +2,20 @@
 
 #include "core/redaction.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMutex>
 
 namespace causeway {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TransferHistory)
+};
 
 using Type = TransferSummary::Type;
 
@@ -65,6 +71,26 @@ PastTransfer pastTransfer(const TransferJournal::PastRun &run, const QString &co
     return past;
 }
 
+/// Those who read wait for one another: none is to take another for a run.
+QMutex &readers()
+{
+    static QMutex mutex;
+    return mutex;
+}
+
+Result<void> openToRead(TransferJournal &journal, const QString &path)
+{
+    const Result<void> opened = journal.open(path);
+    if (!opened || journal.wasSetAside().isEmpty())
+        return opened;
+    // The next run cannot tell: it finds a new one.
+    return tl::unexpected(
+        makeError(ErrorCode::JournalDamaged,
+                  Text::tr("The journal of earlier runs was damaged and was set aside as %1. The next run compares "
+                           "everything with iPaaS.com anew; nothing is transferred twice.")
+                      .arg(QFileInfo(journal.wasSetAside()).fileName())));
+}
+
 } // namespace
 
 QByteArray TransferHistory::summaryToKeep(const TransferSummary &summary, const ConnectionSettings &settings)
@@ -100,8 +126,9 @@ Result<QList<PastTransfer>> TransferHistory::list(const QString &journalPath, co
     QList<PastTransfer> runs;
     if (!QFileInfo::exists(journalPath))
         return runs;
+    const QMutexLocker reading(&readers());
     TransferJournal journal;
-    const Result<void> opened = journal.open(journalPath);
+    const Result<void> opened = openToRead(journal, journalPath);
     if (!opened)
         return tl::unexpected(opened.error());
     const QList<TransferJournal::PastRun> kept = journal.pastRuns();
@@ -114,8 +141,9 @@ Result<QList<PastTransfer>> TransferHistory::list(const QString &journalPath, co
 
 Result<TransferReport> TransferHistory::report(const QString &journalPath, const PastTransfer &run, int problemLimit)
 {
+    const QMutexLocker reading(&readers());
     TransferJournal journal;
-    const Result<void> opened = journal.open(journalPath);
+    const Result<void> opened = openToRead(journal, journalPath);
     if (!opened)
         return tl::unexpected(opened.error());
     TransferReport report = run.report;
@@ -123,12 +151,26 @@ Result<TransferReport> TransferHistory::report(const QString &journalPath, const
     return report;
 }
 
-bool TransferHistory::hasUnfinishedRun(const QString &journalPath)
+Result<std::optional<UnfinishedTransfer>> TransferHistory::unfinished(const QString &journalPath)
 {
+    std::optional<UnfinishedTransfer> found;
     if (!QFileInfo::exists(journalPath))
-        return false;
+        return found;
+    const QMutexLocker reading(&readers());
     TransferJournal journal;
-    return journal.open(journalPath) && journal.hasUnfinishedRun();
+    const Result<void> opened = openToRead(journal, journalPath);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (!journal.hasUnfinishedRun())
+        return found;
+    found.emplace();
+    const QList<TransferJournal::PastRun> runs = journal.pastRuns();
+    found->started = runs.isEmpty() ? QDateTime() : runs.first().started;
+    for (const RecordType type : allRecordTypes) {
+        const JournalCounts counts = journal.counts(type);
+        found->settled += counts.created + counts.updated + counts.unchanged + counts.conflicts + counts.failed;
+    }
+    return found;
 }
 
 } // namespace causeway

@@ -14,8 +14,17 @@ struct PastTransfer {
     bool hasEnded = false;
 };
 
+/// A run that was stopped or killed.
+struct UnfinishedTransfer {
+    /// UTC.
+    QDateTime started;
+    /// Records of it that were brought to an end, one way or another.
+    qint64 settled = 0;
+};
+
 /// The last runs of a connection, up to TransferJournal::runsKept. Opens the journal for as long as a call lasts, so
-/// that nothing else may have it: errors are those of TransferJournal::open(), JournalBusy above all.
+/// that nothing else may have it, and may be called from any thread. Errors are those of TransferJournal::open(),
+/// JournalBusy above all, and JournalDamaged: it was set aside just now.
 namespace TransferHistory {
 
 /// What TransferJournal::keepRun() is given. Holds no secret.
@@ -27,9 +36,8 @@ Result<QList<PastTransfer>> list(const QString &journalPath, const QString &conn
 /// Up to `problemLimit` failures and conflicts with it.
 Result<TransferReport> report(const QString &journalPath, const PastTransfer &run, int problemLimit);
 
-/// Whether a run was started and did not come to its end. Answers false where that cannot be told, as while another
-/// run holds the journal.
-bool hasUnfinishedRun(const QString &journalPath);
+/// The run that was started last and did not come to its end, which the next one goes on with.
+Result<std::optional<UnfinishedTransfer>> unfinished(const QString &journalPath);
 
 } // namespace TransferHistory
 

@@ -23,6 +23,9 @@ namespace {
 /// A network that is away for this long ends the run; the journal goes on with it later.
 constexpr std::chrono::minutes patience(15);
 /// Business Central ends an operation after 8 minutes (408) and its gateway after 10 (504).
+/// Whoever only looks into a journal has it for less than this.
+constexpr milliseconds journalPatience(1000);
+constexpr milliseconds journalInterval(50);
 constexpr CallLimits businessCentralLimits{patience, std::chrono::minutes(11), true};
 constexpr CallLimits otherLimits{patience, std::chrono::seconds(60), true};
 constexpr milliseconds progressInterval(100);
@@ -120,7 +123,7 @@ TransferRun::~TransferRun() = default;
 Task<TransferSummary> TransferRun::run(std::stop_token stop)
 {
     const milliseconds started = d->clock.monotonic();
-    const Result<void> opened = d->journal.open(d->journalPath);
+    const Result<void> opened = co_await d->openJournal(stop);
     if (!opened)
         co_return tl::unexpected(opened.error());
     d->journalSetAside = d->journal.wasSetAside();
@@ -143,6 +146,8 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
         co_return tl::unexpected(prepared.error());
     }
 
+    if (!d->options.preview)
+        Q_EMIT begins();
     QTimer ticker;
     QObject::connect(&ticker, &QTimer::timeout, this, &TransferRun::progressed);
     ticker.start(progressInterval);
@@ -274,6 +279,19 @@ QList<JournalRecord> TransferRun::problems(int limit, int offset) const
     if (d->state == TransferProgress::State::Ended)
         return d->finalProblems.mid(offset, limit);
     return d->journal.problems(limit, offset);
+}
+
+Task<void> TransferRun::Private::openJournal(std::stop_token stop)
+{
+    const milliseconds asked = clock.monotonic();
+    Result<void> opened = journal.open(journalPath);
+    while (!opened && opened.error().code == ErrorCode::JournalBusy && clock.monotonic() - asked < journalPatience) {
+        co_await clock.sleep(journalInterval, stop);
+        if (stop.stop_requested())
+            co_return cancelled();
+        opened = journal.open(journalPath);
+    }
+    co_return opened;
 }
 
 Task<void> TransferRun::Private::prepare(std::stop_token stop)

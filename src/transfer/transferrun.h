@@ -65,8 +65,8 @@ public:
                 QObject *parent = nullptr);
     ~TransferRun() override;
 
-    /// Errors in the summary rather than as the result are those that came after the start; JournalBusy,
-    /// SecretNotStored and the like are the result.
+    /// Errors in the summary rather than as the result are those that came after the start; JournalBusy
+    /// (after a short wait, since the journal may only be looked into), SecretNotStored and the like are the result.
     Task<TransferSummary> run(std::stop_token stop);
 
     void pause();
@@ -88,6 +88,9 @@ public:
     QList<JournalRecord> problems(int limit, int offset) const;
 
 Q_SIGNALS:
+    /// A run that writes has the journal for itself, and is about to note its beginning there; nothing has been
+    /// written to iPaaS.com yet. From here on it ends with a summary, or is killed.
+    void begins();
     /// At most ten times a second while counts change, and at each change of phase or state.
     void progressed();
 

@@ -48,6 +48,7 @@ public:
     Private(HttpClient &client, Clock &theClock, SecretStore &theSecrets, const IpaasEndpoints &theEndpoints,
             const QString &id, const ConnectionSettings &theSettings, const QString &path, const Options &theOptions);
 
+    Task<void> openJournal(std::stop_token stop);
     Task<void> prepare(std::stop_token stop);
     Task<void> completeCompany(std::stop_token stop);
     Result<void> bindJournal();

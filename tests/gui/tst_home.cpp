@@ -1,6 +1,7 @@
 #include "guifixture.h"
 #include "keyboard.h"
 
+#include "gui/banner.h"
 #include "gui/causewaystyle.h"
 #include "gui/connectionsmodel.h"
 #include "gui/datatable.h"
@@ -14,6 +15,8 @@
 #include "gui/transferwindow.h"
 #include "gui/wizardpage.h"
 #include "gui/wizardshell.h"
+#include "transfer/transferhistory.h"
+#include "transfer/transferstatus.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -22,6 +25,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace causeway;
@@ -45,6 +49,25 @@ ConnectionSettings named(const QString &name)
     return settings;
 }
 
+/// What a run leaves behind that was killed when `done` records were there.
+void leaveKilledRun(GuiFixture &fixture, const Connection &connection, int done)
+{
+    const QDateTime began = fixture.clock.now();
+    if (!TransferStatus::noteBegin(fixture.connections, connection.id, began))
+        qFatal("The status was not stored");
+    TransferJournal journal;
+    if (!journal.open(fixture.connections.journalPath(connection.id)) || !journal.startRun(allRecordTypes, began))
+        qFatal("The journal was not opened");
+    for (int index = 0; index < done; ++index) {
+        JournalRecord record;
+        record.type = RecordType::Location;
+        record.externalId = QString::number(index);
+        record.state = RecordState::Done;
+        if (!journal.put(record) || !journal.noteDone(record.type, RecordAction::Create))
+            qFatal("The journal was not written");
+    }
+}
+
 } // namespace
 
 class TestHome : public QObject {
@@ -58,6 +81,10 @@ private Q_SLOTS:
     void testNotesItsResult();
     void initializesFromHome();
     void cancelledRunGoesOn();
+    void offersToGoOn();
+    void offersNothingThatIsUnderWay();
+    void offersEachOfSeveral();
+    void marksThatLeadNowhereAreTakenAway();
     void deleteRemovesAll();
     void deleteAsksFirst();
     void damagedFileIsReported();
@@ -239,6 +266,106 @@ void TestHome::cancelledRunGoesOn()
     ids.remove(QString());
     QCOMPARE(linked, source.size());
     QCOMPARE(ids.size(), source.size());
+}
+
+void TestHome::offersToGoOn()
+{
+    sandbox::SandboxServer server({});
+    QCOMPARE(startServer(server), QString());
+    GuiFixture fixture;
+    const Connection connection = fixture.addConnection(server, QStringLiteral("Killed"));
+    leaveKilledRun(fixture, connection, 12);
+    MainWindow window(fixture.context);
+    window.show();
+    auto *offer = window.findChild<Banner *>(QStringLiteral("unfinishedBanner"));
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), patience);
+    QCOMPARE(offer->text(), QStringLiteral("The initialization of Killed was not finished."));
+    QVERIFY2(offer->accessibleName().contains(QStringLiteral("12 record")), qPrintable(offer->accessibleName()));
+    const QModelIndex cell = window.model()->index(0, ConnectionsModel::InitializationColumn);
+    QVERIFY2(cell.data().toString().endsWith(QStringLiteral(", interrupted at 12")),
+             qPrintable(cell.data().toString()));
+    // Nothing has started by itself.
+    QVERIFY(!window.findChild<TransferWindow *>());
+    QCOMPARE(server.account()[QStringLiteral("requests")][QStringLiteral("ipaasWrites")].toInt(), 0);
+
+    offer->findChild<QPushButton *>(QStringLiteral("bannerButton"))->click();
+    QVERIFY(!offer->isVisible());
+    auto *transfer = window.findChild<TransferWindow *>();
+    QVERIFY(transfer);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.connections.status(connection.id).initializationFinished, patience);
+    QTRY_VERIFY(!transfer->isWorking());
+    QVERIFY(!fixture.connections.status(connection.id).initializationStarted.isValid());
+    QVERIFY(!TransferHistory::unfinished(fixture.connections.journalPath(connection.id)).value());
+    QVERIFY(!offer->isVisible());
+}
+
+void TestHome::offersNothingThatIsUnderWay()
+{
+    GuiFixture fixture;
+    const Connection connection = *fixture.connections.add(named(QStringLiteral("Busy")));
+    leaveKilledRun(fixture, connection, 3);
+    // As another program would.
+    TransferJournal journal;
+    QVERIFY(journal.open(fixture.connections.journalPath(connection.id)));
+    MainWindow window(fixture.context);
+    window.show();
+    auto *offer = window.findChild<Banner *>(QStringLiteral("unfinishedBanner"));
+    const QModelIndex cell = window.model()->index(0, ConnectionsModel::InitializationColumn);
+    QTRY_VERIFY_WITH_TIMEOUT(cell.data().toString().endsWith(QStringLiteral(", under way")), patience);
+    QVERIFY(!offer->isVisible());
+    QVERIFY(fixture.connections.status(connection.id).initializationStarted.isValid());
+
+    // It is killed, and the window comes to the front: said in the row, and nobody is asked in the middle of the work.
+    journal.close();
+    QEvent activated(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&window, &activated);
+    QTRY_VERIFY_WITH_TIMEOUT(cell.data().toString().endsWith(QStringLiteral(", interrupted at 3")), patience);
+    QVERIFY(!offer->isVisible());
+}
+
+void TestHome::offersEachOfSeveral()
+{
+    GuiFixture fixture;
+    const Connection first = *fixture.connections.add(named(QStringLiteral("R&D")));
+    const Connection second = *fixture.connections.add(named(QStringLiteral("Second")));
+    const Connection third = *fixture.connections.add(named(QStringLiteral("Third")));
+    for (const Connection &connection : {first, second, third})
+        leaveKilledRun(fixture, connection, 5);
+    MainWindow window(fixture.context);
+    window.show();
+    auto *offer = window.findChild<Banner *>(QStringLiteral("unfinishedBanner"));
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), patience);
+    QVERIFY(offer->accessibleName().contains(QStringLiteral("R&D, Second")));
+    auto *menu = offer->findChild<QMenu *>(QStringLiteral("goOnMenu"));
+    QCOMPARE(menu->actions().size(), 3);
+    QVERIFY(menu->actions().first()->text().startsWith(QStringLiteral("R&&D")));
+    // Deleting one takes it out of the offer.
+    QVERIFY(fixture.connections.remove(first.id));
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().first()->trigger();
+    QVERIFY(window.findChild<TransferWindow *>());
+    // One is left, which needs no menu.
+    QCOMPARE(offer->text(), QStringLiteral("The initialization of Third was not finished."));
+    QVERIFY(!offer->findChild<QPushButton *>(QStringLiteral("bannerButton"))->menu());
+    offer->findChild<QPushButton *>(QStringLiteral("bannerDismissButton"))->click();
+    QVERIFY(!offer->isVisible());
+    const QModelIndex cell
+        = window.model()->index(window.model()->rowOf(third.id), ConnectionsModel::InitializationColumn);
+    QVERIFY(cell.data().toString().endsWith(QStringLiteral(", interrupted at 5")));
+}
+
+void TestHome::marksThatLeadNowhereAreTakenAway()
+{
+    GuiFixture fixture;
+    const Connection connection = *fixture.connections.add(named(QStringLiteral("Early")));
+    // Killed before it began in its journal.
+    QVERIFY(TransferStatus::noteBegin(fixture.connections, connection.id, fixture.clock.now()));
+    MainWindow window(fixture.context);
+    window.show();
+    const QModelIndex cell = window.model()->index(0, ConnectionsModel::InitializationColumn);
+    QTRY_COMPARE_WITH_TIMEOUT(cell.data().toString(), QStringLiteral("never"), patience);
+    QVERIFY(!window.findChild<Banner *>(QStringLiteral("unfinishedBanner"))->isVisible());
+    QVERIFY(!fixture.connections.status(connection.id).initializationStarted.isValid());
 }
 
 void TestHome::deleteRemovesAll()

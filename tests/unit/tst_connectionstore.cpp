@@ -368,6 +368,7 @@ private Q_SLOTS:
         status.recordsTransferred = Q_INT64_C(5'000'000'000);
         status.recordsFailed = 7;
         status.initializationFinished = true;
+        status.initializationStarted = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7, 8), Qt::UTC);
         QVERIFY(store.setStatus(added->id, status));
         const ConnectionStatus found = ConnectionStore(directory.path()).status(added->id);
         QCOMPARE(found.lastTest, status.lastTest);
@@ -377,6 +378,27 @@ private Q_SLOTS:
         QCOMPARE(found.recordsTransferred, status.recordsTransferred);
         QCOMPARE(found.recordsFailed, status.recordsFailed);
         QCOMPARE(found.initializationFinished, true);
+        QCOMPARE(found.initializationStarted, status.initializationStarted);
+    }
+
+    void statusOfAnotherProgramIsKept()
+    {
+        QTemporaryDir directory;
+        ConnectionStore store(directory.path());
+        const QString id = store.add(named(QStringLiteral("Main")))->id;
+        ConnectionStore other(directory.path());
+        QVERIFY(
+            other.updateStatus(id, [](ConnectionStatus &status) { status.lastTestFinding = QStringLiteral("Token"); }));
+        QVERIFY(store.updateStatus(id, [](ConnectionStatus &status) { status.recordsFailed = 7; }));
+        QCOMPARE(store.status(id).lastTestFinding, QStringLiteral("Token"));
+
+        QSignalSpy changed(&other, &ConnectionStore::changed);
+        QCOMPARE(other.status(id).recordsFailed, 0);
+        other.refreshStatuses();
+        QCOMPARE(other.status(id).recordsFailed, 7);
+        QCOMPARE(changed.size(), 1);
+        other.refreshStatuses();
+        QCOMPARE(changed.size(), 1);
     }
 
     void statusOfAnUntestedConnectionIsEmpty()
