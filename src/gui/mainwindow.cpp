@@ -91,6 +91,7 @@ void MainWindow::makeActions()
     m_newAction = makeAction(QStringLiteral("newAction"), tr("&New connection"), QKeySequence::New, false);
     m_testAction = makeAction(QStringLiteral("testAction"), tr("&Test connection"), QKeySequence(Qt::Key_F5), true);
     m_initializeAction = makeAction(QStringLiteral("initializeAction"), tr("&Initialize…"), {}, true);
+    m_pastRunsAction = makeAction(QStringLiteral("pastRunsAction"), tr("Earlier r&uns…"), {}, true);
     m_editAction = makeAction(QStringLiteral("editAction"), tr("&Edit"), {}, true);
     m_secretAction = makeAction(QStringLiteral("replaceSecretAction"), tr("&Replace the secret…"), {}, true);
     m_duplicateAction = makeAction(QStringLiteral("duplicateAction"), tr("D&uplicate"), {}, true);
@@ -102,6 +103,7 @@ void MainWindow::makeActions()
     connect(m_newAction, &QAction::triggered, this, [this] { openWizard(); });
     connect(m_testAction, &QAction::triggered, this, &MainWindow::testSelected);
     connect(m_initializeAction, &QAction::triggered, this, &MainWindow::initializeSelected);
+    connect(m_pastRunsAction, &QAction::triggered, this, &MainWindow::showPastRuns);
     connect(m_editAction, &QAction::triggered, this, &MainWindow::edit);
     connect(m_secretAction, &QAction::triggered, this, &MainWindow::replaceSecret);
     connect(m_duplicateAction, &QAction::triggered, this, &MainWindow::duplicate);
@@ -162,6 +164,8 @@ QWidget *MainWindow::makeList()
 
     auto *more = new QMenu(this);
     more->setObjectName(QStringLiteral("moreMenu"));
+    more->addAction(m_pastRunsAction);
+    more->addSeparator();
     more->addActions({m_secretAction, m_duplicateAction, m_exportAction, m_importAction});
     more->addSeparator();
     more->addAction(m_deleteAction);
@@ -291,6 +295,13 @@ void MainWindow::initializeSelected()
     const auto connection = selected();
     if (connection)
         initialize(*connection);
+}
+
+void MainWindow::showPastRuns()
+{
+    const auto connection = selected();
+    if (connection)
+        m_windows->showPastRuns(*connection);
 }
 
 void MainWindow::duplicate()

@@ -59,6 +59,7 @@ private:
     void replaceSecret();
     void testSelected();
     void initializeSelected();
+    void showPastRuns();
     void duplicate();
     void exportSelected();
     void importFile();
@@ -84,6 +85,7 @@ private:
     QAction *m_newAction = nullptr;
     QAction *m_testAction = nullptr;
     QAction *m_initializeAction = nullptr;
+    QAction *m_pastRunsAction = nullptr;
     QAction *m_editAction = nullptr;
     QAction *m_secretAction = nullptr;
     QAction *m_duplicateAction = nullptr;

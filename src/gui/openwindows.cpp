@@ -1,5 +1,6 @@
 #include "gui/openwindows.h"
 
+#include "gui/pastrunswindow.h"
 #include "gui/sandboxrevival.h"
 #include "gui/testwindow.h"
 #include "gui/transferview.h"
@@ -23,6 +24,11 @@ QString testKey(const QString &connectionId)
 QString transferKey(const QString &connectionId)
 {
     return QStringLiteral("initialize/") + connectionId;
+}
+
+QString pastRunsKey(const QString &connectionId)
+{
+    return QStringLiteral("past/") + connectionId;
 }
 
 bool hasWorkIn(const QWidget *window)
@@ -107,6 +113,11 @@ TransferWindow *OpenWindows::transferWindow(const Connection &connection)
     if (!window) {
         window = new TransferWindow(m_context, connection, m_home);
         m_windows.insert(transferKey(connection.id), window);
+        connect(window, &TransferWindow::pastRunsRequested, this, [this](const QString &id) {
+            const Result<Connection> wanted = m_context.backend.connections.findById(id);
+            if (wanted)
+                showPastRuns(*wanted);
+        });
     }
     bringToFront(window);
     return window;
@@ -128,6 +139,17 @@ TransferWindow *OpenWindows::goOn(const Connection &connection)
         if (shown)
             shown->view()->startRun();
     });
+    return window;
+}
+
+PastRunsWindow *OpenWindows::showPastRuns(const Connection &connection)
+{
+    auto *window = find<PastRunsWindow>(pastRunsKey(connection.id));
+    if (!window) {
+        window = new PastRunsWindow(m_context.backend, connection, m_home);
+        m_windows.insert(pastRunsKey(connection.id), window);
+    }
+    bringToFront(window);
     return window;
 }
 
@@ -163,7 +185,8 @@ void OpenWindows::closeAll()
 
 void OpenWindows::closeThoseOf(const QString &connectionId)
 {
-    for (const QString &key : {wizardKey(connectionId), testKey(connectionId), transferKey(connectionId)})
+    for (const QString &key :
+         {wizardKey(connectionId), testKey(connectionId), transferKey(connectionId), pastRunsKey(connectionId)})
         delete m_windows.take(key);
     const auto wizards = m_newWizards;
     for (const auto &wizard : wizards) {

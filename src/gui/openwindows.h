@@ -12,6 +12,7 @@
 
 namespace causeway {
 
+class PastRunsWindow;
 class TestWindow;
 class TransferWindow;
 class WizardShell;
@@ -30,6 +31,8 @@ public:
     TransferWindow *initialize(const Connection &connection);
     /// Starts the run as well, which goes on where the last one was.
     TransferWindow *goOn(const Connection &connection);
+
+    PastRunsWindow *showPastRuns(const Connection &connection);
 
     bool isInitializing(const QString &connectionId) const;
     /// Closing all would end or lose something.

@@ -145,7 +145,7 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
         const bool hasBar = !m_isPlan
                             && (row.phase == Phase::Reading || row.phase == Phase::Writing || row.phase == Phase::Done
                                 || row.phase == Phase::Stopped);
-        const qint64 total = std::max(row.read, row.settled());
+        const qint64 total = std::max(row.read, row.settled() + row.pending);
         const double share = total > 0 ? double(row.settled()) / double(total) : 0;
         if (role == Qt::DisplayRole)
             return phaseText(row.phase);

@@ -5,6 +5,9 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QtConcurrent>
+
+#include <qcorofuture.h>
 
 namespace causeway {
 
@@ -57,6 +60,13 @@ Result<void> TransferReportFile::write(const QString &path, const TransferReport
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return tl::unexpected(makeError(ErrorCode::FileNotWritten, file.errorString()));
     return {};
+}
+
+Task<void> TransferReportFile::writeAside(QString path, TransferReport report)
+{
+    const QFuture<Result<void>> writing = QtConcurrent::run(&TransferReportFile::write, path, report);
+    Result<void> written = co_await writing;
+    co_return written;
 }
 
 } // namespace causeway

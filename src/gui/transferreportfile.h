@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/task.h"
 #include "transfer/transferreport.h"
 
 class QFileDialog;
@@ -15,6 +16,8 @@ QFileDialog *saveDialog(QWidget *parent, const TransferReport &report);
 
 /// A name that ends in .csv gets CSV, any other one HTML. Errors: FileNotWritten; what was there before then stays.
 Result<void> write(const QString &path, const TransferReport &report);
+/// The same beside the main thread.
+Task<void> writeAside(QString path, TransferReport report);
 
 } // namespace TransferReportFile
 

@@ -7,17 +7,15 @@
 #include "gui/desktopnotification.h"
 #include "gui/recorddetails.h"
 #include "gui/recordfiltermodel.h"
+#include "gui/reportactions.h"
 #include "gui/rolelabel.h"
 #include "gui/transferchoices.h"
 #include "gui/transferjob.h"
 #include "gui/transfermodel.h"
-#include "gui/transferreportfile.h"
 #include "gui/transferwords.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -108,7 +106,8 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     , m_pauseButton(new QPushButton(tr("P&ause"), this))
     , m_cancelButton(new QPushButton(tr("Cance&l"), this))
     , m_retryButton(new QPushButton(tr("Retry failed"), m_recordsCard))
-    , m_reportButton(new QPushButton(tr("Sa&ve report…"), this))
+    , m_reportButton(new QPushButton(tr("Repor&t"), this))
+    , m_reportActions(new ReportActions(m_banner, this))
     , m_sampler(new QTimer(this))
 {
     build();
@@ -117,7 +116,6 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     connect(m_previewButton, &QPushButton::clicked, this, &TransferView::startPreview);
     connect(m_startButton, &QPushButton::clicked, this, &TransferView::startRun);
     connect(m_retryButton, &QPushButton::clicked, this, &TransferView::retryFailed);
-    connect(m_reportButton, &QPushButton::clicked, this, &TransferView::chooseReportFile);
     connect(m_search, &QLineEdit::textChanged, m_filter, &RecordFilterModel::setText);
     connect(m_choices, &TransferChoices::changed, this, [this] {
         m_decisions->setForAll(m_choices->conflicts() == TransferRun::Conflicts::Link,
@@ -198,7 +196,8 @@ QWidget *TransferView::makeHeading()
     m_status->setObjectName(QStringLiteral("transferStatus"));
     m_previewButton->setObjectName(QStringLiteral("previewButton"));
     m_startButton->setObjectName(QStringLiteral("startButton"));
-    m_reportButton->setObjectName(QStringLiteral("saveReportButton"));
+    m_reportButton->setObjectName(QStringLiteral("reportButton"));
+    m_reportButton->setMenu(makeReportMenu());
     m_pauseButton->setObjectName(QStringLiteral("pauseButton"));
     m_cancelButton->setObjectName(QStringLiteral("cancelTransferButton"));
     Look::setButton(m_startButton, Look::Button::Primary);
@@ -392,7 +391,7 @@ void TransferView::showProgress()
     m_types->setProgress(progress);
     arrangeTypes(false);
     m_status->setText(TransferWords::status(progress, m_job->isPreview()));
-    const qint64 total = std::max<qint64>(1, progress.totalRead());
+    const qint64 total = std::max<qint64>(1, progress.totalToSettle());
     const double share = qBound(0.0, double(progress.totalSettled()) / double(total), 1.0);
     m_bar->setValue(static_cast<int>(barSteps * share));
     if (m_job->isRunning() && !m_job->isStopping())
@@ -651,24 +650,28 @@ void TransferView::announceEnd()
                                                                      : tr("The initialization needs you."));
 }
 
-void TransferView::chooseReportFile()
+QMenu *TransferView::makeReportMenu()
 {
-    if (!m_report)
-        return;
-    auto *dialog = TransferReportFile::saveDialog(this, *m_report);
-    connect(dialog, &QFileDialog::fileSelected, this, &TransferView::saveReport);
-    dialog->open();
+    auto *menu = new QMenu(this);
+    QAction *save = menu->addAction(tr("&Save…"));
+    save->setObjectName(QStringLiteral("saveReportAction"));
+    QAction *print = menu->addAction(tr("&Print…"));
+    print->setObjectName(QStringLiteral("printReportAction"));
+    connect(save, &QAction::triggered, this, [this] {
+        if (m_report)
+            m_reportActions->save(*m_report);
+    });
+    connect(print, &QAction::triggered, this, [this] {
+        if (m_report)
+            m_reportActions->print(*m_report);
+    });
+    return menu;
 }
 
 void TransferView::saveReport(const QString &path)
 {
-    if (!m_report)
-        return;
-    const Result<void> written = TransferReportFile::write(path, *m_report);
-    if (written)
-        m_banner->showMessage(Banner::Kind::Info, tr("The report was saved."), QDir::toNativeSeparators(path));
-    else
-        m_banner->showMessage(Banner::Kind::Failed, tr("The report was not saved."), written.error().message);
+    if (m_report)
+        m_reportActions->saveTo(path, *m_report);
 }
 
 void TransferView::showButtons()

@@ -28,6 +28,7 @@ class DataTable;
 class RecordDecisions;
 class RecordDetails;
 class RecordFilterModel;
+class ReportActions;
 class RoleLabel;
 class TransferChoices;
 class TransferJob;
@@ -51,7 +52,7 @@ public:
     /// Asks the run to stop; it goes on by itself to an orderly end.
     void stop();
 
-    /// Writes the report of the last run; a failure shows in the banner. Called by the dialog of "Save report…".
+    /// Writes the report of the last run; a failure shows in the banner. As "Save…" does once a file is chosen.
     void saveReport(const QString &path);
 
 Q_SIGNALS:
@@ -68,6 +69,7 @@ private:
     QWidget *makeHeading();
     QWidget *makeFoot();
     QWidget *makeRecords();
+    QMenu *makeReportMenu();
     TransferRun::Options optionsOfRun() const;
     void start(TransferRun::Options options);
     void showProgress();
@@ -82,7 +84,6 @@ private:
     void addChoicesTo(QMenu *menu, const QModelIndex &index);
     void showRecords(const QList<RecordListModel::Row> &rows, bool isPlan);
     void announceEnd();
-    void chooseReportFile();
     void showButtons();
     void addSample();
 
@@ -129,6 +130,7 @@ private:
     QPushButton *m_cancelButton;
     QPushButton *m_retryButton;
     QPushButton *m_reportButton;
+    ReportActions *m_reportActions;
     QTimer *m_sampler;
 };
 

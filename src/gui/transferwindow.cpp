@@ -27,6 +27,12 @@ TransferWindow::TransferWindow(const GuiContext &context, const Connection &conn
 
     auto *foot = new WindowFoot(this);
     foot->setHint(tr("You can close this window: the run goes on where it was when you come back."));
+    auto *pastRuns = new QPushButton(tr("&Earlier runs…"), this);
+    pastRuns->setObjectName(QStringLiteral("pastRunsButton"));
+    pastRuns->setAutoDefault(false);
+    Look::setButton(pastRuns, Look::Button::Link);
+    connect(pastRuns, &QPushButton::clicked, this, [this, id = connection.id] { Q_EMIT pastRunsRequested(id); });
+    foot->addLeading(pastRuns);
     foot->addButton(m_close);
     // What does not fit into a small window can be scrolled to, as in the wizard.
     auto *area = new QScrollArea(this);

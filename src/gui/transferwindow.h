@@ -21,6 +21,9 @@ public:
     bool isWorking() const;
     void reject() override;
 
+Q_SIGNALS:
+    void pastRunsRequested(const QString &connectionId);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 

@@ -55,6 +55,10 @@ QString TransferWords::status(const TransferProgress &progress, bool preview)
     const qint64 read = progress.totalRead();
     if (preview)
         return Text::tr("%1 records compared. Nothing is written.").arg(number(read));
+    if (progress.retriesFailed) {
+        return Text::tr("%1 of %2 records that failed are sent again.")
+            .arg(number(progress.totalSettled()), number(progress.totalToSettle()));
+    }
     if (read == 0)
         return Text::tr("Getting ready.");
     QString text = totalIsKnown

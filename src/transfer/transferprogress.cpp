@@ -22,6 +22,12 @@ qint64 sumOf(const QList<TypeProgress> &types, Member member)
     return sum;
 }
 
+/// Sent again, and there now.
+qint64 retried(const TypeProgress &type)
+{
+    return type.created + type.updated;
+}
+
 } // namespace
 
 qint64 TransferProgress::totalRead() const
@@ -29,8 +35,23 @@ qint64 TransferProgress::totalRead() const
     return sumOf(types, &TypeProgress::read);
 }
 
+qint64 TransferProgress::totalToSettle() const
+{
+    if (!retriesFailed)
+        return totalRead();
+    return sumOf(types, [](const TypeProgress &type) { return retried(type) + type.failed + type.pending; });
+}
+
 qint64 TransferProgress::totalSettled() const
 {
+    if (retriesFailed) {
+        return sumOf(types, [](const TypeProgress &type) {
+            // Until its turn comes, what failed of a type is what is to be done.
+            const bool isSent = type.phase == TypeProgress::Phase::Writing || type.phase == TypeProgress::Phase::Done
+                                || type.phase == TypeProgress::Phase::Stopped;
+            return retried(type) + (isSent ? type.failed : 0);
+        });
+    }
     return sumOf(types, &TypeProgress::settled);
 }
 

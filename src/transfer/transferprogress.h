@@ -53,6 +53,8 @@ struct TransferProgress {
     };
 
     State state = State::Running;
+    /// Nothing is read: what failed in earlier runs is sent again.
+    bool retriesFailed = false;
     QList<TypeProgress> types;
     /// What holds the run up at this moment, when something does.
     struct Wait {
@@ -70,6 +72,8 @@ struct TransferProgress {
     std::optional<std::chrono::seconds> timeLeft;
 
     qint64 totalRead() const;
+    /// What there is to do, as far as it is known: what was read, or what is sent again.
+    qint64 totalToSettle() const;
     qint64 totalSettled() const;
     qint64 totalFailed() const;
 };

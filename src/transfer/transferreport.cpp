@@ -176,7 +176,69 @@ constexpr char style[] = ":root{color-scheme:light}"
                          "@media print{body{margin:0;max-width:none;padding:0;font-size:10pt}tr{break-inside:avoid}"
                          "thead{display:table-header-group}}";
 
+QString printableTable(const Row &headings, const QList<Row> &rows, bool hasNumbers)
+{
+    const auto cell = [hasNumbers](const char *tag, const QString &text, qsizetype column) {
+        const bool isNumber = hasNumbers && column >= firstNumberColumn;
+        return QStringLiteral("<%1 align=\"%2\">%3</%1>")
+            .arg(QLatin1StringView(tag), isNumber ? QStringLiteral("right") : QStringLiteral("left"),
+                 cleaned(text).toHtmlEscaped());
+    };
+    QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><thead><tr>");
+    for (qsizetype column = 0; column < headings.size(); ++column)
+        html += cell("th", headings.at(column), column);
+    html += QStringLiteral("</tr></thead><tbody>");
+    for (const Row &row : rows) {
+        html += QStringLiteral("<tr>");
+        for (qsizetype column = 0; column < row.size(); ++column)
+            html += cell("td", row.at(column), column);
+        html += QStringLiteral("</tr>");
+    }
+    return html % QStringLiteral("</tbody></table>");
+}
+
+constexpr char printStyle[] = "h1{font-size:15pt;font-weight:600}h2{font-size:11pt;font-weight:600;margin-top:14px}"
+                              "th{font-weight:600;border-bottom:1px solid #8a93a0}"
+                              "td{border-bottom:1px solid #dfe2e7}"
+                              ".fact{border:none}.dim{color:#5d6875}";
+
 } // namespace
+
+QString TransferReport::toPrintableHtml(int problemLimit) const
+{
+    const auto heading = [](const char *tag, const QString &text) {
+        return QStringLiteral("<%1>%2</%1>").arg(QLatin1StringView(tag), cleaned(text).toHtmlEscaped());
+    };
+    QString html
+        = QStringLiteral("<html dir=\"%1\"><head><style>%2</style></head><body>")
+              .arg(QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+                   QLatin1StringView(printStyle));
+    html += heading("h1", Text::tr("Initialization of %1").arg(connection))
+            % QStringLiteral("<table cellspacing=\"0\" cellpadding=\"2\">");
+    for (const Row &row : facts(*this)) {
+        html += QStringLiteral("<tr><td class=\"fact dim\">%1&nbsp;&nbsp;&nbsp;</td><td class=\"fact\">%2</td></tr>")
+                    .arg(row.at(0).toHtmlEscaped(), cleaned(row.at(1)).toHtmlEscaped());
+    }
+    html += QStringLiteral("</table>") % heading("h2", Text::tr("Records"));
+    QList<Row> types;
+    for (const TransferSummary::Type &type : summary.types)
+        types.append(rowOf(type));
+    html += printableTable(typeHeadings(), types, true);
+    if (!problems.isEmpty()) {
+        QList<Row> rows;
+        for (const JournalRecord &record : problems.first(std::min<qsizetype>(problems.size(), problemLimit)))
+            rows.append(rowOf(record));
+        html += heading("h2", Text::tr("Records that were not transferred"));
+        html += printableTable(problemHeadings(), rows, false);
+        const int left = static_cast<int>(problems.size() - rows.size());
+        if (left > 0)
+            html += heading(
+                "p", Text::tr("%n more record(s) are in the report that can be saved as a file.", nullptr, left));
+    }
+    html += QStringLiteral("<p class=\"dim\">%1</p>")
+                .arg(Text::tr("Made by Causeway %1. It holds no secrets.").arg(QStringLiteral(CAUSEWAY_VERSION)));
+    return html % QStringLiteral("</body></html>");
+}
 
 QByteArray TransferReport::toCsv() const
 {

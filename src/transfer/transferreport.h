@@ -29,6 +29,9 @@ struct TransferReport {
     QByteArray toCsv() const;
     /// One page without anything from elsewhere, to be read, printed or mailed.
     QByteArray toHtml() const;
+    /// For QTextDocument, which knows less: tables without a style sheet. Of the problems the first `problemLimit`, and
+    /// a sentence on the others: a stack of paper as high as a chair helps nobody.
+    QString toPrintableHtml(int problemLimit = 1000) const;
 };
 
 } // namespace causeway

@@ -213,6 +213,7 @@ TransferProgress TransferRun::progress() const
 {
     TransferProgress progress;
     progress.state = d->state;
+    progress.retriesFailed = d->options.retryFailed;
     progress.types = d->types;
     if (!d->options.preview) {
         for (TypeProgress &type : progress.types) {

@@ -13,12 +13,19 @@
 #include "gui/datatable.h"
 #include "gui/disclosure.h"
 #include "gui/mainwindow.h"
+#include "gui/pastrunswindow.h"
+#include "gui/reportactions.h"
 #include "gui/testwindow.h"
+#include "gui/transferreportprint.h"
 #include "gui/transferview.h"
 #include "gui/transferwindow.h"
 #include "gui/wizardpage.h"
 #include "gui/wizardshell.h"
+#include "transfer/transferhistory.h"
+#include "transfer/transferstatus.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -27,10 +34,13 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace causeway;
 
@@ -52,6 +62,27 @@ public:
         const QString file = m_directory.filePath(page + u'-' + m_suffix + QStringLiteral(".png"));
         if (!widget->grab().save(file))
             qFatal("%s was not written", qPrintable(file));
+    }
+
+    /// The first page, as on paper.
+    void print(const TransferReport &report, const QString &page)
+    {
+        constexpr QSize points(595, 842);
+        constexpr int margin = 57;
+        const auto document = TransferReportPrint::document(report);
+        document->setPageSize(QSizeF(points.width() - 2 * margin, points.height() - 2 * margin));
+        QImage paper(points * 2, QImage::Format_RGB32);
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        painter.scale(2, 2);
+        painter.translate(margin, margin);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        context.clip = QRectF(QPointF(0, 0), document->pageSize());
+        painter.setClipRect(context.clip);
+        document->documentLayout()->draw(&painter, context);
+        painter.end();
+        (void)paper.save(m_directory.filePath(page + u'-' + m_suffix + QStringLiteral(".png")));
     }
 
 private:
@@ -346,6 +377,103 @@ void recordDetails(Camera &camera)
     camera.take(transfer, QStringLiteral("initialization-preview-narrow"));
 }
 
+/// A run that was killed, and what the next start says of it.
+void unfinishedRuns(Camera &camera)
+{
+    GuiFixture fixture;
+    addStatuses(fixture);
+    const auto kill = [&fixture](const Connection &connection, int done) {
+        const QDateTime began = fixture.clock.now().addSecs(-5400);
+        TransferJournal journal;
+        if (!TransferStatus::noteBegin(fixture.connections, connection.id, began)
+            || !journal.open(fixture.connections.journalPath(connection.id)) || !journal.begin()
+            || !journal.startRun(allRecordTypes, began))
+            qFatal("The run was not begun");
+        for (int index = 0; index < done; ++index) {
+            JournalRecord record;
+            record.externalId = QString::number(index);
+            record.state = RecordState::Done;
+            (void)journal.put(record);
+            (void)journal.noteDone(record.type, RecordAction::Create);
+        }
+        (void)journal.commit();
+    };
+    const QList<Connection> connections = fixture.connections.connections();
+    kill(connections.at(0), 4210);
+    {
+        MainWindow window(fixture.context);
+        window.show();
+        waitFor("the offer", [&] { return child<QWidget>(&window, "unfinishedBanner")->isVisible(); });
+        camera.take(&window, QStringLiteral("home-unfinished"));
+    }
+    kill(connections.at(2), 312);
+    MainWindow window(fixture.context);
+    window.show();
+    waitFor("the offer", [&] { return child<QWidget>(&window, "unfinishedBanner")->isVisible(); });
+    camera.take(&window, QStringLiteral("home-unfinished-several"));
+    auto *menu = child<QMenu>(&window, "goOnMenu");
+    menu->popup(window.mapToGlobal(QPoint(0, 0)));
+    camera.take(menu, QStringLiteral("home-unfinished-menu"));
+    menu->close();
+}
+
+/// Earlier runs: none, several with one that failed in part, and while a run has the journal. And what is printed.
+void pastRuns(Camera &camera)
+{
+    sandbox::SandboxOptions options;
+    options.recordCounts = {{QStringLiteral("location"), 240}, {QStringLiteral("shipping-method"), 12}};
+    sandbox::SandboxServer server(options);
+    QString message;
+    if (!server.start(&message))
+        qFatal("%s", qPrintable(message));
+    GuiFixture fixture;
+    const Connection connection = fixture.addConnection(server, QStringLiteral("Contoso Sandbox"));
+    MainWindow home(fixture.context);
+    home.show();
+    child<QAction>(&home, "pastRunsAction")->trigger();
+    auto *window = child<PastRunsWindow>(&home, "pastRunsWindow");
+    waitFor("the empty list", [&] { return child<QLabel>(window, "messageTitle")->isVisible(); });
+    camera.take(window, QStringLiteral("past-runs-empty"));
+    window->close();
+
+    auto *transfer = home.initialize(connection);
+    const QList<QStringList> scenarios{{QStringLiteral("ipaas-unauthorized")},
+                                       {QStringLiteral("ipaas-vald-1045")},
+                                       {QStringLiteral("duplicate-names"), QStringLiteral("ipaas-vald-1045")},
+                                       {}};
+    for (const QStringList &faults : scenarios) {
+        if (!server.setScenarios(faults, &message))
+            qFatal("%s", qPrintable(message));
+        transfer->view()->startRun();
+        waitFor("the run", [&] { return !transfer->isWorking(); });
+    }
+    transfer->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    child<QAction>(&home, "pastRunsAction")->trigger();
+    window = child<PastRunsWindow>(&home, "pastRunsWindow");
+    auto *save = child<QPushButton>(window, "saveReportButton");
+    waitFor("the report", [&] { return save->isEnabled(); });
+    camera.take(window, QStringLiteral("past-runs-done"));
+    window->table()->selectWholeRow(1);
+    waitFor("the report", [&] { return save->isEnabled(); });
+    camera.take(window, QStringLiteral("past-runs"));
+    auto *actions = window->findChild<ReportActions *>();
+    const Result<QList<PastTransfer>> runs
+        = TransferHistory::list(fixture.connections.journalPath(connection.id), connection.settings.name);
+    const TransferReport report
+        = *TransferHistory::report(fixture.connections.journalPath(connection.id), runs->at(1), 1000);
+    actions->saveTo(fixture.directory.filePath(QStringLiteral("Contoso Sandbox 2026-11-24.html")), report);
+    waitFor("the file", [&] { return child<QWidget>(window, "pastRunsBanner")->isVisible(); });
+    camera.take(window, QStringLiteral("past-runs-saved"));
+    camera.print(report, QStringLiteral("report-printed"));
+    TransferJournal journal;
+    if (!journal.open(fixture.connections.journalPath(connection.id)))
+        qFatal("The journal was not opened");
+    window->reload();
+    waitFor("the message", [&] { return child<QLabel>(window, "messageTitle")->isVisible(); });
+    camera.take(window, QStringLiteral("past-runs-busy"));
+}
+
 /// What a person decides after a preview, and what is left after a run.
 void transferProblems(Camera &camera)
 {
@@ -396,9 +524,10 @@ int main(int argc, char *argv[])
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("The dark scheme."));
     const QCommandLineOption pseudo(QStringLiteral("pseudo"), QStringLiteral("Longer texts with accents."));
     const QCommandLineOption rtl(QStringLiteral("rtl"), QStringLiteral("Right to left."));
-    const QCommandLineOption only(QStringLiteral("only"),
-                                  QStringLiteral("One part: home, wizard, windows, details or problems."),
-                                  QStringLiteral("part"));
+    const QCommandLineOption only(
+        QStringLiteral("only"),
+        QStringLiteral("One part: home, unfinished, past, wizard, windows, details or problems."),
+        QStringLiteral("part"));
     parser.addOptions({dark, pseudo, rtl, only});
     parser.addHelpOption();
     parser.process(application);
@@ -430,6 +559,8 @@ int main(int argc, char *argv[])
         suffix += QStringLiteral("-rtl");
     Camera camera(directory, suffix);
     const QList<std::pair<QString, void (*)(Camera &)>> parts{{QStringLiteral("home"), homeWindow},
+                                                              {QStringLiteral("unfinished"), unfinishedRuns},
+                                                              {QStringLiteral("past"), pastRuns},
                                                               {QStringLiteral("wizard"), wizardPages},
                                                               {QStringLiteral("windows"), testAndTransferWindows},
                                                               {QStringLiteral("details"), recordDetails},

@@ -2,6 +2,7 @@
 #include "support/cliprocess.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QThread>
@@ -97,6 +98,12 @@ qsizetype mostWithin(const QList<SandboxCall> &calls, std::chrono::milliseconds 
     return most;
 }
 
+QJsonObject listed(const CliHome &home)
+{
+    const CliResult result = home.run({u"connection"_s, u"list"_s, u"--json"_s});
+    return QJsonDocument::fromJson(result.out).array().at(0).toObject();
+}
+
 } // namespace
 
 /// Killed without a warning, at random points, and run again: no record missing, none twice.
@@ -145,6 +152,7 @@ void tst_transferkill::losesNothing()
         process->kill();
         QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 30'000);
         QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+        QVERIFY(!listed(home).value("initializationStarted"_L1).toString().isEmpty());
     }
     const CliResult result = home.run(runJson);
     QVERIFY2(result.exitCode == 0, result.describe().constData());
@@ -155,6 +163,8 @@ void tst_transferkill::losesNothing()
         QCOMPARE(result.counts(type).value("read"_L1).toInt(), count);
         QCOMPARE(result.counts(type).value("created"_L1).toInt(), count);
     }
+    QVERIFY(listed(home).value("initializationStarted"_L1).toString().isEmpty());
+    QVERIFY(listed(home).value("initializationFinished"_L1).toBool());
     const qint64 writes = sandbox.requests(u"ipaasWrites"_s);
     const CliResult again = home.run(runJson);
     QVERIFY2(again.exitCode == 0, again.describe().constData());
