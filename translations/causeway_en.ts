@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>TransferReport</name>
+    <message numerus="yes">
+        <source>%Ln more record(s) are in the report that can be saved as a file.</source>
+        <translation>
+            <numerusform>%Ln more record are in the report that can be saved as a file.</numerusform>
+            <numerusform>%Ln more records are in the report that can be saved as a file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransferWords</name>
     <message numerus="yes">
         <source>About %n minute(s) left.</source>
@@ -220,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>causeway::PastRunsWindow</name>
+    <message numerus="yes">
+        <source>%Ln record(s) not transferred</source>
+        <translation>
+            <numerusform>%Ln record not transferred</numerusform>
+            <numerusform>%Ln records not transferred</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>causeway::RecordDetails</name>
     <message numerus="yes">
         <source>%n field(s) differ: %1.</source>
@@ -261,6 +281,23 @@
         <translation>
             <numerusform>Undo %n choice of single records</numerusform>
             <numerusform>Undo %n choices of single records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>causeway::UnfinishedOffer</name>
+    <message numerus="yes">
+        <source>%n initialization(s) were not finished.</source>
+        <translation>
+            <numerusform>%n initialization were not finished.</numerusform>
+            <numerusform>%n initializations were not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) done</source>
+        <translation>
+            <numerusform>%Ln record done</numerusform>
+            <numerusform>%Ln records done</numerusform>
         </translation>
     </message>
 </context>

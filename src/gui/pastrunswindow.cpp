@@ -259,6 +259,7 @@ void PastRunsWindow::take(const Result<QList<PastTransfer>> &runs)
 void PastRunsWindow::showMessage(const QString &title, const QString &detail, bool canTryAgain)
 {
     m_report.reset();
+    m_banner->clear();
     m_messageTitle->setText(title);
     m_messageDetail->setText(detail);
     m_tryAgain->setVisible(canTryAgain);
@@ -321,7 +322,7 @@ void PastRunsWindow::showRecords()
     m_search->setVisible(!rows.isEmpty());
     const int count = static_cast<int>(rows.size());
     if (count > 0)
-        m_recordsTitle->setText(tr("%n record(s) not transferred", nullptr, count));
+        m_recordsTitle->setText(tr("%Ln record(s) not transferred", nullptr, count));
     else
         m_recordsTitle->setText(summary.stopped ? tr("Stopped before the end") : tr("Every record was transferred"));
     QStringList detail{tr("%1, %2").arg(m_report->environment, m_report->company)};

@@ -90,7 +90,7 @@ QString UnfinishedOffer::nameOf(const QString &connectionId) const
 QString UnfinishedOffer::doneText(const QString &connectionId) const
 {
     const std::optional<UnfinishedTransfer> run = m_runs.unfinished(connectionId);
-    return tr("%n record(s) done", nullptr, run ? static_cast<int>(run->settled) : 0);
+    return tr("%Ln record(s) done", nullptr, run ? static_cast<int>(run->settled) : 0);
 }
 
 void UnfinishedOffer::goOn(const QString &connectionId)

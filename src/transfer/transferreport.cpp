@@ -178,8 +178,15 @@ constexpr char style[] = ":root{color-scheme:light}"
 
 QString printableTable(const Row &headings, const QList<Row> &rows, bool hasNumbers)
 {
-    const auto cell = [hasNumbers](const char *tag, const QString &text, qsizetype column) {
+    // In percent of a table of problems: the reason is what is read.
+    constexpr std::array<int, 6> widths{14, 16, 18, 9, 14, 29};
+    const auto cell = [hasNumbers, &widths](const char *tag, const QString &text, qsizetype column) {
         const bool isNumber = hasNumbers && column >= firstNumberColumn;
+        if (!hasNumbers) {
+            return QStringLiteral("<%1 align=\"left\" width=\"%2%\">%3</%1>")
+                .arg(QLatin1StringView(tag), QString::number(widths.at(static_cast<size_t>(column))),
+                     cleaned(text).toHtmlEscaped());
+        }
         return QStringLiteral("<%1 align=\"%2\">%3</%1>")
             .arg(QLatin1StringView(tag), isNumber ? QStringLiteral("right") : QStringLiteral("left"),
                  cleaned(text).toHtmlEscaped());
@@ -197,7 +204,8 @@ QString printableTable(const Row &headings, const QList<Row> &rows, bool hasNumb
     return html % QStringLiteral("</tbody></table>");
 }
 
-constexpr char printStyle[] = "h1{font-size:15pt;font-weight:600}h2{font-size:11pt;font-weight:600;margin-top:14px}"
+constexpr char printStyle[] = "h1{font-size:14pt;font-weight:600;margin-bottom:8px}h2{font-size:10pt;font-weight:600;"
+                              "margin-top:16px;margin-bottom:4px}"
                               "th{font-weight:600;border-bottom:1px solid #8a93a0}"
                               "td{border-bottom:1px solid #dfe2e7}"
                               ".fact{border:none}.dim{color:#5d6875}";
@@ -233,7 +241,7 @@ QString TransferReport::toPrintableHtml(int problemLimit) const
         const int left = static_cast<int>(problems.size() - rows.size());
         if (left > 0)
             html += heading(
-                "p", Text::tr("%n more record(s) are in the report that can be saved as a file.", nullptr, left));
+                "p", Text::tr("%Ln more record(s) are in the report that can be saved as a file.", nullptr, left));
     }
     html += QStringLiteral("<p class=\"dim\">%1</p>")
                 .arg(Text::tr("Made by Causeway %1. It holds no secrets.").arg(QStringLiteral(CAUSEWAY_VERSION)));

@@ -437,10 +437,10 @@ void pastRuns(Camera &camera)
     window->close();
 
     auto *transfer = home.initialize(connection);
-    const QList<QStringList> scenarios{{QStringLiteral("ipaas-unauthorized")},
-                                       {QStringLiteral("ipaas-vald-1045")},
+    const QList<QStringList> scenarios{{QStringLiteral("ipaas-vald-1045")},
                                        {QStringLiteral("duplicate-names"), QStringLiteral("ipaas-vald-1045")},
-                                       {}};
+                                       {},
+                                       {QStringLiteral("ipaas-unauthorized"), QStringLiteral("wrong-secret")}};
     for (const QStringList &faults : scenarios) {
         if (!server.setScenarios(faults, &message))
             qFatal("%s", qPrintable(message));
@@ -453,15 +453,15 @@ void pastRuns(Camera &camera)
     window = child<PastRunsWindow>(&home, "pastRunsWindow");
     auto *save = child<QPushButton>(window, "saveReportButton");
     waitFor("the report", [&] { return save->isEnabled(); });
-    camera.take(window, QStringLiteral("past-runs-done"));
-    window->table()->selectWholeRow(1);
+    camera.take(window, QStringLiteral("past-runs-failed"));
+    window->table()->selectWholeRow(2);
     waitFor("the report", [&] { return save->isEnabled(); });
     camera.take(window, QStringLiteral("past-runs"));
     auto *actions = window->findChild<ReportActions *>();
     const Result<QList<PastTransfer>> runs
         = TransferHistory::list(fixture.connections.journalPath(connection.id), connection.settings.name);
     const TransferReport report
-        = *TransferHistory::report(fixture.connections.journalPath(connection.id), runs->at(1), 1000);
+        = *TransferHistory::report(fixture.connections.journalPath(connection.id), runs->at(2), 1000);
     actions->saveTo(fixture.directory.filePath(QStringLiteral("Contoso Sandbox 2026-11-24.html")), report);
     waitFor("the file", [&] { return child<QWidget>(window, "pastRunsBanner")->isVisible(); });
     camera.take(window, QStringLiteral("past-runs-saved"));
