@@ -13,9 +13,11 @@ namespace {
 
 /// Reading, parsing and comparing with the journal, in a development build.
 constexpr qint64 mostInstructions = 12'000;
-constexpr int pageSize = 3000;
-constexpr int smaller = pageSize;
-constexpr int larger = 2 * pageSize;
+constexpr int pageSize = 5000;
+// Of a small journal each page is looked at when it is opened (JournalSchema::inspectDatabase), which is no part of
+// this.
+constexpr int smaller = 10'000;
+constexpr int larger = 20'000;
 constexpr int subscription = 5;
 constexpr int patience = 150'000;
 
