@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QMetaEnum>
+#include <QThread>
 #include <QTimer>
 
 #include <array>
@@ -89,6 +90,9 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        // Those of the other threads come here as well.
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
         begin();
         if (m_depth > 0)
             return QApplication::notify(receiver, event);
