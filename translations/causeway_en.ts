@@ -289,7 +289,7 @@
     <message numerus="yes">
         <source>%n initialization(s) were not finished.</source>
         <translation>
-            <numerusform>%n initialization were not finished.</numerusform>
+            <numerusform>%n initialization was not finished.</numerusform>
             <numerusform>%n initializations were not finished.</numerusform>
         </translation>
     </message>
