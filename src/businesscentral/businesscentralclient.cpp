@@ -82,6 +82,10 @@ Task<HttpResponse> BusinessCentralClient::get(QUrl url, HttpHeaders headers, Bus
                                               Repeat repeat, std::stop_token stop)
 {
     for (int attempt = 0;; ++attempt) {
+        // A wait for the throttle may be longer than a token lives.
+        const Result<void> waited = co_await m_gate.untilThereIsRoom(stop);
+        if (!waited)
+            co_return tl::unexpected(waited.error());
         const TokenRequest asked = tokenRequest();
         Result<AccessToken> token = co_await m_tokens.token(asked, stop);
         if (!token)

@@ -169,6 +169,8 @@ QWidget *PastRunsWindow::makeRecords()
     texts->setSpacing(Theme::space4);
     texts->addWidget(m_recordsTitle);
     texts->addWidget(m_recordsDetail);
+    // They stay at the top where there is no table below.
+    texts->addStretch(1);
     auto *heading = new QHBoxLayout;
     // In line with the text of the cells.
     heading->setContentsMargins(Theme::space12, 0, Theme::space12, 0);

@@ -63,16 +63,37 @@ void UnfinishedRuns::take(const Connection &connection, const ConnectionStatus &
     known->run = found ? *found : std::nullopt;
     if (!found && !known->isUnderWay)
         Q_EMIT failed(connection.settings.name, found.error());
-    if (found && !*found && status.initializationStarted.isValid()) {
-        // It was killed before it came to begin, or after it had ended: there is nothing to go on with.
-        const Result<void> corrected = m_connections.updateStatus(connection.id, [&status](ConnectionStatus &current) {
-            if (current.initializationStarted == status.initializationStarted)
-                current.initializationStarted = {};
-        });
+    if (found && !*found && status.initializationStarted.isValid())
+        correct(connection, status);
+    Q_EMIT changed();
+}
+
+/// The mark of a run that was killed before it came to begin, or after it had ended: there is nothing to go on with.
+void UnfinishedRuns::correct(const Connection &connection, const ConnectionStatus &status)
+{
+    const auto listed = [this, connection, status](const Result<QList<PastTransfer>> &runs) {
+        const ConnectionStatus now = m_connections.status(connection.id);
+        if (!runs || !isOfSameRun(now, status))
+            return;
+        Result<void> corrected;
+        const bool hasEnded
+            = !runs->isEmpty() && runs->first().hasEnded && runs->first().report.ended >= status.initializationStarted;
+        if (hasEnded) {
+            const TransferReport &report = runs->first().report;
+            qint64 read = 0;
+            for (const TransferSummary::Type &type : report.summary.types)
+                read += type.read;
+            corrected = TransferStatus::noteEnd(m_connections, connection.id, report.ended, report.summary, read == 0);
+        } else {
+            corrected = m_connections.updateStatus(connection.id, [&status](ConnectionStatus &current) {
+                if (current.initializationStarted == status.initializationStarted)
+                    current.initializationStarted = {};
+            });
+        }
         if (!corrected)
             qWarning("The status of a connection was not stored: %s", qPrintable(corrected.error().message));
-    }
-    Q_EMIT changed();
+    };
+    m_scope.deliver(HistoryReading::list(m_connections.journalPath(connection.id), connection.settings.name), listed);
 }
 
 std::optional<UnfinishedTransfer> UnfinishedRuns::unfinished(const QString &connectionId) const

@@ -44,6 +44,7 @@ private:
         std::optional<UnfinishedTransfer> run;
     };
     void follow();
+    void correct(const Connection &connection, const ConnectionStatus &status);
     void take(const Connection &connection, const ConnectionStatus &status,
               const Result<std::optional<UnfinishedTransfer>> &found);
 

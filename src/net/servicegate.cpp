@@ -119,6 +119,20 @@ milliseconds ServiceGate::patienceFor(const Error &error) const
     return wasAsked ? limits.patience : std::min(limits.patience, limits.patienceUnasked);
 }
 
+Task<void> ServiceGate::untilThereIsRoom(std::stop_token stop)
+{
+    while (m_options.callLimits.waitsOutThrottling) {
+        const RateLimiter::Wait wait = m_limiter.wait();
+        if (wait.reason == RateLimiter::Reason::None)
+            break;
+        if (stop.stop_requested())
+            co_return cancelled();
+        const milliseconds duration = std::max(wait.remaining, milliseconds(1));
+        co_await m_clock.sleep(duration, stop);
+    }
+    co_return {};
+}
+
 Task<HttpResponse> ServiceGate::send(HttpRequest request, Repeat repeat, std::stop_token stop)
 {
     const milliseconds started = m_clock.monotonic();

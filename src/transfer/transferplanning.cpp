@@ -112,7 +112,9 @@ JournalRecord TransferRun::Private::planned(RecordType type, const MappedRecord 
     }
     const std::optional<RemoteRecord> namesake = journal.remoteByName(type, mapped.name);
     const bool isLinkable = namesake && namesake->externalId.isEmpty();
-    if (isLinked && !(mayBeGone && namesake)) {
+    // It may be the record itself, listed before it was linked.
+    const bool isReplaced = mayBeGone && namesake && namesake->ipaasId != record.ipaasId;
+    if (isLinked && !isReplaced) {
         // Whether it was deleted there, and what then, is found out by who writes it.
         record.action = RecordAction::Update;
         return record;

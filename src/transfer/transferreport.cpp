@@ -179,7 +179,7 @@ constexpr char style[] = ":root{color-scheme:light}"
 QString printableTable(const Row &headings, const QList<Row> &rows, bool hasNumbers)
 {
     // In percent of a table of problems: the reason is what is read.
-    constexpr std::array<int, 6> widths{14, 16, 18, 9, 14, 29};
+    constexpr std::array<int, 6> widths{13, 18, 18, 9, 13, 29};
     const auto cell = [hasNumbers, &widths](const char *tag, const QString &text, qsizetype column) {
         const bool isNumber = hasNumbers && column >= firstNumberColumn;
         if (!hasNumbers) {

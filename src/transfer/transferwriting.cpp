@@ -35,6 +35,11 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
     currentType = std::make_unique<TypeRun>(mapping, *ipaas, type, settings.ipaas.subscriptionId);
     TypeRun &run = *currentType;
 
+    // What an earlier run left open is settled before anything is listed, read or sent:
+    // the list must have the links that this makes.
+    const Result<void> settled = co_await settleAll(run, stop);
+    if (!settled)
+        co_return tl::unexpected(settled.error());
     // A conflict may have been settled there since, which a list tells with fewer calls than trying each.
     const bool isDoubtful = !journal.isCompared(type) || journal.counts(type).conflicts > 0;
     if (!options.retryFailed && (isDoubtful || options.compareEverything)) {
@@ -46,10 +51,6 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
         if (!noted)
             co_return tl::unexpected(noted.error());
     }
-    // What an earlier run left open is settled before anything is read or sent.
-    const Result<void> settled = co_await settleAll(run, stop);
-    if (!settled)
-        co_return tl::unexpected(settled.error());
 
     progress.phase = TypeProgress::Phase::Reading;
     writingSince = clock.monotonic();

@@ -21,6 +21,8 @@ public:
             if (character == u'%' && i + 1 < source.size()) {
                 text += character;
                 text += source.at(++i);
+                if (source.at(i) == u'L' && i + 1 < source.size())
+                    text += source.at(++i);
                 continue;
             }
             text += accented(character);

@@ -67,11 +67,12 @@ public:
     /// The first page, as on paper.
     void print(const TransferReport &report, const QString &page)
     {
-        constexpr QSize points(595, 842);
-        constexpr int margin = 57;
+        // In pixels of a screen, which fonts are measured by here.
+        constexpr QSize pixels(794, 1123);
+        constexpr int margin = 76;
         const auto document = TransferReportPrint::document(report);
-        document->setPageSize(QSizeF(points.width() - 2 * margin, points.height() - 2 * margin));
-        QImage paper(points * 2, QImage::Format_RGB32);
+        document->setPageSize(QSizeF(pixels.width() - 2 * margin, pixels.height() - 2 * margin));
+        QImage paper(pixels * 2, QImage::Format_RGB32);
         paper.fill(Qt::white);
         QPainter painter(&paper);
         painter.scale(2, 2);

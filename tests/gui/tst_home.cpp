@@ -85,6 +85,7 @@ private Q_SLOTS:
     void offersNothingThatIsUnderWay();
     void offersEachOfSeveral();
     void marksThatLeadNowhereAreTakenAway();
+    void endThatWasNotNotedIsNoted();
     void deleteRemovesAll();
     void deleteAsksFirst();
     void damagedFileIsReported();
@@ -366,6 +367,39 @@ void TestHome::marksThatLeadNowhereAreTakenAway()
     QTRY_COMPARE_WITH_TIMEOUT(cell.data().toString(), QStringLiteral("never"), patience);
     QVERIFY(!window.findChild<Banner *>(QStringLiteral("unfinishedBanner"))->isVisible());
     QVERIFY(!fixture.connections.status(connection.id).initializationStarted.isValid());
+}
+
+void TestHome::endThatWasNotNotedIsNoted()
+{
+    sandbox::SandboxServer server({});
+    QCOMPARE(startServer(server), QString());
+    GuiFixture fixture;
+    const Connection connection = fixture.addConnection(server, QStringLiteral("Late"));
+    ConnectionStatus begun;
+    {
+        MainWindow window(fixture.context);
+        window.show();
+        connect(&fixture.connections, &ConnectionStore::changed, &window, [&] {
+            const ConnectionStatus status = fixture.connections.status(connection.id);
+            if (status.initializationStarted.isValid())
+                begun = status;
+        });
+        auto *transfer = window.initialize(connection);
+        transfer->view()->startRun();
+        QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
+    }
+    const ConnectionStatus ended = fixture.connections.status(connection.id);
+    QVERIFY(ended.recordsTransferred > 0);
+    // As the power would leave it that went after the last word of the journal.
+    QVERIFY(begun.initializationStarted.isValid());
+    QVERIFY(fixture.connections.setStatus(connection.id, begun));
+    MainWindow window(fixture.context);
+    window.show();
+    const auto status = [&] { return fixture.connections.status(connection.id); };
+    QTRY_VERIFY_WITH_TIMEOUT(!status().initializationStarted.isValid(), patience);
+    QVERIFY(status().initializationFinished);
+    QCOMPARE(status().recordsTransferred, ended.recordsTransferred);
+    QVERIFY(!window.findChild<Banner *>(QStringLiteral("unfinishedBanner"))->isVisible());
 }
 
 void TestHome::deleteRemovesAll()

@@ -178,6 +178,7 @@ private Q_SLOTS:
     void killedWhileCreatingAnew();
     void creatingAnewIsWrittenAhead();
     void createdButNotLinkedIsLinked();
+    void createdButNotLinkedIsNoConflict();
     void othersRecordIsNotTaken();
     void nameThatBusinessCentralHasTwice();
     void choiceOfOneRecordCounts();
@@ -401,6 +402,41 @@ void tst_transferchoices::createdButNotLinkedIsLinked()
         QCOMPARE(writing.locations().size(), 1);
         QCOMPARE(writing.locations().at(0)["externalId"_L1].toString(), u"4711"_s);
     }
+}
+
+/// What iPaaS.com has is listed in the same run: the record is linked before it could be taken for somebody else's.
+void tst_transferchoices::createdButNotLinkedIsNoConflict()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 8, 0) + scenarioOptions(u"deleted-ids-kept"_s)),
+             qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    QVERIFY(sandbox.changeIpaasRecords({{u"type"_s, u"location"_s}, {u"delete"_s, QJsonArray{u"EAST"_s}}}));
+    const QStringList comparing = runJson + QStringList{u"--compare-everything"_s};
+    QCOMPARE(home.run(comparing).exitCode, 1);
+    // As a kill after the creation leaves both sides.
+    {
+        const QDir journals(home.dataPath() + u"/journals"_s);
+        const QStringList names = journals.entryList({u"*.sqlite"_s}, QDir::Files);
+        QCOMPARE(names.size(), 1);
+        TransferJournal journal;
+        QVERIFY(journal.open(journals.filePath(names.constFirst())));
+        QList<JournalRecord> failed = journal.inState(RecordType::Location, RecordState::Failed, 10);
+        QCOMPARE(failed.size(), 1);
+        JournalRecord &record = failed.first();
+        record.state = RecordState::Sending;
+        record.action = RecordAction::Recreate;
+        record.ipaasId.clear();
+        QVERIFY(journal.put(record));
+        const QJsonObject payload = QJsonDocument::fromJson(record.payload).object();
+        QVERIFY(sandbox.changeIpaasRecords({{u"type"_s, u"location"_s}, {u"put"_s, QJsonArray{payload}}}));
+    }
+    const CliResult result = home.run(comparing + createDeleted);
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    QCOMPARE(sumOf(result, u"created"_s), 1);
+    QCOMPARE(allDifferences(sandbox), QStringList());
 }
 
 /// One of that name with other values was made by somebody else.

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void bearsFaults_data();
     void bearsFaults();
     void causesNoThrottling();
+    void takesATokenAfterItsTurn();
     void reportsConflicts();
     void linksConflictsWhenTold();
     void refusedLinkIsNoLink();
@@ -315,6 +316,26 @@ void tst_transferruns::causesNoThrottling()
     // The scenario's own: Entra answers its first call for a token so.
     QCOMPARE(sandbox.requests(u"throttled"_s), 1);
     QVERIFY2(sandbox.requests(u"entra"_s) > 2, result.describe().constData());
+}
+
+/// The throttle can hold a call up for longer than a token lives.
+void tst_transferruns::takesATokenAfterItsTurn()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(2, 2, 2) + QStringList{u"--scenario"_s, u"short-tokens"_s}),
+             qPrintable(sandbox.problem()));
+    QByteArray file = home.read(u"sandbox.json"_s);
+    // Tokens live for 5 seconds.
+    file = withMember(file, u"throttling.apiThrottleLimit"_s, 1);
+    file = withMember(file, u"throttling.apiThrottleSeconds"_s, 7);
+    QVERIFY(home.write(u"sandbox.json"_s, file));
+    QVERIFY(import(home));
+    const CliResult result = home.run(runJson);
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    QCOMPARE(allDifferences(sandbox), QStringList());
+    // None of them in vain.
+    QCOMPARE(sandbox.requests(u"businessCentral"_s), 3);
 }
 
 void tst_transferruns::reportsConflicts()
