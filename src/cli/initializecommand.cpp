@@ -4,8 +4,11 @@
 #include "cli/jsontransferoutput.h"
 #include "cli/problemfeed.h"
 #include "cli/texttransferoutput.h"
+#include "transfer/transferhistory.h"
 #include "transfer/transferrun.h"
+
 #include "transfer/transferstatus.h"
+#include <QCoreApplication>
 
 namespace causeway {
 
@@ -82,10 +85,23 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
     output->end(summary);
     if (summary.error)
         m_services.console.error(errorLine(*summary.error));
+    if (request.retryFailed)
+        sayWhatIsUnfinished(id);
     if (ended && !request.preview)
         warnUnless(
             TransferStatus::noteEnd(m_services.connections, id, m_services.clock.now(), summary, request.retryFailed));
     co_return exitCodeOf(summary, request.preview);
+}
+
+/// Sending again what failed does not end a run that was broken off.
+void InitializeCommand::sayWhatIsUnfinished(const QString &connectionId)
+{
+    const Result<std::optional<UnfinishedTransfer>> run
+        = TransferHistory::unfinished(m_services.connections.journalPath(connectionId));
+    if (run && *run)
+        m_services.console.warning(QCoreApplication::translate(
+            "InitializeCommand",
+            "An earlier run has not come to its end. Run initialize without --retry-failed to go on with it."));
 }
 
 std::unique_ptr<TransferOutput> InitializeCommand::makeOutput(const InitializeConnection &request) const

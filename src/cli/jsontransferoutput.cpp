@@ -105,7 +105,8 @@ void JsonTransferOutput::tellWait(const TransferProgress &progress)
     m_lastWait = now;
     QJsonObject object = event(QStringLiteral("waiting"));
     object.insert(QStringLiteral("message"), sentence);
-    object.insert(QStringLiteral("seconds"), static_cast<double>(progress.wait->wait.remaining.count()) / 1000.0);
+    if (progress.wait)
+        object.insert(QStringLiteral("seconds"), static_cast<double>(progress.wait->wait.remaining.count()) / 1000.0);
     m_console.json(object);
 }
 

@@ -70,10 +70,9 @@ QString progressText(const TransferProgress &progress)
                        .arg(type->failed + type->conflicts);
     if (progress.timeLeft)
         text += QStringLiteral(", ") + timeText(*progress.timeLeft);
+    // First, as a narrow terminal cuts the line off, and this is what explains it.
     const QString wait = waitSentence(progress);
-    if (!wait.isEmpty())
-        text += QStringLiteral(". ") + wait;
-    return text;
+    return wait.isEmpty() ? text : wait + u' ' + text;
 }
 
 } // namespace

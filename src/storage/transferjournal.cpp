@@ -284,6 +284,18 @@ Result<void> TransferJournal::putRemote(RecordType type, const RemoteRecord &rec
     });
 }
 
+Result<void> TransferJournal::doubtRemote(RecordType type, const QString &externalId)
+{
+    return d->transact([&] {
+        QSqlQuery query(d->database);
+        // No record has the hash 0.
+        query.prepare(QStringLiteral("UPDATE remote SET hash = 0 WHERE type = ? AND external_id = ?"));
+        query.addBindValue(number(type));
+        query.addBindValue(nonNull(externalId));
+        return d->run(query);
+    });
+}
+
 std::optional<RemoteRecord> TransferJournal::remoteByExternalId(RecordType type, const QString &externalId) const
 {
     return d->findRemote(&Private::Statements::remoteByExternalId, type, externalId);

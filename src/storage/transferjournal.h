@@ -205,6 +205,8 @@ public:
     /// The index of what iPaaS.com has, made anew by each comparison.
     Result<void> clearRemote(RecordType type);
     Result<void> putRemote(RecordType type, const RemoteRecord &record);
+    /// We have written the record of that external id: the index no longer knows its values.
+    Result<void> doubtRemote(RecordType type, const QString &externalId);
     std::optional<RemoteRecord> remoteByExternalId(RecordType type, const QString &externalId) const;
     /// Names are compared trimmed and without regard to case, as iPaaS.com does.
     std::optional<RemoteRecord> remoteByName(RecordType type, const QString &name) const;

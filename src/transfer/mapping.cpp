@@ -108,6 +108,7 @@ QString problemOf(const MappedRecord &record)
 
 Mapping::Mapping(RecordType type, const Source &source, const IpaasEndpoints &endpoints)
     : m_hasKnownFields(source.kind == Source::Kind::OData || source.route.isEmpty())
+    , m_sourceName(QStringList{QString::number(static_cast<int>(source.kind)), source.route, source.name}.join(u'/'))
 {
     // Published pages spell their fields as the page does, API pages in lower camel case; a customer's own page may do
     // either, so both are tried where the page is not Microsoft's.
@@ -208,7 +209,7 @@ QList<MappedField> Mapping::fields() const
 QString Mapping::signature() const
 {
     // Goes up when the same fields come to be mapped in another way.
-    QStringList lines{QStringLiteral("2")};
+    QStringList lines{QStringLiteral("2"), m_sourceName};
     for (const MappedField &field : fields())
         lines.append(field.source + u'>' + field.target);
     return lines.join(u';');

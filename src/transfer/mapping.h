@@ -47,7 +47,7 @@ public:
 
     /// Whether the entity says when a record was changed, so that it can be asked for changes only.
     bool knowsChanges() const { return m_modifiedIndex >= 0; }
-    /// Names the mapping: what was transferred by another one says nothing of this one.
+    /// Names the source and the mapping: what was transferred by another one says nothing of this one.
     QString signature() const;
 
     MappedRecord map(const EntityRecord &record) const;
@@ -74,6 +74,7 @@ private:
 
     /// An own page of the customer may lack fields of ours: then all fields are asked for.
     bool m_hasKnownFields = true;
+    QString m_sourceName;
     QStringList m_sourceFields;
     QList<Rule> m_rules;
     QList<qsizetype> m_externalIdSources;

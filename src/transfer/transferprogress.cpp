@@ -28,6 +28,19 @@ qint64 retried(const TypeProgress &type)
     return type.created + type.updated;
 }
 
+QString serviceName(TransferProgress::Side side)
+{
+    switch (side) {
+    case TransferProgress::Side::Entra:
+        return QStringLiteral("Microsoft Entra");
+    case TransferProgress::Side::BusinessCentral:
+        return QStringLiteral("Business Central");
+    case TransferProgress::Side::Ipaas:
+        return QStringLiteral("iPaaS.com");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 qint64 TransferProgress::totalRead() const
@@ -76,8 +89,7 @@ QString waitSentence(const TransferProgress &progress)
     }
     if (!progress.wait)
         return {};
-    const QString service = progress.wait->side == TransferProgress::Side::Ipaas ? QStringLiteral("iPaaS.com")
-                                                                                 : QStringLiteral("Business Central");
+    const QString service = serviceName(progress.wait->side);
     const RateLimiter::Wait &wait = progress.wait->wait;
     const int seconds = static_cast<int>((wait.remaining.count() + 999) / 1000);
     const QLocale locale;
@@ -95,6 +107,11 @@ QString waitSentence(const TransferProgress &progress)
             .arg(allowed, locale.toString(progress.wait->callsInWindow), locale.toString(seconds));
     }
     case RateLimiter::Reason::Pause:
+        if (!progress.wait->fault.isEmpty()) {
+            //: %1 is a service, %2 a sentence that says why, %3 a number of seconds
+            return Text::tr("%1 cannot be reached or has a fault: %2 Next try in %3 s.")
+                .arg(service, progress.wait->fault, locale.toString(seconds));
+        }
         return Text::tr("%1 asked to slow down: next call in %2 s.").arg(service, locale.toString(seconds));
     }
     return {};

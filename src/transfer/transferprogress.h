@@ -48,6 +48,7 @@ struct TransferProgress {
         Ended,
     };
     enum class Side {
+        Entra,
         BusinessCentral,
         Ipaas,
     };
@@ -61,6 +62,9 @@ struct TransferProgress {
         Side side = Side::Ipaas;
         RateLimiter::Wait wait;
         int callsInWindow = 0;
+        /// A call did not come to an answer and is made again: why. Empty where the service or the throttle holds it
+        /// up.
+        QString fault;
     };
     std::optional<Wait> wait;
     /// Records a page, where Business Central took too long for larger ones; 0 otherwise.

@@ -145,6 +145,8 @@ Result<void> TransferRun::Private::takeRecord(RecordType type, const MappedRecor
         if (!isAsSent) {
             fingerprint.content = 0;
             currentType->changedUnderWay.insert(key, mapped);
+        } else {
+            currentType->changedUnderWay.remove(key);
         }
         const Result<bool> noted = journal.noteRead(type, key, fingerprint, isAsSent);
         return noted ? Result<void>() : tl::unexpected(noted.error());

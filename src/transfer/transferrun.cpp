@@ -101,6 +101,9 @@ TransferRun::Private::Private(HttpClient &client, Clock &theClock, SecretStore &
     , ipaasGate(client, theClock, Throttles::ipaas(theSettings.throttling, otherLimits))
     , tokens(entraGate, theClock)
 {
+    watchFaults(entraGate, TransferProgress::Side::Entra);
+    watchFaults(businessCentralGate, TransferProgress::Side::BusinessCentral);
+    watchFaults(ipaasGate, TransferProgress::Side::Ipaas);
     for (const RecordType type : allRecordTypes) {
         if (options.types.contains(type)) {
             TypeProgress progress;
@@ -426,7 +429,9 @@ Result<void> TransferRun::Private::restoreCalls()
     for (const RecordType type : allRecordTypes) {
         const QList<JournalRecord> sending = journal.inState(type, RecordState::Sending, mostCallsUnderWay);
         for (const JournalRecord &record : sending) {
-            const qint64 calls = record.action == RecordAction::Create ? 1 : 2;
+            const qint64 calls = record.action == RecordAction::Create ? 1
+                                 : record.action == RecordAction::Link ? 3
+                                                                       : 2;
             unknown.append(QList<qint64>(calls, clock.now().toMSecsSinceEpoch()));
         }
     }
@@ -449,6 +454,15 @@ void TransferRun::Private::closeJournal()
     journal.close();
 }
 
+void TransferRun::Private::watchFaults(ServiceGate &gate, TransferProgress::Side side)
+{
+    gate.setPauseObserver([this, side](const Error &error, milliseconds pause) {
+        // A throttle is told by the limiter.
+        if (error.code != ErrorCode::Throttled)
+            lastFault = Fault{side, error.message, clock.monotonic() + pause};
+    });
+}
+
 std::optional<TransferProgress::Wait> TransferRun::Private::currentWait() const
 {
     if (state != TransferProgress::State::Running)
@@ -469,6 +483,14 @@ std::optional<TransferProgress::Wait> TransferRun::Private::currentWait() const
         return toIpaas;
     if (fromBusinessCentral.wait.remaining >= worthSaying)
         return fromBusinessCentral;
+    if (lastFault && lastFault->until - clock.monotonic() >= worthSaying) {
+        TransferProgress::Wait wait;
+        wait.side = lastFault->side;
+        wait.wait.reason = RateLimiter::Reason::Pause;
+        wait.wait.remaining = lastFault->until - clock.monotonic();
+        wait.fault = lastFault->text;
+        return wait;
+    }
     return std::nullopt;
 }
 

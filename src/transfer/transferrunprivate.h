@@ -83,6 +83,7 @@ public:
     void keepCallsNow();
     Result<void> restoreCalls();
 
+    void watchFaults(ServiceGate &gate, TransferProgress::Side side);
     std::optional<TransferProgress::Wait> currentWait() const;
     std::optional<std::chrono::seconds> timeLeft() const;
     TransferSummary summary(std::chrono::milliseconds started) const;
@@ -127,6 +128,13 @@ public:
     std::stop_source inner;
     std::unique_ptr<TypeRun> currentType;
     int smallerPages = 0;
+    /// The last call that is made again after a pause of its own, which its gate's limiter does not know of.
+    struct Fault {
+        TransferProgress::Side side;
+        QString text;
+        std::chrono::milliseconds until{0};
+    };
+    std::optional<Fault> lastFault;
     /// This run goes on with one that was broken off.
     bool goesOn = false;
     /// What the journal said last: it is closed at the end, so that another program may have it.

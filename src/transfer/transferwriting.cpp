@@ -225,7 +225,10 @@ Result<void> TransferRun::Private::flushOutcomes()
         return {};
     Result<void> written = journal.begin();
     for (qsizetype index = 0; index < outcomes.size() && written; ++index) {
-        written = journal.put(outcomes.at(index));
+        const JournalRecord &outcome = outcomes.at(index);
+        written = journal.put(outcome);
+        if (written && outcome.state == RecordState::Done && outcome.action != RecordAction::Create)
+            written = journal.doubtRemote(outcome.type, outcome.externalId);
         if (written && outcomeCounts.at(index))
             written = journal.noteDone(outcomes.at(index).type, outcomes.at(index).action);
     }

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void endsAtWhatMeetsEveryRecord();
     void goesOnAfterAStop();
     void saysWhatItWaitsFor();
+    void saysWhatIsNotThere();
+    void oldListIsNoProof();
     void leavesARunningRunAlone();
     void tellsAPerson();
 };
@@ -588,6 +590,10 @@ void tst_transferruns::goesOnAfterAStop()
     const qsizetype there = ipaasCount(sandbox);
     QVERIFY(there >= 500 - 100 && there < 3150);
 
+    // Which is no way to end it, and says so.
+    const CliResult retried = home.run(runJson + QStringList{u"--retry-failed"_s, u"--type"_s, u"shipping-method"_s});
+    QVERIFY2(retried.err.contains("without --retry-failed"), retried.describe().constData());
+
     const CliResult rest = home.run(runJson);
     QVERIFY2(rest.exitCode == 0, rest.describe().constData());
     // It goes on with the same run, so its counts are of the whole.
@@ -614,6 +620,53 @@ void tst_transferruns::saysWhatItWaitsFor()
              result.describe().constData());
     // 48 calls or so, 20 in any 3 seconds.
     QVERIFY(result.object().value("seconds"_L1).toDouble() >= 6);
+}
+
+/// A service that is not there is waited for, and named meanwhile.
+void tst_transferruns::saysWhatIsNotThere()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(1, 1, 1)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    sandbox.process().kill();
+    QVERIFY(sandbox.process().waitForFinished());
+    const std::unique_ptr<QProcess> process = home.start(runJson);
+    QByteArray out;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (process->waitForReadyRead(0), out += process->readAllStandardOutput()).contains("\"event\":\"waiting\""),
+        30'000);
+    QVERIFY2(out.contains("iPaaS.com cannot be reached or has a fault: "), out.constData());
+    process->terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(process->exitCode(), 3);
+}
+
+/// It was changed here, sent, deleted and made anew as it had been at first: what iPaaS.com was listed to have is long
+/// outdated.
+void tst_transferruns::oldListIsNoProof()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(1, 1, 5)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const auto name = [](const QString &text) {
+        return QJsonObject{{u"type"_s, u"shipping-method"_s},
+                           {u"put"_s, QJsonArray{QJsonObject{{u"Code"_s, u"AAA1"_s}, {u"Name"_s, text}}}}};
+    };
+    QVERIFY(sandbox.changeRecords(name(u"First"_s)));
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    // So that the list has it.
+    QCOMPARE(home.run(runJson + QStringList{u"--compare-everything"_s}).exitCode, 0);
+    QVERIFY(sandbox.changeRecords(name(u"Second"_s)));
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    QVERIFY(sandbox.changeRecords({{u"type"_s, u"shipping-method"_s}, {u"delete"_s, QJsonArray{u"AAA1"_s}}}));
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    QVERIFY(sandbox.changeRecords(name(u"First"_s)));
+    const CliResult anew = home.run(runJson);
+    QVERIFY2(anew.exitCode == 0, anew.describe().constData());
+    QCOMPARE(anew.counts(u"shipping-method"_s).value("updated"_L1).toInt(), 1);
+    QCOMPARE(allDifferences(sandbox), QStringList());
 }
 
 void tst_transferruns::leavesARunningRunAlone()
