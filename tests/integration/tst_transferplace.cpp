@@ -371,7 +371,8 @@ void tst_transferplace::endsAtWhatMeetsTheRest()
     QVERIFY2(result.exitCode == 1, result.describe().constData());
     QCOMPARE(errorCodeOf(result), code);
     QVERIFY(!result.object().value("error"_L1)["remedy"_L1].toString().isEmpty());
-    QVERIFY2(result.errLines().size() == 1, result.err.constData());
+    // Qt may add a line of its own about calls that were broken off.
+    QVERIFY2(result.err.count("causeway-cli: ") == 1, result.err.constData());
     QCOMPARE(sumOf(result, u"failed"_s) + sumOf(result, u"conflicts"_s), 0);
     QCOMPARE(result.events(u"problem"_s).size(), 0);
     QVERIFY2(sandbox.requests(u"ipaas"_s) - before <= 2 * concurrentConnections, result.describe().constData());
