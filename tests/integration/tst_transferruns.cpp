@@ -561,7 +561,8 @@ void tst_transferruns::endsAtWhatMeetsEveryRecord()
         const qint64 before = sandbox.requests(u"ipaas"_s);
         const CliResult result = home.run(runJson);
         QVERIFY2(result.exitCode == 1, result.describe().constData());
-        QVERIFY2(result.errLines().size() == 1, result.describe().constData());
+        // Qt may add a line of its own about calls that were broken off.
+        QVERIFY2(result.err.count("causeway-cli: ") == 1, result.err.constData());
         QCOMPARE(result.object().value("event"_L1).toString(), u"summary"_s);
         QVERIFY(!result.object().value("error"_L1)["code"_L1].toString().isEmpty());
         QVERIFY2(sandbox.requests(u"ipaas"_s) - before < 10, result.describe().constData());
