@@ -49,8 +49,8 @@ public:
     ServiceGate(HttpClient &client, Clock &clock, Options options);
 
     Task<HttpResponse> send(HttpRequest request, Repeat repeat, std::stop_token stop);
-    /// Ends when the limits leave room for a call: what does not last, a token, is fetched after that. At once where the
-    /// patience is a person's, which send() looks after.
+    /// Ends when the limits leave room for a call: what does not last, a token, is fetched after that. At once where
+    /// the patience is a person's, which send() looks after.
     Task<void> untilThereIsRoom(std::stop_token stop);
 
     /// Called when a call waits before it is tried again, with why and for how long.
