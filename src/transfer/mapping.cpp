@@ -75,24 +75,6 @@ QString shortened(const QString &text)
     return result.trimmed();
 }
 
-/// Of an external id, as map() trims it; 0 where nothing is left.
-quint64 keyOf(std::string_view id)
-{
-    const auto isBlank = [](char character) { return character == ' ' || (character >= '\t' && character <= '\r'); };
-    while (!id.empty() && isBlank(id.front()))
-        id.remove_prefix(1);
-    while (!id.empty() && isBlank(id.back()))
-        id.remove_suffix(1);
-    if (id.empty())
-        return 0;
-    const auto isAscii = [](char character) { return static_cast<unsigned char>(character) < 0x80; };
-    if (isAscii(id.front()) && isAscii(id.back()))
-        return RecordFingerprint::hash(id);
-    // There are blanks beyond ASCII.
-    const QByteArray text = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())).trimmed().toUtf8();
-    return text.isEmpty() ? 0 : RecordFingerprint::hash({text.constData(), static_cast<size_t>(text.size())});
-}
-
 QString problemOf(const MappedRecord &record)
 {
     if (record.externalId.isEmpty() || record.name.isEmpty())
@@ -229,7 +211,10 @@ MappedRecord Mapping::map(const EntityRecord &record) const
 {
     MappedRecord mapped;
     FieldHash hash;
-    mapped.externalId = firstValue(record, m_externalIdSources).trimmed();
+    // As it is: two codes that differ in blanks are two records, of which iPaaS.com takes the name once.
+    mapped.externalId = firstValue(record, m_externalIdSources);
+    if (mapped.externalId.trimmed().isEmpty())
+        mapped.externalId.clear();
     for (const Rule &rule : m_rules) {
         const QString value = shortened(firstValue(record, rule.sources));
         if (rule.target == nameField)
@@ -252,7 +237,7 @@ RecordFingerprint Mapping::fingerprint(const EntityPage &page, qsizetype index) 
     for (const qsizetype source : m_externalIdSources) {
         const std::string_view id = page.value(index, source);
         if (!id.empty()) {
-            fingerprint.key = keyOf(id);
+            fingerprint.key = RecordFingerprint::hash(id);
             break;
         }
     }

@@ -97,6 +97,8 @@ QList<MappedRecord> SourceReader::nextPortion(const EntityPage &page, qsizetype 
             continue;
         MappedRecord record = m_mapping.map(page.record(next));
         record.fingerprint = fingerprint;
+        if (record.externalId.isEmpty())
+            record.fingerprint.key = 0;
         mapped.append(record);
     }
     return mapped;

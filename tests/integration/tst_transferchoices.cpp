@@ -1,4 +1,4 @@
-#include "support/cliprocess.h"
+#include "support/transferprocess.h"
 
 #include "core/clock.h"
 #include "core/connectionfile.h"
@@ -18,38 +18,7 @@ using namespace causeway;
 
 namespace {
 
-const QStringList allTypes{u"customer-category"_s, u"location"_s, u"shipping-method"_s};
-
-const QStringList runJson{u"initialize"_s, u"Sandbox"_s, u"--json"_s};
 const QStringList createDeleted{u"--deleted"_s, u"create"_s};
-
-bool import(const CliHome &home)
-{
-    return home.run({u"connection"_s, u"import"_s, home.path(u"sandbox.json"_s), u"--replace"_s}).exitCode == 0;
-}
-
-QStringList recordCounts(int categories, int locations, int methods)
-{
-    return {u"--records"_s, u"customer-category=%1"_s.arg(categories), u"--records"_s, u"location=%1"_s.arg(locations),
-            u"--records"_s, u"shipping-method=%1"_s.arg(methods)};
-}
-
-qint64 sumOf(const CliResult &result, const QString &count)
-{
-    qint64 sum = 0;
-    for (const QString &type : allTypes)
-        sum += result.counts(type).value(count).toInteger();
-    return sum;
-}
-
-QStringList allDifferences(const SandboxProcess &sandbox)
-{
-    const QJsonObject account = sandbox.account();
-    QStringList found;
-    for (const QString &type : allTypes)
-        found += differences(account, type);
-    return found;
-}
 
 QJsonArray ipaasRecords(const SandboxProcess &sandbox, const QString &type)
 {

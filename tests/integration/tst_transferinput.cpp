@@ -262,6 +262,12 @@ void tst_transferinput::namesOneOfTwoAlike_data()
         << locationType << QJsonArray{location(1, u"Main"_s, u"First"_s), location(2, u"MAIN"_s, u"Second"_s)};
     QTest::newRow("names that collide after trimming")
         << locationType << QJsonArray{location(1, u" MAIN"_s, u"First"_s), location(2, u"MAIN "_s, u"Second"_s)};
+    QTest::newRow("codes that collide after trimming")
+        << categoryType << QJsonArray{category(u"RETAIL"_s, u"First"_s), category(u" RETAIL"_s, u"Second"_s)};
+    QTest::newRow("codes that collide after trimming, the other way round")
+        << categoryType << QJsonArray{category(u"RETAIL "_s, u"First"_s), category(u"RETAIL"_s, u"Second"_s)};
+    QTest::newRow("codes that collide after trimming, and are alike otherwise")
+        << categoryType << QJsonArray{category(u"RETAIL "_s, u"Same"_s), category(u"RETAIL"_s, u"Same"_s)};
 }
 
 void tst_transferinput::namesOneOfTwoAlike()

@@ -1,5 +1,5 @@
 #include "storage/transferjournal.h"
-#include "support/cliprocess.h"
+#include "support/transferprocess.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace causeway;
 
 namespace {
-
-const QStringList runJson{u"initialize"_s, u"Sandbox"_s, u"--json"_s};
-const QStringList allTypes{u"customer-category"_s, u"location"_s, u"shipping-method"_s};
 
 /// As in the connection file of the sandbox.
 constexpr int concurrentConnections = 4;
