@@ -261,7 +261,8 @@ private Q_SLOTS:
 
         const QJsonObject requests = sandbox.account().value("requests"_L1).toObject();
         // What may pass by itself is tried again for as long as --timeout says.
-        const bool isRepeated = requests.value("throttled"_L1).toInteger() > 0 || code == ErrorCode::ConnectionBroken;
+        const bool isRepeated = requests.value("throttled"_L1).toInteger() > 0 || code == ErrorCode::ConnectionBroken
+                                || code == ErrorCode::ServiceUnavailable;
         const qsizetype rung = ladder.indexOf(check);
         if (rung >= 0 && rung <= ladder.indexOf(u"permissions"_s))
             QCOMPARE(requests.value("businessCentral"_L1).toInteger(), 0);
