@@ -23,6 +23,8 @@ Task<void> RateLimiter::acquire(std::stop_token stop)
             const milliseconds now = m_clock.monotonic();
             m_calls.push_back(now);
             m_underWay.push_back(now);
+            if (m_observer)
+                m_observer(CallEvent::Begun);
             co_return {};
         }
         // At least a tick: rounding must not make this a busy loop.
@@ -43,7 +45,8 @@ void RateLimiter::answered()
     m_underWay.pop_front();
     const milliseconds now = m_clock.monotonic();
     m_calls.push_back(now);
-    m_newlyAnswered.push_back(now);
+    if (m_observer)
+        m_observer(CallEvent::Answered);
 }
 
 void RateLimiter::pause(milliseconds duration)
@@ -78,17 +81,6 @@ int RateLimiter::callsWithin(milliseconds window) const
     const milliseconds since = m_clock.monotonic() - window;
     const auto first = std::upper_bound(m_calls.cbegin(), m_calls.cend(), since);
     return static_cast<int>(std::distance(first, m_calls.cend()));
-}
-
-QList<qint64> RateLimiter::takeNewStamps()
-{
-    const milliseconds now = m_clock.monotonic();
-    const qint64 wallNow = m_clock.now().toMSecsSinceEpoch();
-    QList<qint64> result;
-    for (const milliseconds call : m_newlyAnswered)
-        result.append(wallNow - (now - call).count());
-    m_newlyAnswered.clear();
-    return result;
 }
 
 void RateLimiter::restoreStamps(const QList<qint64> &stamps)

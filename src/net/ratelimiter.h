@@ -7,7 +7,7 @@
 
 #include <chrono>
 #include <deque>
-#include <vector>
+#include <functional>
 
 namespace causeway {
 
@@ -45,15 +45,19 @@ public:
     /// No call before `duration` has passed, for everyone. Shorter than what holds already changes nothing.
     void pause(std::chrono::milliseconds duration);
 
+    enum class CallEvent { Begun, Answered };
+    /// Called when a call is about to be made, and when one was answered: for a process that comes after this one.
+    using CallObserver = std::function<void(CallEvent)>;
+    void setCallObserver(CallObserver observer) { m_observer = std::move(observer); }
+
     /// What the next call would have to wait for.
     Wait wait() const;
 
     /// Calls made within the last `window`.
     int callsWithin(std::chrono::milliseconds window) const;
 
-    /// The calls that were answered since this was asked last, as wall-clock milliseconds since 1970, and back: a run
-    /// taken up again goes on with the window it had.
-    QList<qint64> takeNewStamps();
+    /// Calls of before this limiter, as wall-clock milliseconds since 1970: a run taken up again goes on with the
+    /// window it had.
     void restoreStamps(const QList<qint64> &stamps);
     /// What lies further back than this holds nothing up.
     std::chrono::milliseconds longestWindow() const { return m_longestWindow; }
@@ -68,8 +72,7 @@ private:
     std::deque<std::chrono::milliseconds> m_calls;
     /// When those began that are not answered yet, oldest first.
     std::deque<std::chrono::milliseconds> m_underWay;
-    /// When those were answered that takeNewStamps() has not taken.
-    std::vector<std::chrono::milliseconds> m_newlyAnswered;
+    CallObserver m_observer;
     std::chrono::milliseconds m_pausedUntil{0};
 };
 

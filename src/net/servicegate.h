@@ -49,6 +49,8 @@ public:
     ServiceGate(HttpClient &client, Clock &clock, Options options);
 
     Task<HttpResponse> send(HttpRequest request, Repeat repeat, std::stop_token stop);
+    /// Whether send() would make its call at once, as far as the limits go.
+    bool hasRoom() const { return m_limiter.wait().reason == RateLimiter::Reason::None; }
     /// Ends when the limits leave room for a call: what does not last, a token, is fetched after that. At once where
     /// the patience is a person's, which send() looks after.
     Task<void> untilThereIsRoom(std::stop_token stop);

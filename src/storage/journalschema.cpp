@@ -85,8 +85,8 @@ QStringList tablesOfVersion1()
 }
 
 /// `reading` has the fingerprints of the records as they were last read (JournalReading); `problem` the failures and
-/// conflicts that past runs ended with; `call` the calls of the last throttle windows. Which records were read in a run
-/// is no longer kept, and so there are none of which nothing but that is known.
+/// conflicts that past runs ended with. Which records were read in a run is no longer kept, and so there are none of
+/// which nothing but that is known.
 QStringList changesOfVersion2()
 {
     return {
@@ -102,7 +102,6 @@ QStringList changesOfVersion2()
                        "external_id TEXT NOT NULL, label TEXT, state INTEGER NOT NULL, error_code TEXT, "
                        "error_text TEXT)"),
         QStringLiteral("CREATE INDEX problem_by_run ON problem (run)"),
-        QStringLiteral("CREATE TABLE call (id INTEGER PRIMARY KEY, side TEXT NOT NULL, at INTEGER NOT NULL)"),
         QStringLiteral("DELETE FROM stamp WHERE side IN ('business-central', 'ipaas') OR side LIKE 'others-%'"),
     };
 }

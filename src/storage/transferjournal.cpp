@@ -132,25 +132,23 @@ Result<void> TransferJournal::put(const JournalRecord &record)
     });
 }
 
-Result<void> TransferJournal::markSending(RecordType type, const QStringList &externalIds)
+Result<void> TransferJournal::markSending(RecordType type, const QString &externalId)
 {
     return d->transact([&] {
+        Private::Row row;
+        if (!d->findRow(type, externalId, row))
+            return false;
+        if (row.state < 0)
+            return true;
+        QSqlQuery &query = d->statements->setState;
+        query.bindValue(0, number(RecordState::Sending));
+        query.bindValue(1, row.id);
+        if (!d->run(query))
+            return false;
         Tally &tally = d->tally(type);
-        for (const QString &externalId : externalIds) {
-            Private::Row row;
-            if (!d->findRow(type, externalId, row))
-                return false;
-            if (row.state < 0)
-                continue;
-            QSqlQuery &query = d->statements->setState;
-            query.bindValue(0, number(RecordState::Sending));
-            query.bindValue(1, row.id);
-            if (!d->run(query))
-                return false;
-            --tally.states.at(static_cast<size_t>(row.state));
-            ++tally.states.at(static_cast<size_t>(RecordState::Sending));
-            tally.changed = true;
-        }
+        --tally.states.at(static_cast<size_t>(row.state));
+        ++tally.states.at(static_cast<size_t>(RecordState::Sending));
+        tally.changed = true;
         return true;
     });
 }

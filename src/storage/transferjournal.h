@@ -148,8 +148,8 @@ public:
     std::optional<JournalRecord> record(RecordType type, const QString &externalId) const;
     /// Inserts or replaces.
     Result<void> put(const JournalRecord &record);
-    /// States only, for many at once, written ahead of their calls. A key that is not in the journal is skipped.
-    Result<void> markSending(RecordType type, const QStringList &externalIds);
+    /// The state only, written ahead of a call. A key that is not in the journal is skipped.
+    Result<void> markSending(RecordType type, const QString &externalId);
 
     /// Called with put(Done): counts into created or updated of this run.
     Result<void> noteDone(RecordType type, RecordAction action);
@@ -219,15 +219,8 @@ public:
     /// knows is true of that target only.
     QString target() const;
     Result<void> setTarget(const QString &target);
-    /// Forgets all that is true of one target only: records, what iPaaS.com has, the run under way. Past runs and calls
-    /// stay.
+    /// Forgets all that is true of one target only: records, what iPaaS.com has, the run under way. Past runs stay.
     Result<void> clearRecords();
-
-    /// The calls of the last throttle windows, in milliseconds since 1970, so that a run taken up again does not burst.
-    /// `side` is "business-central" or "ipaas". Oldest first.
-    QList<qint64> calls(const QString &side) const;
-    Result<void> addCalls(const QString &side, const QList<qint64> &stamps);
-    Result<void> forgetCalls(const QString &side, qint64 before);
 
 private:
     class Private;

@@ -25,7 +25,7 @@ Result<void> TransferJournal::Private::prepareStatements()
         return QStringLiteral("SELECT ipaas_id, name, external_id, hash FROM remote INDEXED BY %1 WHERE type = ? AND ")
             .arg(index);
     };
-    const std::array<std::pair<QSqlQuery *, QString>, 14> all{{
+    const std::array<std::pair<QSqlQuery *, QString>, 13> all{{
         {&statements->find, select + QStringLiteral("type = ? AND external_id = ? AND state IS NOT NULL")},
         {&statements->stateOf, QStringLiteral("SELECT id, ifnull(state, -1) FROM record "
                                               "WHERE type = ? AND external_id = ?")},
@@ -56,7 +56,6 @@ Result<void> TransferJournal::Private::prepareStatements()
          QStringLiteral("SELECT entries FROM reading WHERE type = ? AND generation = ? AND part = ?")},
         {&statements->putReadingPart,
          QStringLiteral("INSERT INTO reading (type, generation, part, entries) VALUES (?, ?, ?, ?)")},
-        {&statements->addCall, QStringLiteral("INSERT INTO call (side, at) VALUES (?, ?)")},
     }};
     for (const auto &[query, text] : all) {
         // Keeps no copy of the rows that were passed.

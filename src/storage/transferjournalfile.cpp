@@ -1,3 +1,4 @@
+#include "storage/calllog.h"
 #include "storage/journalschema.h"
 #include "storage/privatedirectory.h"
 #include "storage/sqlfailure.h"
@@ -194,6 +195,12 @@ Result<void> TransferJournal::removeFile(const QString &path)
     QStringList files{path, Private::suspicionPath(path)};
     for (const QLatin1StringView companion : companions)
         files.append(path + companion);
+    const QFileInfo journal(path);
+    const QDir directory = journal.dir();
+    const QStringList callLogs
+        = directory.entryList({CallLog::path(journal.fileName(), QStringLiteral("*"))}, QDir::Files);
+    for (const QString &name : callLogs)
+        files.append(directory.filePath(name));
     for (const QString &name : std::as_const(files)) {
         QFile file(name);
         if (file.exists() && !file.remove())

@@ -42,7 +42,6 @@ public:
             , saveTally(database)
             , readingPart(database)
             , putReadingPart(database)
-            , addCall(database)
         {
         }
         QSqlQuery find;
@@ -58,7 +57,6 @@ public:
         QSqlQuery saveTally;
         QSqlQuery readingPart;
         QSqlQuery putReadingPart;
-        QSqlQuery addCall;
     };
 
     /// Beside a journal in which a query met damage: the next open() looks at every page, however large the file is.

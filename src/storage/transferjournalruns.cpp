@@ -159,45 +159,4 @@ Result<void> TransferJournal::clearRecords()
     });
 }
 
-QList<qint64> TransferJournal::calls(const QString &side) const
-{
-    QList<qint64> stamps;
-    QSqlQuery query(d->database);
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT at FROM call WHERE side = ? ORDER BY at"));
-    query.addBindValue(nonNull(side));
-    if (!d->ready() || !d->run(query))
-        return stamps;
-    while (query.next())
-        stamps.append(query.value(0).toLongLong());
-    return stamps;
-}
-
-Result<void> TransferJournal::addCalls(const QString &side, const QList<qint64> &stamps)
-{
-    if (stamps.isEmpty())
-        return {};
-    return d->transact([&] {
-        QSqlQuery &query = d->statements->addCall;
-        for (const qint64 stamp : stamps) {
-            query.bindValue(0, nonNull(side));
-            query.bindValue(1, stamp);
-            if (!d->run(query))
-                return false;
-        }
-        return true;
-    });
-}
-
-Result<void> TransferJournal::forgetCalls(const QString &side, qint64 before)
-{
-    return d->transact([&] {
-        QSqlQuery query(d->database);
-        query.prepare(QStringLiteral("DELETE FROM call WHERE side = ? AND at < ?"));
-        query.addBindValue(nonNull(side));
-        query.addBindValue(before);
-        return d->run(query);
-    });
-}
-
 } // namespace causeway

@@ -121,8 +121,6 @@ Result<void> TransferRun::Private::takePortion(RecordType type, const QList<Mapp
     }
     if (taken)
         taken = journal.writeReading();
-    if (taken)
-        taken = keepCalls();
     if (!taken) {
         journal.rollback();
         return taken;

@@ -29,15 +29,8 @@ constexpr milliseconds journalInterval(50);
 constexpr CallLimits businessCentralLimits{patience, std::chrono::minutes(11), true};
 constexpr CallLimits otherLimits{patience, std::chrono::seconds(60), true};
 constexpr milliseconds progressInterval(100);
-/// More than can be sent at a time.
-constexpr int mostCallsUnderWay = 1000;
-/// The calls of a run are kept with its records; those of a preview, and of a run that waits, as often as this.
-constexpr milliseconds callsInterval(2000);
 /// Failures that a person may look through after the end; all of them are in the journal.
 constexpr int mostProblemsKept = 100'000;
-
-const QString businessCentralSide = QStringLiteral("business-central");
-const QString ipaasSide = QStringLiteral("ipaas");
 
 /// Names what a journal is true of. Another tenant, environment, company or subscription is another world: what was
 /// sent there says nothing of here.
@@ -100,6 +93,8 @@ TransferRun::Private::Private(HttpClient &client, Clock &theClock, SecretStore &
     , businessCentralGate(client, theClock, Throttles::businessCentral(theSettings.throttling, businessCentralLimits))
     , ipaasGate(client, theClock, Throttles::ipaas(theSettings.throttling, otherLimits))
     , tokens(entraGate, theClock)
+    , businessCentralCalls(theClock)
+    , ipaasCalls(theClock)
 {
     watchFaults(entraGate, TransferProgress::Side::Entra);
     watchFaults(businessCentralGate, TransferProgress::Side::BusinessCentral);
@@ -137,12 +132,12 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     });
     const std::stop_token innerStop = d->inner.get_token();
 
-    Result<void> prepared = d->restoreCalls();
-    if (prepared)
-        prepared = co_await d->prepare(innerStop);
+    d->openCallLogs();
+    Result<void> prepared = co_await d->prepare(innerStop);
     if (prepared)
         prepared = d->bindJournal();
     if (!prepared) {
+        d->closeCallLogs();
         d->journal.close();
         d->state = TransferProgress::State::Ended;
         Q_EMIT progressed();
@@ -154,15 +149,10 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     QTimer ticker;
     QObject::connect(&ticker, &QTimer::timeout, this, &TransferRun::progressed);
     ticker.start(progressInterval);
-    QTimer callsTicker;
-    QObject::connect(&callsTicker, &QTimer::timeout, this, [this] { d->keepCallsNow(); });
-    callsTicker.start(callsInterval);
 
     const Result<void> transferred = co_await d->transferAll(innerStop);
 
     ticker.stop();
-    callsTicker.stop();
-    d->keepCallsNow();
     for (Task<void> &writing : d->sessionWrites)
         co_await writing;
     if (!transferred && !d->fatal)
@@ -183,6 +173,7 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
             summary = d->summary(started);
         }
     }
+    d->closeCallLogs();
     d->closeJournal();
     d->state = TransferProgress::State::Ended;
     Q_EMIT progressed();
@@ -275,7 +266,7 @@ Task<RemoteValues> TransferRun::remoteValues(TransferPlan::Record record, std::s
 
 QList<qint64> TransferRun::takeLateCalls()
 {
-    return d->ipaasGate.limiter().takeNewStamps();
+    return std::exchange(d->lateCalls, {});
 }
 
 QList<JournalRecord> TransferRun::problems(int limit, int offset) const
@@ -396,47 +387,35 @@ Task<void> TransferRun::Private::transferAll(std::stop_token stop)
     co_return {};
 }
 
-Result<void> TransferRun::Private::keepCalls()
+void TransferRun::Private::openCallLogs()
 {
-    const Result<void> kept = journal.addCalls(businessCentralSide, businessCentralGate.limiter().takeNewStamps());
-    return kept ? journal.addCalls(ipaasSide, ipaasGate.limiter().takeNewStamps()) : kept;
+    const auto keep = [this](CallLog &calls, RateLimiter &limiter, const QString &service) {
+        calls.open(CallLog::path(journalPath, service), limiter.longestWindow());
+        limiter.restoreStamps(calls.calls());
+        limiter.setCallObserver([&calls](RateLimiter::CallEvent event) {
+            if (event == RateLimiter::CallEvent::Begun)
+                calls.begun();
+            else
+                calls.answered();
+        });
+    };
+    keep(businessCentralCalls, businessCentralGate.limiter(), QStringLiteral("business-central"));
+    keep(ipaasCalls, ipaasGate.limiter(), QStringLiteral("ipaas"));
+    for (const qint64 call : std::as_const(options.lateCalls))
+        ipaasCalls.add(call);
+    ipaasGate.limiter().restoreStamps(options.lateCalls);
 }
 
-void TransferRun::Private::keepCallsNow()
+/// From here on they are another process's.
+void TransferRun::Private::closeCallLogs()
 {
-    const qint64 now = clock.now().toMSecsSinceEpoch();
-    Result<void> kept = journal.begin();
-    if (kept)
-        kept = keepCalls();
-    if (kept)
-        kept = journal.forgetCalls(businessCentralSide, now - businessCentralGate.limiter().longestWindow().count());
-    if (kept)
-        kept = journal.forgetCalls(ipaasSide, now - ipaasGate.limiter().longestWindow().count());
-    if (kept)
-        kept = journal.commit();
-    else
-        journal.rollback();
-    if (!kept)
-        qCWarning(logTransfer) << "The throttle's window could not be kept:" << kept.error().message;
-}
-
-Result<void> TransferRun::Private::restoreCalls()
-{
-    businessCentralGate.limiter().restoreStamps(journal.calls(businessCentralSide));
-    ipaasGate.limiter().restoreStamps(journal.calls(ipaasSide));
-    QList<qint64> unknown = options.lateCalls;
-    // A run that was killed had made calls that it did not come to write down: at most these.
-    for (const RecordType type : allRecordTypes) {
-        const QList<JournalRecord> sending = journal.inState(type, RecordState::Sending, mostCallsUnderWay);
-        for (const JournalRecord &record : sending) {
-            const qint64 calls = record.action == RecordAction::Create ? 1
-                                 : record.action == RecordAction::Link ? 3
-                                                                       : 2;
-            unknown.append(QList<qint64>(calls, clock.now().toMSecsSinceEpoch()));
-        }
-    }
-    ipaasGate.limiter().restoreStamps(unknown);
-    return journal.addCalls(ipaasSide, unknown);
+    businessCentralCalls.close();
+    ipaasCalls.close();
+    businessCentralGate.limiter().setCallObserver({});
+    ipaasGate.limiter().setCallObserver([this](RateLimiter::CallEvent event) {
+        if (event == RateLimiter::CallEvent::Answered)
+            lateCalls.append(clock.now().toMSecsSinceEpoch());
+    });
 }
 
 JournalCounts TransferRun::Private::countsOf(RecordType type) const

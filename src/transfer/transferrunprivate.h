@@ -1,12 +1,11 @@
 #pragma once
 
+#include "storage/calllog.h"
 #include "transfer/recordwriter.h"
 #include "transfer/sourcereader.h"
 #include "transfer/transferrun.h"
 
 #include <QLoggingCategory>
-
-#include <deque>
 
 namespace causeway {
 
@@ -25,15 +24,11 @@ struct TypeRun {
     Mapping mapping;
     RecordWriter writer;
     bool isRead = false;
-    /// Written ahead as Sending and waiting for a writer.
-    std::deque<JournalRecord> ready;
     /// Records without any key so far, each of which needs a place of its own in the journal.
     int unnamed = 0;
     QHash<QString, int> unnamedByKey;
     /// Read again, and otherwise, while they were under way.
     QHash<QString, MappedRecord> changedUnderWay;
-    /// Where the search for Pending records goes on in the journal.
-    qint64 lastRow = 0;
     int writing = 0;
 };
 
@@ -73,15 +68,14 @@ public:
     TransferPlan::Record rowOf(RecordType type, const MappedRecord &mapped);
     Task<void> confirmDeleted(TransferPlan::Counts &counts, std::stop_token stop);
 
-    Result<bool> refill(TypeRun &run);
+    Result<std::optional<JournalRecord>> nextPending(TypeRun &run);
+    Result<void> markSending(const JournalRecord &record);
     Result<void> flushOutcomes();
     void keep(const RecordWriter::Outcome &outcome, bool countsAsWritten);
     Result<void> sendAgainIfChanged(TypeRun &run, const JournalRecord &record);
     void stopRun(const Error &error);
-    /// Writes the calls that were made since to the journal, within a transaction of who calls.
-    Result<void> keepCalls();
-    void keepCallsNow();
-    Result<void> restoreCalls();
+    void openCallLogs();
+    void closeCallLogs();
 
     void watchFaults(ServiceGate &gate, TransferProgress::Side side);
     std::optional<TransferProgress::Wait> currentWait() const;
@@ -104,6 +98,10 @@ public:
     std::unique_ptr<BusinessCentralClient> businessCentral;
     std::unique_ptr<IpaasClient> ipaas;
     TransferJournal journal;
+    CallLog businessCentralCalls;
+    CallLog ipaasCalls;
+    /// Made since the end, which no file knows.
+    QList<qint64> lateCalls;
     QString journalSetAside;
     /// What iPaaS.com has of the type at hand was listed by this run, to the end.
     bool isListFresh = false;

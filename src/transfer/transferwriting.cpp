@@ -111,23 +111,36 @@ QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token s
             co_await clock.sleep(idleWait, stop);
             continue;
         }
-        if (run.ready.empty()) {
-            const bool wasRead = run.isRead;
-            const Result<bool> filled = refill(run);
-            if (!filled) {
-                stopRun(filled.error());
+        const bool wasRead = run.isRead;
+        const Result<std::optional<JournalRecord>> next = nextPending(run);
+        if (!next) {
+            stopRun(next.error());
+            co_return;
+        }
+        if (!*next) {
+            // Those still writing may put a record back.
+            if (wasRead && run.writing == 0)
+                co_return;
+            co_await clock.sleep(idleWait, stop);
+            continue;
+        }
+        // A kill is to leave no more records as under way than there were calls: what was answered is written down
+        // before a wait, and what is marked is sent at once.
+        if (!ipaasGate.hasRoom()) {
+            const Result<void> flushed = flushOutcomes();
+            if (!flushed) {
+                stopRun(flushed.error());
                 co_return;
             }
-            if (!*filled) {
-                // Those still writing may put a record back.
-                if (wasRead && run.writing == 0)
-                    co_return;
-                co_await clock.sleep(idleWait, stop);
-                continue;
-            }
+            co_await ipaasGate.untilThereIsRoom(stop);
+            continue;
         }
-        const JournalRecord record = run.ready.front();
-        run.ready.pop_front();
+        const JournalRecord record = **next;
+        const Result<void> marked = markSending(record);
+        if (!marked) {
+            stopRun(marked.error());
+            co_return;
+        }
         ++run.writing;
         const RecordWriter::Deleted deleted = options.deletedOf(record.type, record.externalId);
         const RecordWriter::Outcome outcome = co_await run.writer.write(record, deleted, stop);
@@ -170,11 +183,8 @@ void TransferRun::Private::keep(const RecordWriter::Outcome &outcome, bool count
     outcomeCounts.append(countsAsWritten);
 }
 
-/// Writes what was answered and, together with it, what is sent next: one trip to the disk for as many calls as run
-/// side by side.
-Result<bool> TransferRun::Private::refill(TypeRun &run)
+Result<std::optional<JournalRecord>> TransferRun::Private::nextPending(TypeRun &run)
 {
-    const int count = settings.throttling.concurrentConnections;
     // What a writer has put back is found only once it is in the journal.
     const bool isPutBack = std::any_of(outcomes.cbegin(), outcomes.cend(), [](const JournalRecord &record) {
         return record.state == RecordState::Pending;
@@ -184,39 +194,28 @@ Result<bool> TransferRun::Private::refill(TypeRun &run)
         if (!flushed)
             return tl::unexpected(flushed.error());
     }
-    QList<JournalRecord> pending = journal.inState(run.type, RecordState::Pending, count, run.lastRow, &run.lastRow);
-    if (pending.isEmpty() && run.lastRow > 0) {
-        run.lastRow = 0;
-        pending = journal.inState(run.type, RecordState::Pending, count, 0, &run.lastRow);
-    }
-    if (pending.isEmpty()) {
-        const Result<void> flushed = flushOutcomes();
-        if (!flushed)
-            return tl::unexpected(flushed.error());
-        return false;
-    }
-    QStringList ids;
-    for (const JournalRecord &record : pending)
-        ids.append(record.externalId);
+    const QList<JournalRecord> pending = journal.inState(run.type, RecordState::Pending, 1);
+    if (!pending.isEmpty())
+        return pending.first();
+    const Result<void> flushed = flushOutcomes();
+    if (!flushed)
+        return tl::unexpected(flushed.error());
+    return std::nullopt;
+}
+
+/// Together with what was answered since: one trip to the disk for both.
+Result<void> TransferRun::Private::markSending(const JournalRecord &record)
+{
     const Result<void> begun = journal.begin();
     if (!begun)
-        return tl::unexpected(begun.error());
+        return begun;
     Result<void> written = flushOutcomes();
     if (written)
-        written = journal.markSending(run.type, ids);
+        written = journal.markSending(record.type, record.externalId);
     if (written)
-        written = keepCalls();
-    if (written)
-        written = journal.commit();
-    else
-        journal.rollback();
-    if (!written)
-        return tl::unexpected(written.error());
-    for (JournalRecord &record : pending) {
-        record.state = RecordState::Sending;
-        run.ready.push_back(record);
-    }
-    return true;
+        return journal.commit();
+    journal.rollback();
+    return written;
 }
 
 Result<void> TransferRun::Private::flushOutcomes()

@@ -315,19 +315,12 @@ private Q_SLOTS:
 
     void stampsComeBackInANewProcess()
     {
-        ManualClock before;
-        RateLimiter old(before, {{3, 60s}});
-        const auto calls = makeCalls(old, before, 3, m_times, {});
-        answer(old, 3);
-        moveOn(before, 20s);
-        const QList<qint64> stamps = old.takeNewStamps();
-        QCOMPARE(stamps.size(), 3);
-
+        const qint64 made = ManualClock().now().toMSecsSinceEpoch();
         // Another monotonic clock, the same time of day five seconds later.
         ManualClock after;
         after.shiftWallClock(25s);
         RateLimiter restored(after, {{3, 60s}});
-        restored.restoreStamps(stamps);
+        restored.restoreStamps({made, made, made});
         QCOMPARE(restored.callsWithin(60s), 3);
         QCOMPARE(restored.wait().remaining, milliseconds(35s));
     }
@@ -350,21 +343,17 @@ private Q_SLOTS:
         QCOMPARE(limiter.wait().remaining, milliseconds(60s));
     }
 
-    void newStampsAreTakenOnce()
+    void callsAreObserved()
     {
         ManualClock clock;
-        RateLimiter limiter(clock, {{5, 1s}, {50, 60s}});
-        limiter.restoreStamps({clock.now().toMSecsSinceEpoch() - 1000});
-        const auto one = makeCalls(limiter, clock, 2, m_times, {});
-        answer(limiter, 2);
-        moveOn(clock, 59s);
-        const auto two = makeCalls(limiter, clock, 2, m_times, {});
+        RateLimiter limiter(clock, {{2, 60s}});
+        QList<RateLimiter::CallEvent> events;
+        limiter.setCallObserver([&events](RateLimiter::CallEvent event) { events.append(event); });
+        const auto calls = makeCalls(limiter, clock, 3, m_times, {});
         answer(limiter, 1);
-        const qint64 now = clock.now().toMSecsSinceEpoch();
-        QCOMPARE(limiter.takeNewStamps(), QList<qint64>({now - 59'000, now - 59'000, now}));
-        QVERIFY(limiter.takeNewStamps().isEmpty());
-        // They are still within their window, and so is the one under way.
-        QCOMPARE(limiter.callsWithin(60s), 4);
+        using enum RateLimiter::CallEvent;
+        // The third waits for its turn, and nobody is told of it.
+        QCOMPARE(events, QList<RateLimiter::CallEvent>({Begun, Begun, Answered}));
     }
 
     void wallClockThatJumpsChangesNothing()
