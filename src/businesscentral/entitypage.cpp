@@ -4,6 +4,7 @@
 
 #include <simdjson.h>
 
+#include <bit>
 #include <utility>
 #include <vector>
 
@@ -114,6 +115,12 @@ void EntityPage::Content::read(QByteArray theBody, const QStringList &fields, En
     body.reserve(size + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
     const simdjson::padded_string_view view(body.constData(), static_cast<size_t>(size),
                                             static_cast<size_t>(body.capacity()));
+    // Once for all pages of a size, which differ by a little: what is let go of would stay with the process.
+    if (parser.capacity() < static_cast<size_t>(size)) {
+        const simdjson::error_code failure = parser.allocate(std::bit_ceil(static_cast<size_t>(size)));
+        if (failure)
+            throw simdjson::simdjson_error(failure);
+    }
     simdjson::ondemand::document document = parser.iterate(view);
     FieldIndex index(fields);
     bool hasValue = false;

@@ -177,7 +177,7 @@ Result<void> JournalSchema::configure(QSqlDatabase &database)
         // Before WAL: then SQLite needs no shared memory, which a network drive does not have.
         QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"), QStringLiteral("PRAGMA journal_mode = WAL"),
         QStringLiteral("PRAGMA synchronous = FULL"),       QStringLiteral("PRAGMA foreign_keys = ON"),
-        QStringLiteral("PRAGMA cache_size = -4096"),       QStringLiteral("PRAGMA journal_size_limit = 8388608"),
+        QStringLiteral("PRAGMA cache_size = -1024"),       QStringLiteral("PRAGMA journal_size_limit = 8388608"),
     };
     for (const QString &statement : statements) {
         const Result<void> done = execute(database, statement);

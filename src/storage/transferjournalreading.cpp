@@ -10,7 +10,7 @@ namespace {
 /// More open records than this, and the last reading is of little use: then each is looked up.
 constexpr int mostOpenKeys = 100'000;
 /// Fingerprints that are written together.
-constexpr size_t entriesToWrite = 16 * JournalReading::partSize;
+constexpr size_t entriesToWrite = 4 * JournalReading::partSize;
 
 QString watermarkNote(RecordType type)
 {
