@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace causeway {
 
 namespace {
@@ -290,6 +292,15 @@ void CausewayStyle::drawControl(ControlElement element, const QStyleOption *opti
         // Headings stand above the text of their cells (CellDelegate); the base leaves PM_HeaderMargin.
         const int inset = Theme::space12 - proxy()->pixelMetric(PM_HeaderMargin, option, widget);
         own.rect.adjust(inset, 0, -inset, 0);
+        // A header that is high enough has place for a heading in two lines; half a word is none.
+        const QStringList words = own.text.split(u' ');
+        const bool wordsFit = std::all_of(words.cbegin(), words.cend(), [&own](const QString &word) {
+            return own.fontMetrics.horizontalAdvance(word) <= own.rect.width();
+        });
+        if (wordsFit)
+            own.textAlignment |= Qt::Alignment(QFlag(Qt::TextWordWrap));
+        else
+            own.text = own.fontMetrics.elidedText(own.text, Qt::ElideRight, own.rect.width());
         QProxyStyle::drawControl(element, &own, painter, widget);
         return;
     }

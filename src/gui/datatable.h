@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QTableView>
 
 class QMenu;
+class QTimer;
 
 namespace causeway {
 
@@ -20,6 +22,10 @@ public:
     void selectWholeRow(int row);
     /// The column that takes the room that is left.
     void setStretchedColumn(int column);
+    /// All columns share the width of the table, so that none is out of sight: `stretched` takes what is left over and
+    /// gives way first. Where there is too little all the same, headings are wrapped, at last shortened, and the texts
+    /// of the columns in `shortened` are, the longest first. What is in the other columns stays whole.
+    void setFitted(int stretched, const QList<int> &shortened);
     /// As high as its rows, without a scroll bar; otherwise the layout decides.
     void setHeightFromRows(bool fromRows);
     /// Asks for the height of so many rows and takes more; 0 for what Qt asks for.
@@ -40,14 +46,27 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitSoon();
+    void fitColumns();
+    int leastWidth() const;
+    int headingWidth(int column, bool isWrapped) const;
+    int headingHeight(int column, int width) const;
+    int headerHeight() const;
     int rowsHeight() const;
     void showSortMenu(const QPoint &position);
 
     CellDelegate *m_delegate;
     bool m_heightFromRows = false;
     int m_preferredRows = 0;
+    /// Nothing while the columns are not fitted.
+    QTimer *m_fitter = nullptr;
+    int m_fittedStretch = -1;
+    QList<int> m_fittedShortened;
+    bool m_isFitting = false;
 };
 
 } // namespace causeway

@@ -142,7 +142,7 @@ QVariant PastRunsModel::headerData(int section, Qt::Orientation orientation, int
         const auto side = section >= DurationColumn ? Qt::AlignTrailing : Qt::AlignLeading;
         return static_cast<int>(side | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {
     case ResultColumn:

@@ -130,7 +130,7 @@ QWidget *PastRunsWindow::makeList()
     m_table->setAccessibleName(tr("Earlier runs"));
     m_table->setModel(m_runs);
     m_table->cellDelegate()->setCompact(true);
-    m_table->setStretchedColumn(PastRunsModel::StartedColumn);
+    m_table->setFitted(PastRunsModel::StartedColumn, {});
     auto *list = new QWidget(this);
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -160,9 +160,8 @@ QWidget *PastRunsWindow::makeRecords()
     m_recordsTable->cellDelegate()->setCompact(true);
     m_recordsTable->setFrameShape(QFrame::NoFrame);
     m_recordsTable->setSortable();
-    m_recordsTable->setStretchedColumn(RecordListModel::TextColumn);
+    m_recordsTable->setFitted(RecordListModel::TextColumn, RecordListModel::textColumns());
     m_recordsTable->setColumnHidden(RecordListModel::DescriptionColumn, true);
-    m_recordsTable->horizontalHeader()->setMaximumSectionSize(Theme::textWidth(font(), 44));
     m_recordsTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::space16);
 
     auto *texts = new QVBoxLayout;

@@ -39,6 +39,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Those whose texts may be shortened where there is little room: the tool tip has them whole.
+    static QList<int> textColumns() { return {NameColumn, DescriptionColumn, TextColumn}; }
+
     void setRows(const QList<Row> &rows);
     const Row &row(int index) const { return m_rows.at(index); }
     /// What stands in the text column: for a record with a question, what is decided of it.

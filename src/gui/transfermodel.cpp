@@ -188,7 +188,7 @@ QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int
         const auto side = section >= ReadColumn ? Qt::AlignTrailing : Qt::AlignLeading;
         return static_cast<int>(side | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {
     case DataColumn:

@@ -165,7 +165,6 @@ void TransferView::build()
     m_table->setObjectName(QStringLiteral("transferTable"));
     m_table->setAccessibleName(tr("Progress of each data type"));
     m_table->setModel(m_types);
-    m_table->setStretchedColumn(TransferModel::ProgressColumn);
     m_table->setHeightFromRows(true);
     arrangeTypes(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -271,8 +270,7 @@ QWidget *TransferView::makeRecords()
     m_recordsTable->setFrameShape(QFrame::NoFrame);
     m_recordsTable->setSortable();
     m_recordsTable->setPreferredRows(3);
-    m_recordsTable->horizontalHeader()->setMinimumSectionSize(Theme::textWidth(font(), 12));
-    m_recordsTable->horizontalHeader()->setMaximumSectionSize(Theme::textWidth(font(), 44));
+    m_recordsTable->setFitted(RecordListModel::TextColumn, RecordListModel::textColumns());
     m_recordsTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::space16);
 
     auto *heading = new QHBoxLayout;
@@ -422,11 +420,8 @@ void TransferView::showRecords(const QList<RecordListModel::Row> &rows, bool isP
     m_records->setRows(rows);
     m_recordsTable->setColumnHidden(RecordListModel::DescriptionColumn, !isPlan);
     // Reasons are sentences; in a plan they stand beside the table.
-    auto *header = m_recordsTable->horizontalHeader();
-    header->setSectionResizeMode(RecordListModel::TextColumn,
-                                 isPlan ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
-    header->setSectionResizeMode(RecordListModel::DescriptionColumn,
-                                 isPlan ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_recordsTable->setFitted(isPlan ? RecordListModel::DescriptionColumn : RecordListModel::TextColumn,
+                              RecordListModel::textColumns());
     m_recordsCard->setVisible(!rows.isEmpty());
     m_details->setVisible(isPlan && !rows.isEmpty());
     arrangeFoot();
@@ -435,9 +430,7 @@ void TransferView::showRecords(const QList<RecordListModel::Row> &rows, bool isP
 /// A plan has no progress, but may have a column more.
 void TransferView::arrangeTypes(bool isPlan)
 {
-    auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(TransferModel::DataColumn,
-                                 isPlan ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_table->setFitted(isPlan ? TransferModel::DataColumn : TransferModel::ProgressColumn, {});
     m_table->setColumnHidden(TransferModel::ProgressColumn, isPlan);
     m_table->setColumnHidden(TransferModel::DeletedColumn, !isPlan || !m_types->hasDeleted());
 }

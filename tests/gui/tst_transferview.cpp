@@ -8,6 +8,7 @@
 #include "gui/recordfieldsmodel.h"
 #include "gui/recordfiltermodel.h"
 #include "gui/recordlistmodel.h"
+#include "gui/transfermodel.h"
 #include "gui/transferview.h"
 #include "gui/transferwindow.h"
 
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 
 #ifdef Q_OS_LINUX
@@ -255,6 +257,9 @@ private Q_SLOTS:
     void deletedIsFoundByLooking();
     void recordsAreSearchedAndSorted();
     void manyRecordsStayQuick();
+    void columnsFit_data();
+    void columnsFit();
+    void typeNamesAreWhole();
     void reportIsSaved();
     void staysAwakeDuringARun();
     void endIsAnnouncedInTheBackground();
@@ -713,6 +718,75 @@ void TestTransferView::manyRecordsStayQuick()
     table.scrollToBottom();
     (void)table.grab();
     QVERIFY(lap("scrolling"));
+}
+
+void TestTransferView::columnsFit_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("filling");
+    const QString words = QStringLiteral("a warehouse with a very long name ");
+    for (const int width : {420, 600, 900, 1400}) {
+        QTest::addRow("short texts, %d", width) << width << QStringLiteral("x");
+        QTest::addRow("long texts, %d", width) << width << words.repeated(4);
+    }
+}
+
+void TestTransferView::columnsFit()
+{
+    QFETCH(int, width);
+    QFETCH(QString, filling);
+    RecordListModel records;
+    RecordFilterModel filter(&records);
+    DataTable table;
+    table.setModel(&filter);
+    table.setSortable();
+    table.setFitted(RecordListModel::DescriptionColumn, RecordListModel::textColumns());
+    table.resize(width, 300);
+    table.show();
+    QList<RecordListModel::Row> rows;
+    for (const RecordType type : allRecordTypes)
+        rows.append({type, filling, filling, 0, filling});
+    records.setRows(rows);
+    const auto *header = table.horizontalHeader();
+    // What kind of record it is stays readable.
+    const QFontMetrics metrics(table.font());
+    const int typeWidth = metrics.horizontalAdvance(recordTypeTitle(RecordType::CustomerCategory)) + 2 * Theme::space12;
+    QTRY_VERIFY(header->sectionSize(RecordListModel::TypeColumn) >= typeWidth);
+    QCOMPARE(header->length(), table.viewport()->width());
+    QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    for (const int column : RecordListModel::textColumns())
+        QVERIFY(header->sectionSize(column) >= 2 * Theme::space12);
+    table.resize(width + 80, 300);
+    QTRY_COMPARE(header->length(), table.viewport()->width());
+}
+
+void TestTransferView::typeNamesAreWhole()
+{
+    Initialization run({QStringLiteral("duplicate-names")});
+    QVERIFY(run.press("startButton"));
+    QVERIFY(run.change({QStringLiteral("MAIN")}, {}));
+    run.find<QCheckBox>("compareEverythingCheckBox")->setChecked(true);
+    QVERIFY(run.press("startButton"));
+    run.find<QCheckBox>("compareEverythingCheckBox")->setChecked(true);
+    QVERIFY(run.press("previewButton"));
+    auto *table = run.find<DataTable>("transferTable");
+    QVERIFY(!table->isColumnHidden(TransferModel::DeletedColumn));
+    run.window->resize(run.window->width() * 2 / 3, run.window->height());
+    QStyleOptionViewItem option;
+    option.font = table->font();
+    const auto fits = [&] {
+        for (int column = 0; column < TransferModel::ColumnCount; ++column) {
+            for (int row = 0; row < table->model()->rowCount() && !table->isColumnHidden(column); ++row) {
+                const QSize wanted = table->cellDelegate()->sizeHint(option, table->model()->index(row, column));
+                if (table->columnWidth(column) < wanted.width())
+                    return false;
+            }
+        }
+        return true;
+    };
+    QTRY_VERIFY(fits());
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    QCOMPARE(table->verticalScrollBar()->maximum(), 0);
 }
 
 void TestTransferView::reportIsSaved()
