@@ -47,8 +47,7 @@ PageActions InitializePage::actions() const
     actions.primary = tr("&Finish");
     actions.isPrimaryEnabled = !isWorking();
     actions.isBusy = isWorking();
-    if (isWorking())
-        actions.hint = tr("You can close this window: the run goes on where it was when you come back.");
+    actions.hint = m_view->closingHint();
     return actions;
 }
 

@@ -372,6 +372,13 @@ bool TransferView::isWorking() const
     return m_job && m_job->isRunning();
 }
 
+QString TransferView::closingHint() const
+{
+    if (!isWorking() || m_job->isPreview())
+        return {};
+    return tr("You can close this window: the run goes on where it was when you come back.");
+}
+
 void TransferView::stop()
 {
     if (!isWorking())

@@ -49,6 +49,8 @@ public:
     void retryFailed();
 
     bool isWorking() const;
+    /// What a person should know who thinks of closing the window; empty while no run is under way.
+    QString closingHint() const;
     /// Asks the run to stop; it goes on by itself to an orderly end.
     void stop();
 

@@ -26,7 +26,7 @@ TransferWindow::TransferWindow(const GuiContext &context, const Connection &conn
     m_close->setAutoDefault(false);
 
     auto *foot = new WindowFoot(this);
-    foot->setHint(tr("You can close this window: the run goes on where it was when you come back."));
+    connect(m_view, &TransferView::stateChanged, foot, [this, foot] { foot->setHint(m_view->closingHint()); });
     auto *pastRuns = new QPushButton(tr("&Earlier runs…"), this);
     pastRuns->setObjectName(QStringLiteral("pastRunsButton"));
     pastRuns->setAutoDefault(false);

@@ -4,6 +4,7 @@
 #include "gui/causewaystyle.h"
 #include "gui/celldelegate.h"
 #include "gui/datatable.h"
+#include "gui/elidedlabel.h"
 #include "gui/keepawake.h"
 #include "gui/recordfieldsmodel.h"
 #include "gui/recordfiltermodel.h"
@@ -260,6 +261,7 @@ private Q_SLOTS:
     void columnsFit_data();
     void columnsFit();
     void typeNamesAreWhole();
+    void hintIsOfARunOnly();
     void reportIsSaved();
     void staysAwakeDuringARun();
     void endIsAnnouncedInTheBackground();
@@ -787,6 +789,22 @@ void TestTransferView::typeNamesAreWhole()
     QTRY_VERIFY(fits());
     QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
     QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+}
+
+void TestTransferView::hintIsOfARunOnly()
+{
+    Initialization run;
+    const auto *hint = run.find<ElidedLabel>("hintLabel");
+    QCOMPARE(hint->text(), QString());
+    run.button("previewButton")->click();
+    QVERIFY(run.window->isWorking());
+    QCOMPARE(hint->text(), QString());
+    QVERIFY(run.end());
+    run.button("startButton")->click();
+    QVERIFY(run.window->isWorking());
+    QVERIFY(!hint->text().isEmpty());
+    QVERIFY(run.end());
+    QCOMPARE(hint->text(), QString());
 }
 
 void TestTransferView::reportIsSaved()
