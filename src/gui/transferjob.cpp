@@ -78,12 +78,13 @@ std::optional<TransferReport> TransferJob::report() const
     if (isPreview() || !m_result || !*m_result)
         return std::nullopt;
     const ConnectionSettings &settings = m_connection.settings;
+    const TransferSummary &summary = **m_result;
     return TransferReport{settings.name,
                           settings.environment,
                           settings.companyName,
-                          m_started,
+                          summary.earlier.started.isValid() ? summary.earlier.started : m_started,
                           m_ended,
-                          **m_result,
+                          summary.ofWholeRun(),
                           m_run->problems(problemLimit, 0)};
 }
 

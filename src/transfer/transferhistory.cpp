@@ -121,6 +121,12 @@ QByteArray TransferHistory::summaryToKeep(const TransferSummary &summary, const 
     return QJsonDocument(kept).toJson(QJsonDocument::Compact);
 }
 
+TransferSummary::Effort TransferHistory::effortOf(const TransferJournal::PastRun &run)
+{
+    const TransferSummary kept = pastTransfer(run, {}).report.summary;
+    return {run.started, kept.businessCentralRequests, kept.ipaasRequests, kept.throttled, kept.seconds};
+}
+
 Result<QList<PastTransfer>> TransferHistory::list(const QString &journalPath, const QString &connectionName)
 {
     QList<PastTransfer> runs;
@@ -165,6 +171,7 @@ Result<std::optional<UnfinishedTransfer>> TransferHistory::unfinished(const QStr
         return found;
     found.emplace();
     const QList<TransferJournal::PastRun> runs = journal.pastRuns();
+    found->target = journal.target();
     found->started = runs.isEmpty() ? QDateTime() : runs.first().started;
     for (const RecordType type : allRecordTypes) {
         const JournalCounts counts = journal.counts(type);

@@ -20,6 +20,9 @@ struct UnfinishedTransfer {
     QDateTime started;
     /// Records of it that were brought to an end, one way or another.
     qint64 settled = 0;
+    /// What it was transferred from and to: see TransferTarget. A run goes on with it only while the connection leads
+    /// there.
+    QString target;
 };
 
 /// The last runs of a connection, up to TransferJournal::runsKept. Opens the journal for as long as a call lasts, so
@@ -29,6 +32,9 @@ namespace TransferHistory {
 
 /// What TransferJournal::keepRun() is given. Holds no secret.
 QByteArray summaryToKeep(const TransferSummary &summary, const ConnectionSettings &settings);
+
+/// What a run took up to where it was kept last.
+TransferSummary::Effort effortOf(const TransferJournal::PastRun &run);
 
 /// Newest first. A run that was killed before it could say anything is left out.
 Result<QList<PastTransfer>> list(const QString &journalPath, const QString &connectionName);

@@ -73,6 +73,17 @@ qint64 TransferProgress::totalFailed() const
     return sumOf(types, &TypeProgress::failed);
 }
 
+TransferSummary TransferSummary::ofWholeRun() const
+{
+    TransferSummary whole = *this;
+    whole.businessCentralRequests += earlier.businessCentralRequests;
+    whole.ipaasRequests += earlier.ipaasRequests;
+    whole.throttled += earlier.throttled;
+    whole.seconds += earlier.seconds;
+    whole.earlier = {};
+    return whole;
+}
+
 bool TransferSummary::hasProblems() const
 {
     const bool hasUntransferred = std::any_of(types.cbegin(), types.cend(), [this](const Type &type) {

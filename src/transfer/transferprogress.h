@@ -92,11 +92,23 @@ struct TransferSummary {
         qint64 conflicts = 0;
         qint64 failed = 0;
     };
+    /// What a run took before it was stopped and gone on with. A stretch that was killed left no word on that.
+    struct Effort {
+        /// UTC; invalid for a run that was not gone on with.
+        QDateTime started;
+        qint64 businessCentralRequests = 0;
+        qint64 ipaasRequests = 0;
+        qint64 throttled = 0;
+        double seconds = 0;
+    };
+    /// Of the whole run, however often it was gone on with.
     QList<Type> types;
+    /// Of the last stretch of it, as the following.
     qint64 businessCentralRequests = 0;
     qint64 ipaasRequests = 0;
     qint64 throttled = 0;
     double seconds = 0;
+    Effort earlier{};
     /// Ended before all was done: cancelled, or stopped by an error that hits every record.
     bool stopped = false;
     /// Conflicts were to be left alone: they are no problem.
@@ -106,6 +118,8 @@ struct TransferSummary {
     QString journalSetAside;
 
     bool hasProblems() const;
+    /// With what earlier stretches took counted in.
+    TransferSummary ofWholeRun() const;
 };
 
 /// The sentence of "what it waits for": "iPaaS.com allows 500 calls a minute: 500 used, next call in 3 s". Empty when

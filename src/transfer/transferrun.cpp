@@ -4,9 +4,9 @@
 #include "net/throttles.h"
 #include "storage/ipaassecrets.h"
 #include "transfer/transferhistory.h"
+#include "transfer/transfertarget.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QLoggingCategory>
 #include <QTimer>
 
@@ -31,21 +31,6 @@ constexpr CallLimits otherLimits{patience, std::chrono::seconds(60), true};
 constexpr milliseconds progressInterval(100);
 /// Failures that a person may look through after the end; all of them are in the journal.
 constexpr int mostProblemsKept = 100'000;
-
-/// Names what a journal is true of. Another tenant, environment, company or subscription is another world: what was
-/// sent there says nothing of here.
-QString targetOf(const ConnectionSettings &settings)
-{
-    const QStringList parts{settings.apiUrl.toString(),
-                            settings.tenantId,
-                            settings.environment,
-                            settings.companyId,
-                            settings.ipaas.apiUrl.toString(),
-                            settings.ipaas.companyId,
-                            QString::number(settings.ipaas.subscriptionId)};
-    return QString::fromLatin1(
-        QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
-}
 
 TransferSummary::Type ofPlan(const TransferPlan::Counts &counts, TransferRun::Deleted deleted)
 {
@@ -86,6 +71,7 @@ TransferRun::Private::Private(HttpClient &client, Clock &theClock, SecretStore &
     , secrets(theSecrets)
     , endpoints(theEndpoints)
     , connectionId(id)
+    , storedSettings(theSettings)
     , settings(theSettings)
     , journalPath(path)
     , options(theOptions)
@@ -166,7 +152,7 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     if (!d->options.preview) {
         // Sending again what failed is no end of a run that was broken off.
         const bool isPart = d->options.retryFailed && d->goesOn;
-        const QByteArray toKeep = TransferHistory::summaryToKeep(summary, d->settings);
+        const QByteArray toKeep = TransferHistory::summaryToKeep(summary.ofWholeRun(), d->settings);
         const Result<void> kept = d->journal.keepRun(d->clock.now(), toKeep, !d->fatal && !isPart);
         if (!kept && !d->fatal) {
             d->fatal = kept.error();
@@ -325,9 +311,9 @@ Task<void> TransferRun::Private::prepare(std::stop_token stop)
 
 Result<void> TransferRun::Private::bindJournal()
 {
-    const QString target = targetOf(settings);
+    const QString target = TransferTarget::toKeep(settings, storedSettings);
     const QString known = journal.target();
-    journalKnows = known.isEmpty() || known == target;
+    journalKnows = TransferTarget::isReachedBy(settings, known);
     if (options.preview || known == target)
         return {};
     if (!journalKnows) {
@@ -365,6 +351,8 @@ Task<void> TransferRun::Private::transferAll(std::stop_token stop)
         if (!begun)
             co_return tl::unexpected(begun.error());
         goesOn = *begun;
+        if (goesOn)
+            earlier = TransferHistory::effortOf(journal.pastRuns().constFirst());
     }
     for (TypeProgress &progress : types) {
         isListFresh = false;
@@ -509,6 +497,7 @@ TransferSummary TransferRun::Private::summary(milliseconds started) const
     result.throttled = businessCentralGate.statistics().throttled + ipaasGate.statistics().throttled
                        + entraGate.statistics().throttled;
     result.seconds = static_cast<double>((clock.monotonic() - started).count()) / 1000.0;
+    result.earlier = earlier;
     result.skipsConflicts = options.conflicts != Conflicts::Fail;
     result.stopped = fatal.has_value();
     if (fatal && fatal->code != ErrorCode::Cancelled)

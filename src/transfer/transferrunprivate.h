@@ -88,6 +88,8 @@ public:
     SecretStore &secrets;
     const IpaasEndpoints &endpoints;
     QString connectionId;
+    const ConnectionSettings storedSettings;
+    /// The stored ones, completed by what they only name.
     ConnectionSettings settings;
     QString journalPath;
     Options options;
@@ -135,6 +137,7 @@ public:
     std::optional<Fault> lastFault;
     /// This run goes on with one that was broken off.
     bool goesOn = false;
+    TransferSummary::Effort earlier;
     /// What the journal said last: it is closed at the end, so that another program may have it.
     QMap<RecordType, JournalCounts> finalCounts;
     QList<JournalRecord> finalProblems;

@@ -5,6 +5,7 @@
 #include "transfer/transferhistory.h"
 #include "transfer/transferrun.h"
 #include "transfer/transferstatus.h"
+#include "transfer/transfertarget.h"
 
 #include <QCoroTask>
 #include <QFile>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void keepsTheLastRunsOnly();
     void previewIsNoRun();
     void tellsWhatIsNotFinished();
+    void unfinishedIsOfItsTarget();
     void retryThatWasStoppedIsNotFinished();
     void statusSaysThatARunIsUnderWay();
     void saysWhoHasTheJournal();
@@ -235,6 +237,45 @@ void tst_transferhistory::tellsWhatIsNotFinished()
     QVERIFY(past.first().hasEnded);
     QCOMPARE(past.first().report.started, unfinished->started);
     QVERIFY(createdIn(past.first().report.summary) > createdIn(stopped));
+    // So are its calls and its time.
+    const TransferSummary &whole = past.first().report.summary;
+    QVERIFY(stopped.ipaasRequests >= 40 && stopped.businessCentralRequests > 0);
+    QCOMPARE(whole.ipaasRequests, stopped.ipaasRequests + rest.ipaasRequests);
+    QCOMPARE(whole.businessCentralRequests, stopped.businessCentralRequests + rest.businessCentralRequests);
+    QCOMPARE(whole.seconds, stopped.seconds + rest.seconds);
+    QCOMPARE(rest.earlier.started, unfinished->started);
+    QCOMPARE(rest.ofWholeRun().ipaasRequests, whole.ipaasRequests);
+    // The next one begins anew.
+    const TransferSummary next = runs.run().value();
+    QVERIFY(!next.earlier.started.isValid());
+    QCOMPARE(next.ofWholeRun().ipaasRequests, next.ipaasRequests);
+}
+
+void tst_transferhistory::unfinishedIsOfItsTarget()
+{
+    Runs runs(400);
+    // Named by a person, without its id.
+    runs.connection.settings.companyId.clear();
+    QVERIFY(runs.run({}, 20).value().stopped);
+    const std::optional<UnfinishedTransfer> unfinished = TransferHistory::unfinished(runs.path).value();
+    QVERIFY(unfinished);
+    ConnectionSettings settings = runs.connection.settings;
+    QVERIFY(TransferTarget::isReachedBy(settings, unfinished->target));
+    settings.companyName = QStringLiteral("Another company");
+    QVERIFY(!TransferTarget::isReachedBy(settings, unfinished->target));
+    settings = runs.connection.settings;
+    settings.environment = QStringLiteral("Elsewhere");
+    QVERIFY(!TransferTarget::isReachedBy(settings, unfinished->target));
+    // What it takes to get there may change.
+    settings = runs.connection.settings;
+    settings.clientId = QStringLiteral("another");
+    QVERIFY(TransferTarget::isReachedBy(settings, unfinished->target));
+    // As the wizard completes it.
+    settings = *ConnectionFile::parse(QJsonDocument(runs.server.connectionFile()).toJson());
+    QVERIFY(!settings.companyId.isEmpty());
+    QVERIFY(TransferTarget::isReachedBy(settings, unfinished->target));
+    const TransferSummary rest = runs.run().value();
+    QVERIFY(rest.earlier.started.isValid());
 }
 
 void tst_transferhistory::retryThatWasStoppedIsNotFinished()
