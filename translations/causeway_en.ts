@@ -208,6 +208,13 @@
             <numerusform>It would take %1, with %n calls at a time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) done</source>
+        <translation>
+            <numerusform>%Ln record done</numerusform>
+            <numerusform>%Ln records done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>causeway::ConnectionsModel</name>
@@ -291,13 +298,6 @@
         <translation>
             <numerusform>%n initialization was not finished.</numerusform>
             <numerusform>%n initializations were not finished.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) done</source>
-        <translation>
-            <numerusform>%Ln record done</numerusform>
-            <numerusform>%Ln records done</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "gui/celldelegate.h"
 #include "gui/datatable.h"
 #include "gui/desktopnotification.h"
+#include "gui/historyreading.h"
 #include "gui/recorddetails.h"
 #include "gui/recordfiltermodel.h"
 #include "gui/reportactions.h"
@@ -13,6 +14,8 @@
 #include "gui/transferjob.h"
 #include "gui/transfermodel.h"
 #include "gui/transferwords.h"
+#include "transfer/transferstatus.h"
+#include "transfer/transfertarget.h"
 
 #include <QAction>
 #include <QApplication>
@@ -145,6 +148,7 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
         showProgress();
         showButtons();
     });
+    connect(&m_context.backend.connections, &ConnectionStore::changed, this, &TransferView::followConnection);
     showButtons();
 }
 
@@ -292,11 +296,61 @@ QWidget *TransferView::makeRecords()
 void TransferView::setConnection(const Connection &connection)
 {
     m_connection = connection;
-    m_title->setText(tr("Initialize %1").arg(connection.settings.name));
-    m_status->setText(tr("Transfers customer categories, locations and shipping methods to iPaaS.com. A preview shows "
-                         "first what would be done and writes nothing."));
     m_bar->hide();
     m_wait->hide();
+    m_unfinished.reset();
+    showIntroduction();
+    lookForUnfinished();
+}
+
+/// It may be edited while this view is open.
+void TransferView::followConnection()
+{
+    const Result<Connection> current = m_context.backend.connections.findById(m_connection.id);
+    const bool isShown = m_end == End::None || m_end == End::Stopped;
+    if (!current || isWorking() || !isShown || current->settings == m_connection.settings)
+        return;
+    m_connection = *current;
+    m_end = End::None;
+    showIntroduction();
+    lookForUnfinished();
+}
+
+void TransferView::lookForUnfinished()
+{
+    m_scope.restart();
+    const ConnectionStore &connections = m_context.backend.connections;
+    if (!TransferStatus::mayBeUnfinished(connections.status(m_connection.id)))
+        return;
+    m_scope.deliver(HistoryReading::unfinished(connections.journalPath(m_connection.id)),
+                    [this](const Result<std::optional<UnfinishedTransfer>> &found) {
+                        // A run that has the journal shows where it runs.
+                        if (!found || isWorking() || m_end != End::None)
+                            return;
+                        m_unfinished = *found;
+                        showIntroduction();
+                    });
+}
+
+void TransferView::showIntroduction()
+{
+    const QString name = m_connection.settings.name;
+    m_title->setText(canGoOn() ? tr("The initialization of %1 was not finished").arg(name)
+                               : tr("Initialize %1").arg(name));
+    if (canGoOn())
+        m_status->setText(TransferWords::unfinished(*m_unfinished));
+    else if (m_unfinished)
+        m_status->setText(tr("The last run was not finished, but led elsewhere: the connection was edited since. A run "
+                             "begins anew and compares everything; nothing is transferred twice."));
+    else
+        m_status->setText(tr("Transfers customer categories, locations and shipping methods to iPaaS.com. A preview "
+                             "shows first what would be done and writes nothing."));
+    showButtons();
+}
+
+bool TransferView::canGoOn() const
+{
+    return m_unfinished && TransferTarget::isReachedBy(m_connection.settings, m_unfinished->target);
 }
 
 void TransferView::startPreview()
@@ -335,6 +389,7 @@ void TransferView::start(TransferRun::Options options)
     if (isWorking())
         return;
     const bool preview = options.preview;
+    m_scope.restart();
     if (m_previewed)
         options.lateCalls = m_previewed->run().takeLateCalls();
     m_banner->clear();
@@ -581,7 +636,10 @@ void TransferView::showEnd()
     job->disconnect(this);
     const Result<TransferSummary> &result = *job->result();
     const QString name = m_connection.settings.name;
-    m_end = End::Stopped;
+    // A preview that was stopped leaves nothing to go on with.
+    m_end = job->isPreview() ? End::None : End::Stopped;
+    if (!job->isPreview())
+        m_unfinished.reset();
     m_wait->clear();
     m_wait->hide();
     if (!result) {
@@ -680,9 +738,8 @@ void TransferView::showButtons()
     const bool stopping = working && m_job->isStopping();
     m_previewButton->setVisible(!working && m_end != End::Previewed);
     m_startButton->setVisible(!working);
-    m_startButton->setText(m_end == End::Succeeded ? tr("&Start again")
-                           : m_end == End::Stopped ? tr("&Go on")
-                                                   : tr("&Start"));
+    const bool goesOn = m_end == End::Stopped || (m_end != End::Succeeded && canGoOn());
+    m_startButton->setText(m_end == End::Succeeded ? tr("&Start again") : goesOn ? tr("&Go on") : tr("&Start"));
     Look::setButton(m_startButton, m_end == End::Succeeded ? Look::Button::Normal : Look::Button::Primary);
     m_pauseButton->setVisible(working && !m_job->isPreview());
     m_pauseButton->setEnabled(!stopping);

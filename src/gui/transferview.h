@@ -3,7 +3,7 @@
 #include "core/taskscope.h"
 #include "gui/guicontext.h"
 #include "gui/recordlistmodel.h"
-#include "transfer/transferreport.h"
+#include "transfer/transferhistory.h"
 #include "transfer/transferrun.h"
 
 #include <QWidget>
@@ -66,6 +66,10 @@ protected:
 
 private:
     void build();
+    void followConnection();
+    void lookForUnfinished();
+    void showIntroduction();
+    bool canGoOn() const;
     void arrangeFoot();
     void arrangeTypes(bool isPlan);
     QWidget *makeHeading();
@@ -100,6 +104,9 @@ private:
         Stopped,
     };
     End m_end = End::None;
+    TaskScope m_scope;
+    /// What an earlier run left, as far as it is known; the connection may lead elsewhere by now.
+    std::optional<UnfinishedTransfer> m_unfinished;
     /// Failed records of the last run.
     qint64 m_failed = 0;
     /// The job of the preview that is shown: it can read what iPaaS.com has of a record.

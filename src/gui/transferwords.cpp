@@ -42,6 +42,20 @@ QString aboutTime(std::chrono::milliseconds time)
     return Text::tr("about %n hour(s)", nullptr, (minutes + 30) / 60);
 }
 
+/// A pause holds the writing up, and what comes before it is brought to its end: then only the writing is left.
+QString pausedText(const TransferProgress &progress)
+{
+    const QString nothing = Text::tr("Paused. Nothing is written to iPaaS.com until you resume.");
+    for (const TypeProgress &type : progress.types) {
+        const QString title = recordTypeTitle(type.type);
+        if (type.phase == TypeProgress::Phase::Reading)
+            return nothing % u' ' % Text::tr("%1: reading from Business Central goes on.").arg(title);
+        if (type.phase == TypeProgress::Phase::Comparing)
+            return nothing % u' ' % Text::tr("%1: reading what iPaaS.com has goes on.").arg(title);
+    }
+    return nothing;
+}
+
 } // namespace
 
 QString TransferWords::status(const TransferProgress &progress, bool preview)
@@ -73,7 +87,7 @@ QString TransferWords::waiting(const TransferProgress &progress)
 {
     switch (progress.state) {
     case TransferProgress::State::Paused:
-        return Text::tr("Paused. Nothing is sent until you resume.");
+        return pausedText(progress);
     case TransferProgress::State::Stopping:
         return Text::tr("Stopping: calls under way are brought to an end.");
     case TransferProgress::State::Ended:
@@ -152,6 +166,18 @@ QString TransferWords::decided(RecordDecisions::Question question, RecordChoice 
                                                   : Text::tr("deleted there: not created");
     }
     return {};
+}
+
+QString TransferWords::unfinished(const UnfinishedTransfer &run)
+{
+    const QString begun = QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
+    //: %1: a date and time, %2: "4,210 records done"
+    return Text::tr("Begun on %1, %2. It goes on where it was.").arg(begun, done(run));
+}
+
+QString TransferWords::done(const UnfinishedTransfer &run)
+{
+    return Text::tr("%Ln record(s) done", nullptr, static_cast<int>(run.settled));
 }
 
 QString TransferWords::endTitle(const TransferSummary &summary, const QString &connection)

@@ -3,6 +3,7 @@
 #include "diagnosis/check.h"
 #include "gui/recorddecisions.h"
 #include "transfer/transferestimate.h"
+#include "transfer/transferhistory.h"
 #include "transfer/transferplan.h"
 #include "transfer/transferprogress.h"
 
@@ -20,6 +21,10 @@ QString plan(const TransferPlan &plan, const TransferDecisions &decisions);
 QString choice(RecordDecisions::Question question, RecordChoice choice);
 /// In a table: what becomes of a record, and why that is asked.
 QString decided(RecordDecisions::Question question, RecordChoice choice);
+/// How far a run came that was not finished, and that it is gone on with.
+QString unfinished(const UnfinishedTransfer &run);
+/// "4,210 records done"
+QString done(const UnfinishedTransfer &run);
 QString endTitle(const TransferSummary &summary, const QString &connection);
 QString summary(const TransferSummary &summary, bool linksConflicts);
 /// "It would take about 4 minutes, because iPaaS.com allows 500 calls a minute." Empty where nothing is to be sent.

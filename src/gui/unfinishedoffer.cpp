@@ -1,5 +1,7 @@
 #include "gui/unfinishedoffer.h"
 
+#include "gui/transferwords.h"
+
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -27,7 +29,7 @@ void UnfinishedOffer::begin()
         return;
     m_hasBegun = true;
     for (const Connection &connection : m_connections.connections()) {
-        if (m_runs.unfinished(connection.id))
+        if (m_runs.canGoOn(connection.id))
             m_offered.append(connection.id);
     }
     showOffer();
@@ -36,7 +38,7 @@ void UnfinishedOffer::begin()
 void UnfinishedOffer::follow()
 {
     const qsizetype before = m_offered.size();
-    m_offered.removeIf([this](const QString &id) { return !m_runs.unfinished(id) || !m_connections.findById(id); });
+    m_offered.removeIf([this](const QString &id) { return !m_runs.canGoOn(id); });
     if (m_offered.size() != before)
         showOffer();
 }
@@ -54,10 +56,8 @@ void UnfinishedOffer::showOffer()
 void UnfinishedOffer::showOne(const QString &connectionId)
 {
     const std::optional<UnfinishedTransfer> run = m_runs.unfinished(connectionId);
-    const QString begun = run ? QLocale().toString(run->started.toLocalTime(), QLocale::ShortFormat) : QString();
     showMessage(Kind::Info, tr("The initialization of %1 was not finished.").arg(nameOf(connectionId)),
-                //: %1: a date and time, %2: "4,210 records done"
-                tr("Begun on %1, %2. It goes on where it was.").arg(begun, doneText(connectionId)));
+                run ? TransferWords::unfinished(*run) : QString());
     setAction(tr("&Go on"));
     setDismissal(tr("Not &now"));
 }
@@ -90,7 +90,7 @@ QString UnfinishedOffer::nameOf(const QString &connectionId) const
 QString UnfinishedOffer::doneText(const QString &connectionId) const
 {
     const std::optional<UnfinishedTransfer> run = m_runs.unfinished(connectionId);
-    return tr("%Ln record(s) done", nullptr, run ? static_cast<int>(run->settled) : 0);
+    return run ? TransferWords::done(*run) : QString();
 }
 
 void UnfinishedOffer::goOn(const QString &connectionId)

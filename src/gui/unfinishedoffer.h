@@ -24,7 +24,7 @@ Q_SIGNALS:
     void goOnRequested(const QString &connectionId);
 
 private:
-    /// Takes away what has been gone on with, or deleted, since.
+    /// Takes away what has been gone on with, deleted, or led elsewhere since.
     void follow();
     void showOffer();
     void showOne(const QString &connectionId);

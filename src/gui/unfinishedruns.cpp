@@ -2,6 +2,7 @@
 
 #include "gui/historyreading.h"
 #include "transfer/transferstatus.h"
+#include "transfer/transfertarget.h"
 
 namespace causeway {
 
@@ -99,6 +100,13 @@ void UnfinishedRuns::correct(const Connection &connection, const ConnectionStatu
 std::optional<UnfinishedTransfer> UnfinishedRuns::unfinished(const QString &connectionId) const
 {
     return m_findings.value(connectionId).run;
+}
+
+bool UnfinishedRuns::canGoOn(const QString &connectionId) const
+{
+    const std::optional<UnfinishedTransfer> run = unfinished(connectionId);
+    const Result<Connection> connection = m_connections.findById(connectionId);
+    return run && connection && TransferTarget::isReachedBy(connection->settings, run->target);
 }
 
 bool UnfinishedRuns::isUnderWay(const QString &connectionId) const

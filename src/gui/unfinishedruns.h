@@ -25,6 +25,8 @@ public:
 
     /// Nothing while it is not known.
     std::optional<UnfinishedTransfer> unfinished(const QString &connectionId) const;
+    /// It leads where it led then: a run goes on with what is unfinished, and does not begin anew.
+    bool canGoOn(const QString &connectionId) const;
     /// A run has the journal at this moment.
     bool isUnderWay(const QString &connectionId) const;
 

@@ -407,6 +407,13 @@ void unfinishedRuns(Camera &camera)
         waitFor("the offer", [&] { return child<QWidget>(&window, "unfinishedBanner")->isVisible(); });
         camera.take(&window, QStringLiteral("home-unfinished"));
     }
+    {
+        MainWindow window(fixture.context);
+        window.show();
+        auto *transfer = window.initialize(connections.at(0));
+        waitFor("the finding", [&] { return child<QLabel>(transfer, "transferStatus")->text().contains(u'4'); });
+        camera.take(transfer, QStringLiteral("initialization-unfinished"));
+    }
     kill(connections.at(2), 312);
     MainWindow window(fixture.context);
     window.show();

@@ -17,6 +17,7 @@
 #include "gui/wizardshell.h"
 #include "transfer/transferhistory.h"
 #include "transfer/transferstatus.h"
+#include "transfer/transfertarget.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void initializesFromHome();
     void cancelledRunGoesOn();
     void offersToGoOn();
+    void offersToGoOnWhereItIsOpened();
+    void offersNothingThatLedElsewhere();
     void offersNothingThatIsUnderWay();
     void offersEachOfSeveral();
     void marksThatLeadNowhereAreTakenAway();
@@ -298,6 +301,68 @@ void TestHome::offersToGoOn()
     QVERIFY(!fixture.connections.status(connection.id).initializationStarted.isValid());
     QVERIFY(!TransferHistory::unfinished(fixture.connections.journalPath(connection.id)).value());
     QVERIFY(!offer->isVisible());
+}
+
+void TestHome::offersToGoOnWhereItIsOpened()
+{
+    sandbox::SandboxServer server({});
+    QCOMPARE(startServer(server), QString());
+    GuiFixture fixture;
+    Connection connection = fixture.addConnection(server, QStringLiteral("Killed"));
+    leaveKilledRun(fixture, connection, 12);
+    MainWindow window(fixture.context);
+    window.show();
+    auto *transfer = window.initialize(connection);
+    auto *start = transfer->findChild<QPushButton *>(QStringLiteral("startButton"));
+    auto *status = transfer->findChild<QLabel *>(QStringLiteral("transferStatus"));
+    QTRY_COMPARE_WITH_TIMEOUT(start->text(), QStringLiteral("&Go on"), patience);
+    QVERIFY2(status->text().contains(QStringLiteral("12 record")), qPrintable(status->text()));
+    // A look before changes nothing of that.
+    transfer->view()->startPreview();
+    QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
+    QCOMPARE(start->text(), QStringLiteral("&Go on"));
+    start->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
+    QCOMPARE(start->text(), QStringLiteral("&Start again"));
+    QVERIFY(fixture.connections.status(connection.id).initializationFinished);
+}
+
+void TestHome::offersNothingThatLedElsewhere()
+{
+    GuiFixture fixture;
+    const Connection connection = *fixture.connections.add(named(QStringLiteral("Moved")));
+    leaveKilledRun(fixture, connection, 12);
+    {
+        TransferJournal journal;
+        QVERIFY(journal.open(fixture.connections.journalPath(connection.id)));
+        QVERIFY(journal.setTarget(TransferTarget::toKeep(connection.settings, connection.settings)));
+    }
+    MainWindow window(fixture.context);
+    window.show();
+    auto *offer = window.findChild<Banner *>(QStringLiteral("unfinishedBanner"));
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), patience);
+    auto *transfer = window.initialize(connection);
+    auto *start = transfer->findChild<QPushButton *>(QStringLiteral("startButton"));
+    auto *status = transfer->findChild<QLabel *>(QStringLiteral("transferStatus"));
+    QTRY_COMPARE_WITH_TIMEOUT(start->text(), QStringLiteral("&Go on"), patience);
+
+    ConnectionSettings settings = connection.settings;
+    settings.environment = QStringLiteral("Elsewhere");
+    QVERIFY(fixture.connections.update(connection.id, settings));
+    QVERIFY(!offer->isVisible());
+    QCOMPARE(start->text(), QStringLiteral("&Start"));
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(QStringLiteral("begins anew")), patience);
+    QCOMPARE(start->text(), QStringLiteral("&Start"));
+    // It is still said where the run was broken off.
+    const QModelIndex cell = window.model()->index(0, ConnectionsModel::InitializationColumn);
+    QVERIFY(cell.data().toString().endsWith(QStringLiteral(", interrupted at 12")));
+
+    // Nor is it offered at a later start.
+    MainWindow later(fixture.context);
+    later.show();
+    const QModelIndex sameCell = later.model()->index(0, ConnectionsModel::InitializationColumn);
+    QTRY_VERIFY_WITH_TIMEOUT(sameCell.data().toString().endsWith(QStringLiteral(", interrupted at 12")), patience);
+    QVERIFY(!later.findChild<Banner *>(QStringLiteral("unfinishedBanner"))->isVisible());
 }
 
 void TestHome::offersNothingThatIsUnderWay()

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void reportThatCannotBePrintedIsSaid();
     void printingAsksFirst();
     void retryIsCounted();
+    void pauseSaysWhatGoesOn();
 };
 
 void TestPastRuns::initTestCase()
@@ -405,6 +406,25 @@ void TestPastRuns::retryIsCounted()
     underWay.pending = 4;
     progress.types = {sent, underWay, waiting};
     QCOMPARE(TransferWords::status(progress, false), QStringLiteral("6 of 15 records that failed are sent again."));
+}
+
+void TestPastRuns::pauseSaysWhatGoesOn()
+{
+    TransferProgress progress;
+    progress.state = TransferProgress::State::Paused;
+    TypeProgress type;
+    type.type = RecordType::Location;
+    const auto words = [&](TypeProgress::Phase phase) {
+        type.phase = phase;
+        progress.types = {type};
+        return TransferWords::waiting(progress);
+    };
+    const QString nothing = QStringLiteral("Paused. Nothing is written to iPaaS.com until you resume.");
+    QCOMPARE(words(TypeProgress::Phase::Writing), nothing);
+    QCOMPARE(words(TypeProgress::Phase::Reading),
+             nothing + QStringLiteral(" Location: reading from Business Central goes on."));
+    QCOMPARE(words(TypeProgress::Phase::Comparing),
+             nothing + QStringLiteral(" Location: reading what iPaaS.com has goes on."));
 }
 
 QTEST_MAIN(TestPastRuns)
