@@ -63,16 +63,22 @@ void ReportActions::print(const TransferReport &report)
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
             [guard = QPointer<ReportActions>(this), printer, report](QPrinter *) {
                 if (guard)
-                    guard->printTo(*printer, report);
+                    guard->printTo(printer, report);
             });
     dialog->open();
 }
 
-void ReportActions::printTo(QPrinter &printer, const TransferReport &report)
+void ReportActions::printTo(const std::shared_ptr<QPrinter> &printer, const TransferReport &report)
+{
+    m_scope.deliver(TransferReportPrint::printAside(printer, report),
+                    [this, printer](bool isPrinted) { showPrinted(*printer, isPrinted); });
+}
+
+void ReportActions::showPrinted(const QPrinter &printer, bool isPrinted)
 {
     const bool isFile = !printer.outputFileName().isEmpty();
     const QString where = isFile ? QDir::toNativeSeparators(printer.outputFileName()) : printer.printerName();
-    if (!TransferReportPrint::print(printer, report)) {
+    if (!isPrinted) {
         m_banner->showMessage(Banner::Kind::Failed, tr("The report was not printed."),
                               isFile ? tr("The file %1 could not be written.").arg(where)
                                      : tr("The printer %1 does not take it.").arg(where));

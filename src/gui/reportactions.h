@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QPrinter;
 class QWidget;
 
@@ -27,10 +29,12 @@ public:
     void saveTo(const QString &path, const TransferReport &report);
     /// Asks for a printer, which may be a file.
     void print(const TransferReport &report);
-    void printTo(QPrinter &printer, const TransferReport &report);
+    /// Laid out and printed beside the main thread, as that takes seconds.
+    void printTo(const std::shared_ptr<QPrinter> &printer, const TransferReport &report);
 
 private:
     void open();
+    void showPrinted(const QPrinter &printer, bool isPrinted);
 
     Banner *m_banner;
     QWidget *m_parent;

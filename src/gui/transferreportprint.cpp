@@ -5,6 +5,9 @@
 #include <QPrinter>
 #include <QTextDocument>
 #include <QTextOption>
+#include <QtConcurrent>
+
+#include <qcorofuture.h>
 
 namespace causeway {
 
@@ -43,6 +46,14 @@ bool TransferReportPrint::print(QPrinter &printer, const TransferReport &report)
     document(report)->print(&printer);
     const bool isWritten = file.isEmpty() || QFileInfo(file).size() > 0;
     return isWritten && printer.printerState() != QPrinter::Error;
+}
+
+QCoro::Task<bool> TransferReportPrint::printAside(std::shared_ptr<QPrinter> printer, TransferReport report)
+{
+    // Qt lets a thread of its own paint on a printer.
+    const QFuture<bool> printing = QtConcurrent::run([printer, report] { return print(*printer, report); });
+    const bool isPrinted = co_await printing;
+    co_return isPrinted;
 }
 
 } // namespace causeway

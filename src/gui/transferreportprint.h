@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/task.h"
 #include "transfer/transferreport.h"
 
 #include <memory>
@@ -13,8 +14,10 @@ namespace causeway {
 namespace TransferReportPrint {
 
 std::unique_ptr<QTextDocument> document(const TransferReport &report);
-/// Answers false where the printer, or the file that stands for it, did not take it.
+/// Answers false where the printer, or the file that stands for it, did not take it. May be called from any thread.
 bool print(QPrinter &printer, const TransferReport &report);
+/// The same beside the main thread. Nobody touches the printer meanwhile.
+QCoro::Task<bool> printAside(std::shared_ptr<QPrinter> printer, TransferReport report);
 
 } // namespace TransferReportPrint
 
