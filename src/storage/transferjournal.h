@@ -123,12 +123,15 @@ public:
     /// Starts a run, or goes on with the one that has not ended: answers true when it goes on. The per-run counts start
     /// at 0 for a new run and are kept when it goes on.
     Result<bool> startRun(const QList<RecordType> &types, const QDateTime &now);
-    /// Keeps what is to be told of the run, and the problems as they are now, for pastRuns(); the last `runsKept` runs
-    /// are kept. A run that is not at its end is gone on with by the next startRun().
+    /// Keeps what is to be told of the run for pastRuns(); the last `runsKept` runs are kept. A run that is not at its
+    /// end is gone on with by the next startRun().
     Result<void> keepRun(const QDateTime &now, const QByteArray &summary, bool atItsEnd);
     Result<void> endRun(const QDateTime &now) { return keepRun(now, {}, true); }
     /// True when a run was started and has not ended: startRun() would go on with it.
     bool hasUnfinishedRun() const;
+    /// Keeps `limit` of the problems() as they are now, for pastProblems() of this run. From 0 on, in portions, so that
+    /// many of them hold nothing up; before keepRun().
+    Result<void> keepProblems(int limit, int offset);
 
     static constexpr int runsKept = 20;
     struct PastRun {

@@ -69,11 +69,6 @@ Result<void> TransferJournal::keepRun(const QDateTime &now, const QByteArray &su
         keep.addBindValue(atItsEnd ? QVariant(time) : QVariant());
         keep.addBindValue(d->runId);
         const QStringList statements{
-            QStringLiteral("DELETE FROM problem WHERE run = %1").arg(d->runId),
-            QStringLiteral("INSERT INTO problem (run, type, external_id, label, state, error_code, error_text) "
-                           "SELECT %1, type, external_id, label, state, error_code, error_text FROM record "
-                           "WHERE type IN (0, 1, 2) AND state IN (3, 4) ORDER BY type, state, id")
-                .arg(d->runId),
             QStringLiteral("DELETE FROM problem WHERE run <= %1").arg(d->runId - runsKept),
             QStringLiteral("DELETE FROM run WHERE id <= %1").arg(d->runId - runsKept),
         };
@@ -84,6 +79,24 @@ Result<void> TransferJournal::keepRun(const QDateTime &now, const QByteArray &su
                 return false;
         }
         return d->loadRun();
+    });
+}
+
+Result<void> TransferJournal::keepProblems(int limit, int offset)
+{
+    return d->transact([&] {
+        if (offset == 0 && !d->run(QStringLiteral("DELETE FROM problem WHERE run = %1").arg(d->runId)))
+            return false;
+        QSqlQuery keep(d->database);
+        keep.prepare(
+            QStringLiteral("INSERT INTO problem (run, type, external_id, label, state, error_code, error_text) "
+                           "SELECT ?, type, external_id, label, state, error_code, error_text FROM record "
+                           "WHERE type IN (0, 1, 2) AND state IN (3, 4) ORDER BY type, state, id "
+                           "LIMIT ? OFFSET ?"));
+        keep.addBindValue(d->runId);
+        keep.addBindValue(limit);
+        keep.addBindValue(offset);
+        return d->run(keep);
     });
 }
 

@@ -21,11 +21,14 @@ RemoteRecord remoteRecordOf(const QJsonObject &object, const Mapping &mapping, q
 
 namespace {
 
-Result<void> storePage(TransferJournal &journal, const IpaasRecordPage &page, const Mapping &mapping, RecordType type,
-                       qint64 subscriptionId)
+/// So many are stored in a few milliseconds.
+constexpr qsizetype portion = 250;
+
+Result<void> storePortion(TransferJournal &journal, const QList<QJsonObject> &records, const Mapping &mapping,
+                          RecordType type, qint64 subscriptionId)
 {
     Result<void> stored = journal.begin();
-    for (const QJsonObject &object : page.records) {
+    for (const QJsonObject &object : records) {
         if (stored)
             stored = journal.putRemote(type, remoteRecordOf(object, mapping, subscriptionId));
     }
@@ -37,8 +40,8 @@ Result<void> storePage(TransferJournal &journal, const IpaasRecordPage &page, co
 
 } // namespace
 
-Task<void> readRemoteIndex(IpaasClient &ipaas, TransferJournal &journal, const Mapping &mapping, RecordType type,
-                           qint64 subscriptionId, std::stop_token stop)
+Task<void> readRemoteIndex(IpaasClient &ipaas, Clock &clock, TransferJournal &journal, const Mapping &mapping,
+                           RecordType type, qint64 subscriptionId, std::stop_token stop)
 {
     const Result<void> cleared = journal.clearRemote(type);
     if (!cleared)
@@ -50,9 +53,13 @@ Task<void> readRemoteIndex(IpaasClient &ipaas, TransferJournal &journal, const M
             co_return tl::unexpected(page.error());
         // The count may change while we read: the newest word on it holds.
         totalPages = page->totalPages;
-        const Result<void> stored = storePage(journal, *page, mapping, type, subscriptionId);
-        if (!stored)
-            co_return tl::unexpected(stored.error());
+        for (qsizetype first = 0; first < page->records.size(); first += portion) {
+            const QList<QJsonObject> records = page->records.mid(first, portion);
+            const Result<void> stored = storePortion(journal, records, mapping, type, subscriptionId);
+            if (!stored)
+                co_return tl::unexpected(stored.error());
+            co_await clock.sleep(std::chrono::milliseconds(0), stop);
+        }
         if (page->records.isEmpty())
             break;
     }

@@ -19,7 +19,7 @@ constexpr int mostReadings = 2;
 Task<void> TransferRun::Private::compare(const Mapping &mapping, RecordType type, std::stop_token stop)
 {
     const Result<void> read
-        = co_await readRemoteIndex(*ipaas, journal, mapping, type, settings.ipaas.subscriptionId, stop);
+        = co_await readRemoteIndex(*ipaas, clock, journal, mapping, type, settings.ipaas.subscriptionId, stop);
     isListFresh = read.has_value();
     if (read)
         co_return {};

@@ -153,7 +153,9 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
         // Sending again what failed is no end of a run that was broken off.
         const bool isPart = d->options.retryFailed && d->goesOn;
         const QByteArray toKeep = TransferHistory::summaryToKeep(summary.ofWholeRun(), d->settings);
-        const Result<void> kept = d->journal.keepRun(d->clock.now(), toKeep, !d->fatal && !isPart);
+        Result<void> kept = co_await d->keepProblems();
+        if (kept)
+            kept = d->journal.keepRun(d->clock.now(), toKeep, !d->fatal && !isPart);
         if (!kept && !d->fatal) {
             d->fatal = kept.error();
             summary = d->summary(started);
@@ -416,9 +418,29 @@ void TransferRun::Private::closeJournal()
     if (!options.preview) {
         for (const TypeProgress &progress : types)
             finalCounts.insert(progress.type, journal.counts(progress.type));
-        finalProblems = journal.problems(mostProblemsKept);
     }
     journal.close();
+}
+
+/// In portions, so that a window stays smooth.
+Task<void> TransferRun::Private::keepProblems()
+{
+    constexpr int portion = 1000;
+    int taken = portion;
+    for (int offset = 0; taken == portion; offset += portion) {
+        const Result<void> kept = journal.keepProblems(portion, offset);
+        if (!kept)
+            co_return kept;
+        const QList<JournalRecord> problems = journal.problems(portion, offset);
+        taken = static_cast<int>(problems.size());
+        for (JournalRecord problem : problems) {
+            problem.payload.clear();
+            if (finalProblems.size() < mostProblemsKept)
+                finalProblems.append(problem);
+        }
+        co_await clock.sleep(milliseconds(0), {});
+    }
+    co_return {};
 }
 
 void TransferRun::Private::watchFaults(ServiceGate &gate, TransferProgress::Side side)

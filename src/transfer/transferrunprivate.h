@@ -83,6 +83,7 @@ public:
     TransferSummary summary(std::chrono::milliseconds started) const;
     JournalCounts countsOf(RecordType type) const;
     void closeJournal();
+    Task<void> keepProblems();
 
     Clock &clock;
     SecretStore &secrets;

@@ -141,7 +141,7 @@ bool keepLongRun(const QString &path, int count)
             return false;
     }
     const QByteArray summary = TransferHistory::summaryToKeep(report.summary, {});
-    return journal.commit() && journal.keepRun(now, summary, true);
+    return journal.commit() && journal.keepProblems(1'000'000, 0) && journal.keepRun(now, summary, true);
 }
 
 QString text(QWidget *window, const char *name)

@@ -578,9 +578,11 @@ private Q_SLOTS:
         failed.errorText = QStringLiteral("too long");
         QVERIFY(m_journal->put(failed));
         QVERIFY(m_journal->put(recordOf(QStringLiteral("B"), RecordState::Done)));
+        QVERIFY(m_journal->keepProblems(100, 0));
         QVERIFY(m_journal->keepRun(noon.addSecs(60), QByteArray("one"), true));
         QVERIFY(m_journal->startRun(allRecordTypes, noon.addSecs(120)));
         QVERIFY(m_journal->put(recordOf(QStringLiteral("A"), RecordState::Done)));
+        QVERIFY(m_journal->keepProblems(100, 0));
         QVERIFY(m_journal->keepRun(noon.addSecs(180), QByteArray("two"), false));
         m_journal->close();
         QVERIFY(m_journal->open(m_path));
@@ -604,8 +606,10 @@ private Q_SLOTS:
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->startRun(allRecordTypes, noon));
         QVERIFY(m_journal->put(recordOf(QStringLiteral("A"), RecordState::Failed)));
+        QVERIFY(m_journal->keepProblems(100, 0));
         QVERIFY(m_journal->keepRun(noon, QByteArray("stopped"), false));
         QCOMPARE(m_journal->startRun(allRecordTypes, noon).value(), true);
+        QVERIFY(m_journal->keepProblems(100, 0));
         QVERIFY(m_journal->keepRun(noon, QByteArray("done"), true));
         QCOMPARE(m_journal->pastRuns().size(), 1);
         QCOMPARE(m_journal->pastRuns().first().summary, QByteArray("done"));
@@ -618,6 +622,7 @@ private Q_SLOTS:
         QVERIFY(m_journal->put(recordOf(QStringLiteral("A"), RecordState::Failed)));
         for (int number = 0; number < TransferJournal::runsKept + 5; ++number) {
             QVERIFY(m_journal->startRun(allRecordTypes, noon.addSecs(number)));
+            QVERIFY(m_journal->keepProblems(100, 0));
             QVERIFY(m_journal->keepRun(noon, QByteArray::number(number), true));
         }
         const QList<TransferJournal::PastRun> runs = m_journal->pastRuns();
@@ -633,6 +638,7 @@ private Q_SLOTS:
         readAll({QStringLiteral("A")});
         QVERIFY(m_journal->setTarget(QStringLiteral("here")));
         QVERIFY(m_journal->setCompared(type, true));
+        QVERIFY(m_journal->keepProblems(100, 0));
         QVERIFY(m_journal->keepRun(noon, QByteArray("stopped"), false));
         QVERIFY(m_journal->clearRecords());
         QVERIFY(!m_journal->record(type, QStringLiteral("A")));
