@@ -117,6 +117,52 @@
     </message>
 </context>
 <context>
+    <name>TransferEstimate</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>because iPaaS.com allows %Ln call(s) a minute</source>
+        <translation>
+            <numerusform>because iPaaS.com allows %Ln call a minute</numerusform>
+            <numerusform>because iPaaS.com allows %Ln calls a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>because iPaaS.com allows %Ln call(s) in %1</source>
+        <extracomment>%1 is a time ("10 seconds")</extracomment>
+        <translation>
+            <numerusform>because iPaaS.com allows %Ln call in %1</numerusform>
+            <numerusform>because iPaaS.com allows %Ln calls in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n call(s) at a time</source>
+        <translation>
+            <numerusform>with %n call at a time</numerusform>
+            <numerusform>with %n calls at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransferProgress</name>
     <message numerus="yes">
         <source>%1 allows %2 calls in %n second(s)</source>

@@ -30,6 +30,14 @@ TransferSummary summaryOf(const Error &error, const QList<RecordType> &types)
     return summary;
 }
 
+TransferForecast forecastOf(const TransferPlan &plan, TransferRun::Deleted deleted, const Throttling &throttling)
+{
+    TransferDecisions decisions;
+    for (const TransferPlan::Counts &counts : plan.counts)
+        decisions.createdAnew += deleted == TransferRun::Deleted::CreateAnew ? counts.deleted : 0;
+    return {estimateTransfer(callsToIpaas(plan.counts, decisions), throttling), throttling};
+}
+
 ExitCode exitCodeOf(const TransferSummary &summary, bool isPreview)
 {
     if (summary.error)
@@ -82,7 +90,10 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
     else if (ended)
         problems.finish();
     const TransferSummary summary = ended ? *ended : summaryOf(ended.error(), request.types);
-    output->end(summary);
+    std::optional<TransferForecast> forecast;
+    if (request.preview && !summary.stopped)
+        forecast = forecastOf(run.plan(), request.deleted, connection->settings.throttling);
+    output->end(summary, forecast);
     if (summary.error)
         m_services.console.error(errorLine(*summary.error));
     if (request.retryFailed)
@@ -107,7 +118,7 @@ void InitializeCommand::sayWhatIsUnfinished(const QString &connectionId)
 std::unique_ptr<TransferOutput> InitializeCommand::makeOutput(const InitializeConnection &request) const
 {
     if (request.asJson)
-        return std::make_unique<JsonTransferOutput>(m_services.console, m_services.clock);
+        return std::make_unique<JsonTransferOutput>(m_services.console, m_services.clock, request.preview);
     return std::make_unique<TextTransferOutput>(m_services.console, m_services.clock, request.preview);
 }
 

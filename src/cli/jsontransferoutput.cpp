@@ -64,9 +64,10 @@ QJsonObject event(const QString &name)
 
 } // namespace
 
-JsonTransferOutput::JsonTransferOutput(Console &console, Clock &clock)
+JsonTransferOutput::JsonTransferOutput(Console &console, Clock &clock, bool isPreview)
     : m_console(console)
     , m_clock(clock)
+    , m_isPreview(isPreview)
 {
 }
 
@@ -121,7 +122,7 @@ void JsonTransferOutput::problem(const JournalRecord &record)
     m_console.json(object);
 }
 
-void JsonTransferOutput::end(const TransferSummary &summary)
+void JsonTransferOutput::end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast)
 {
     QJsonArray types;
     for (const TransferSummary::Type &type : summary.types)
@@ -134,6 +135,13 @@ void JsonTransferOutput::end(const TransferSummary &summary)
                                                   {QStringLiteral("throttled"), summary.throttled},
                                               });
     object.insert(QStringLiteral("seconds"), summary.seconds);
+    if (m_isPreview)
+        object.insert(QStringLiteral("preview"), true);
+    if (forecast) {
+        object.insert(QStringLiteral("estimatedRequests"), forecast->estimate.calls);
+        object.insert(QStringLiteral("estimatedSeconds"),
+                      static_cast<double>(forecast->estimate.duration.count()) / 1000.0);
+    }
     if (summary.stopped && !summary.error)
         object.insert(QStringLiteral("stopped"), true);
     if (summary.error)

@@ -9,17 +9,19 @@ namespace causeway {
 /// One JSON object a line: "progress", "waiting", "problem", and last "summary".
 class JsonTransferOutput final : public TransferOutput {
 public:
-    JsonTransferOutput(Console &console, Clock &clock);
+    /// `isPreview` marks the summary as what would be done.
+    JsonTransferOutput(Console &console, Clock &clock, bool isPreview);
 
     void progress(const TransferProgress &progress) override;
     void problem(const JournalRecord &record) override;
-    void end(const TransferSummary &summary) override;
+    void end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast) override;
 
 private:
     void tellWait(const TransferProgress &progress);
 
     Console &m_console;
     Clock &m_clock;
+    bool m_isPreview;
     std::optional<std::chrono::milliseconds> m_lastProgress;
     std::optional<std::chrono::milliseconds> m_lastWait;
     QJsonObject m_lastTypes;

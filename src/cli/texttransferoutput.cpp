@@ -116,7 +116,7 @@ void TextTransferOutput::problem(const JournalRecord &record)
             .arg(state, recordTypeTitle(record.type), record.label, record.externalId, record.errorText.simplified()));
 }
 
-void TextTransferOutput::end(const TransferSummary &summary)
+void TextTransferOutput::end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast)
 {
     if (m_problems > mostProblemsShown)
         m_console.line(Text::tr("… and %1 more; --json lists them all.").arg(m_problems - mostProblemsShown));
@@ -127,6 +127,10 @@ void TextTransferOutput::end(const TransferSummary &summary)
     table(summary);
     if (m_isPreview)
         m_console.line(Text::tr("A preview: nothing was written."));
+    if (forecast && forecast->estimate.calls == 0)
+        m_console.line(Text::tr("The run would have nothing to send."));
+    else if (forecast)
+        m_console.line(estimateSentence(forecast->estimate, forecast->throttling));
     m_console.line(Text::tr("%1 calls to Business Central, %2 to iPaaS.com, %3 of them throttled, in %4 s.")
                        .arg(summary.businessCentralRequests)
                        .arg(summary.ipaasRequests)

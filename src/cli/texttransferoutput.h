@@ -14,7 +14,7 @@ public:
 
     void progress(const TransferProgress &progress) override;
     void problem(const JournalRecord &record) override;
-    void end(const TransferSummary &summary) override;
+    void end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast) override;
 
 private:
     void table(const TransferSummary &summary);

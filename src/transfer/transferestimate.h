@@ -3,6 +3,8 @@
 #include "core/connectionsettings.h"
 #include "transfer/transferplan.h"
 
+#include <QString>
+
 #include <chrono>
 
 namespace causeway {
@@ -39,5 +41,8 @@ qint64 callsToIpaas(const QList<TransferPlan::Counts> &counts, const TransferDec
 /// the first of the next when that window is over. A throttle without sense (0 calls, 0 seconds) counts as 1.
 TransferEstimate estimateTransfer(qint64 calls, const Throttling &throttling,
                                   std::chrono::milliseconds callDuration = std::chrono::milliseconds(250));
+
+/// "It would take about 4 minutes, because iPaaS.com allows 500 calls a minute." Empty where nothing is to be sent.
+QString estimateSentence(const TransferEstimate &estimate, const Throttling &throttling);
 
 } // namespace causeway

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void agreesRecordByRecord();
     void transfersOneType();
     void previewsWithoutWriting();
+    void previewsHowLongItTakes();
     void sendsOnlyWhatChanged();
     void comparesWhenTheJournalIsGone();
     void transfersAnewToAnotherTarget();
@@ -151,6 +152,39 @@ void tst_transferruns::previewsWithoutWriting()
     QCOMPARE(next.counts(u"location"_s).value("created"_L1).toInt(), 2);
     QCOMPARE(next.counts(u"location"_s).value("unchanged"_L1).toInt(), 1499);
     QCOMPARE(sandbox.requests(u"ipaasWrites"_s), writes);
+}
+
+/// As long as the throttle makes the calls last, in words and for scripts; a run says nothing of the kind.
+void tst_transferruns::previewsHowLongItTakes()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(30, 60, 30)), qPrintable(sandbox.problem()));
+    const QByteArray file = home.read(u"sandbox.json"_s);
+    QVERIFY(home.write(u"sandbox.json"_s, withMember(file, u"throttling.apiThrottleLimitToIpaas"_s, 50)));
+    QVERIFY(import(home));
+    const CliResult inWords = home.run({u"initialize"_s, u"Sandbox"_s, u"--preview"_s});
+    QVERIFY2(inWords.exitCode == 0, inWords.describe().constData());
+    const QByteArray sentence = "It would take about 2 minutes, because iPaaS.com allows 50 calls a minute.\n";
+    QVERIFY2(inWords.out.contains(sentence), inWords.describe().constData());
+    const CliResult planned = home.run(runJson + QStringList{u"--preview"_s});
+    QVERIFY2(planned.exitCode == 0, planned.describe().constData());
+    QCOMPARE(planned.object().value("preview"_L1), QJsonValue(true));
+    QCOMPARE(planned.object().value("estimatedRequests"_L1).toInt(), 120);
+    // Two windows of 50 calls, and the last 20 when the third begins.
+    const double seconds = planned.object().value("estimatedSeconds"_L1).toDouble();
+    QVERIFY2(seconds > 120 && seconds < 130, planned.describe().constData());
+
+    QVERIFY(home.write(u"sandbox.json"_s, file));
+    QVERIFY(import(home));
+    const CliResult done = home.run(runJson);
+    QVERIFY2(done.exitCode == 0, done.describe().constData());
+    for (const QString &key : {u"preview"_s, u"estimatedRequests"_s, u"estimatedSeconds"_s})
+        QVERIFY2(!done.object().contains(key), qPrintable(key));
+    const CliResult after = home.run(runJson + QStringList{u"--preview"_s});
+    QCOMPARE(after.object().value("estimatedSeconds"_L1), QJsonValue(0));
+    const CliResult nothing = home.run({u"initialize"_s, u"Sandbox"_s, u"--preview"_s});
+    QVERIFY2(nothing.out.contains("nothing to send"), nothing.describe().constData());
 }
 
 void tst_transferruns::sendsOnlyWhatChanged()
