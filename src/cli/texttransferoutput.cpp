@@ -75,6 +75,14 @@ QString progressText(const TransferProgress &progress)
     return wait.isEmpty() ? text : wait + u' ' + text;
 }
 
+/// False when every count is 0.
+bool hasCounts(const TransferSummary &summary)
+{
+    return std::any_of(summary.types.cbegin(), summary.types.cend(), [](const TransferSummary::Type &type) {
+        return type.read + type.created + type.updated + type.unchanged + type.conflicts + type.failed > 0;
+    });
+}
+
 } // namespace
 
 TextTransferOutput::TextTransferOutput(Console &console, Clock &clock, bool isPreview)
@@ -124,20 +132,34 @@ void TextTransferOutput::end(const TransferSummary &summary, const std::optional
         m_console.warning(Text::tr("The journal was damaged and was set aside as %1; a new one was begun.")
                               .arg(summary.journalSetAside));
     }
-    table(summary);
-    if (m_isPreview)
+    // Of what has not come to begin there is nothing to tell but why.
+    const bool hasBegun = !summary.stopped || hasCounts(summary);
+    if (hasBegun)
+        table(summary);
+    if (m_isPreview && hasBegun)
         m_console.line(Text::tr("A preview: nothing was written."));
     if (forecast && forecast->estimate.calls == 0)
         m_console.line(Text::tr("The run would have nothing to send."));
     else if (forecast)
         m_console.line(estimateSentence(forecast->estimate, forecast->throttling));
-    m_console.line(Text::tr("%1 calls to Business Central, %2 to iPaaS.com, %3 of them throttled, in %4 s.")
-                       .arg(summary.businessCentralRequests)
-                       .arg(summary.ipaasRequests)
-                       .arg(summary.throttled)
-                       .arg(summary.seconds, 0, 'f', 1));
+    if (hasBegun) {
+        m_console.line(Text::tr("%1 calls to Business Central, %2 to iPaaS.com, %3 of them throttled, in %4 s.")
+                           .arg(summary.businessCentralRequests)
+                           .arg(summary.ipaasRequests)
+                           .arg(summary.throttled)
+                           .arg(summary.seconds, 0, 'f', 1));
+    }
     if (summary.stopped && !summary.error)
-        m_console.line(Text::tr("Stopped before the end. The next run goes on where this one stopped."));
+        m_console.line(stoppedText(hasBegun));
+}
+
+QString TextTransferOutput::stoppedText(bool hasBegun) const
+{
+    if (!hasBegun)
+        return m_isPreview ? Text::tr("Stopped before anything was read.")
+                           : Text::tr("Stopped before anything was read or written.");
+    return m_isPreview ? Text::tr("Stopped before the end: this is only what was found until then.")
+                       : Text::tr("Stopped before the end. The next run goes on where this one stopped.");
 }
 
 void TextTransferOutput::table(const TransferSummary &summary)

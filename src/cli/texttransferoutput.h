@@ -17,6 +17,7 @@ public:
     void end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast) override;
 
 private:
+    QString stoppedText(bool hasBegun) const;
     void table(const TransferSummary &summary);
 
     Console &m_console;

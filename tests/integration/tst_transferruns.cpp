@@ -50,6 +50,9 @@ private Q_SLOTS:
     void readsOnlyWhatChangedSince();
     void comparesEverythingWhenTold();
     void endsAtWhatMeetsEveryRecord();
+    void saysOnlyWhyItDidNotBegin_data();
+    void saysOnlyWhyItDidNotBegin();
+    void stoppedPreviewPromisesNothing();
     void goesOnAfterAStop();
     void saysWhatItWaitsFor();
     void saysWhatIsNotThere();
@@ -572,6 +575,77 @@ void tst_transferruns::endsAtWhatMeetsEveryRecord()
     QVERIFY(sandbox.setScenarios({}));
     QCOMPARE(home.run(runJson).exitCode, 0);
     QCOMPARE(allDifferences(sandbox), QStringList());
+}
+
+void tst_transferruns::saysOnlyWhyItDidNotBegin_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<QString>("without");
+    QTest::newRow("sign-in to Entra refused") << u"wrong-secret"_s << QString();
+    QTest::newRow("sign-in to Entra refused while the company is looked up") << u"wrong-secret"_s << u"companyId"_s;
+    QTest::newRow("sign-in to iPaaS.com refused") << u"ipaas-unauthorized"_s << QString();
+    QTest::newRow("company unknown") << u"unknown-company"_s << u"companyId"_s;
+    QTest::newRow("environment unknown") << u"unknown-environment"_s << QString();
+}
+
+/// A table of zeros would be read as a result.
+void tst_transferruns::saysOnlyWhyItDidNotBegin()
+{
+    QFETCH(const QString, scenario);
+    QFETCH(const QString, without);
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(3, 4, 2) + QStringList{u"--scenario"_s, scenario}),
+             qPrintable(sandbox.problem()));
+    QJsonObject file = QJsonDocument::fromJson(home.read(u"sandbox.json"_s)).object();
+    file.remove(without);
+    QVERIFY(home.write(u"sandbox.json"_s, QJsonDocument(file).toJson()));
+    QVERIFY(import(home));
+    const QStringList run{u"initialize"_s, u"Sandbox"_s};
+    for (const QStringList &arguments : {run, run + QStringList{u"--preview"_s}}) {
+        const CliResult result = home.run(arguments);
+        QVERIFY2(result.exitCode == 1, result.describe().constData());
+        QVERIFY2(result.out.isEmpty(), result.describe().constData());
+        QVERIFY2(result.err.count("causeway-cli: ") == 1, result.describe().constData());
+    }
+}
+
+/// It keeps nothing that a run could go on with.
+void tst_transferruns::stoppedPreviewPromisesNothing()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(3, 4, 2)), qPrintable(sandbox.problem()));
+    QByteArray file = home.read(u"sandbox.json"_s);
+    file = withMember(file, u"throttling.apiThrottleLimit"_s, 1);
+    file = withMember(file, u"throttling.apiThrottleSeconds"_s, 3600);
+    QVERIFY(home.write(u"sandbox.json"_s, file));
+    QVERIFY(import(home));
+    // One type is read; the next waits for its turn.
+    const QStringList preview{u"initialize"_s, u"Sandbox"_s, u"--preview"_s};
+    const std::unique_ptr<QProcess> first = home.start(preview + QStringList{u"--json"_s});
+    while (first->state() == QProcess::Running && !first->peek(100'000).contains("\"event\":\"waiting\""))
+        first->waitForReadyRead(1000);
+    first->terminate();
+    const CliResult asJson = CliHome::finish(*first, 20'000);
+    QVERIFY2(asJson.exitCode == 3, asJson.describe().constData());
+    QCOMPARE(asJson.object().value("stopped"_L1), QJsonValue(true));
+    QCOMPARE(asJson.object().value("preview"_L1), QJsonValue(true));
+    QVERIFY(!asJson.object().contains("estimatedSeconds"_L1));
+
+    // Without the calls of the first, which hold it up.
+    QVERIFY(QDir(home.dataPath() + u"/journals"_s).removeRecursively());
+    const qint64 calls = sandbox.requests(u"ipaas"_s);
+    const std::unique_ptr<QProcess> second = home.start(preview);
+    while (second->state() == QProcess::Running && sandbox.requests(u"ipaas"_s) < 2 * calls)
+        second->waitForReadyRead(0);
+    second->terminate();
+    const CliResult inWords = CliHome::finish(*second, 20'000);
+    QVERIFY2(inWords.exitCode == 3, inWords.describe().constData());
+    QVERIFY2(inWords.out.contains("Customer Category"), inWords.describe().constData());
+    QVERIFY2(inWords.out.contains("only what was found until then"), inWords.describe().constData());
+    QVERIFY2(!inWords.out.contains("next run"), inWords.describe().constData());
+    QVERIFY2(!inWords.out.contains("It would take"), inWords.describe().constData());
 }
 
 void tst_transferruns::goesOnAfterAStop()
