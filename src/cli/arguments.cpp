@@ -1,10 +1,13 @@
 #include "cli/arguments.h"
 
+#include "diagnosis/connectiontest.h"
 #include "sandbox/sandboxserver.h"
+#include "storage/datadirectory.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 #include <limits>
@@ -53,6 +56,13 @@ QString allTypeIds()
     return ids.join(QStringLiteral(", "));
 }
 
+/// What an option is for, and what holds where it is left out.
+QString withDefault(const QString &description, const QString &value)
+{
+    //: %1 says what an option of the command line is for
+    return Text::tr("%1 (default: %2)").arg(description, value);
+}
+
 /// The tree of verbs, bound to `m_raw`.
 class Grammar {
 public:
@@ -67,7 +77,9 @@ public:
         m_app.fallthrough();
         m_app
             .add_option("--data-dir", m_raw.dataDirectory,
-                        Text::tr("Where connections and journals are kept").toStdString())
+                        withDefault(Text::tr("Where connections and journals are kept"),
+                                    QDir::toNativeSeparators(defaultDataDirectory()))
+                            .toStdString())
             ->type_name("DIR");
         m_app.footer(
             Text::tr("Exit codes: 0 done, 1 a check or a record failed, 2 wrong use, 3 stopped before the end.\n"
@@ -152,7 +164,10 @@ void Grammar::addConnection()
                        Text::tr("Replace the settings of the connection of that name").toStdString());
     m_export = addVerb(*m_connection, "export", Text::tr("Write a connection file; it holds no secret"));
     addName(m_export);
-    m_export->add_option("FILE", m_raw.file, Text::tr("Standard output when left out").toStdString())->type_name("");
+    m_export
+        ->add_option("FILE", m_raw.file,
+                     withDefault(Text::tr("Where it is written"), Text::tr("standard output")).toStdString())
+        ->type_name("");
     m_remove = addVerb(*m_connection, "remove", Text::tr("Remove a connection, its secrets and its journal"));
     addName(m_remove);
 }
@@ -174,7 +189,9 @@ void Grammar::addTest()
     addJson(m_test, Text::tr("The result as one JSON object"));
     m_test
         ->add_option("--timeout", m_raw.timeout,
-                     Text::tr("How long a call may take with its repeats, in seconds; 90 when left out").toStdString())
+                     withDefault(Text::tr("How long a call may take with its repeats, in seconds"),
+                                 QString::number(ConnectionTest::defaultCallLimits.patience / std::chrono::seconds(1)))
+                         .toStdString())
         ->type_name("SECONDS");
 }
 
@@ -183,20 +200,22 @@ void Grammar::addInitialize()
     m_initialize = addVerb(m_app, "initialize", Text::tr("Bring the records of Business Central to iPaaS.com"));
     addName(m_initialize);
     addRepeated(m_initialize, "--type", m_raw.types, "T",
-                Text::tr("Only this type (may be repeated): %1").arg(allTypeIds()));
+                withDefault(Text::tr("Only this type (may be repeated): %1").arg(allTypeIds()), Text::tr("all")));
     m_initialize->add_flag("--preview", m_raw.preview, Text::tr("Say what would be done; write nothing").toStdString());
     m_initialize->add_flag("--retry-failed", m_raw.retryFailed,
                            Text::tr("Only send again what failed in earlier runs").toStdString());
     m_initialize->add_flag("--compare-everything", m_raw.compareEverything,
                            Text::tr("Read both sides as a whole, whatever is known of earlier runs").toStdString());
     m_initialize
-        ->add_option(
-            "--conflicts", m_raw.conflicts,
-            Text::tr("Records of the same name that are not linked: link, skip or fail (when left out)").toStdString())
+        ->add_option("--conflicts", m_raw.conflicts,
+                     withDefault(Text::tr("Records of the same name that are not linked: link, skip or fail"),
+                                 QStringLiteral("fail"))
+                         .toStdString())
         ->type_name("CHOICE");
     m_initialize
         ->add_option("--deleted", m_raw.deleted,
-                     Text::tr("Linked records that were deleted on iPaaS.com: create (anew) or fail (when left out)")
+                     withDefault(Text::tr("Linked records that were deleted on iPaaS.com: create (anew) or fail"),
+                                 QStringLiteral("fail"))
                          .toStdString())
         ->type_name("CHOICE");
     addJson(m_initialize, Text::tr("One JSON object a line"));
@@ -205,7 +224,8 @@ void Grammar::addInitialize()
 void Grammar::addSandbox()
 {
     m_sandbox = addVerb(m_app, "sandbox", Text::tr("Run a stand-in for all three services on this computer"));
-    m_sandbox->add_option("--port", m_raw.port, Text::tr("The port; any free one when left out").toStdString())
+    m_sandbox
+        ->add_option("--port", m_raw.port, withDefault(Text::tr("The port"), Text::tr("any free one")).toStdString())
         ->type_name("N");
     addRepeated(m_sandbox, "--scenario", m_raw.scenarios, "S", Text::tr("Switch a fault on (may be repeated)"));
     addRepeated(m_sandbox, "--records", m_raw.records, "T=N",

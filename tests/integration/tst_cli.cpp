@@ -63,6 +63,8 @@ class tst_cli : public QObject {
 
 private Q_SLOTS:
     void showsHelpAndVersion();
+    void helpNamesTheDefaults_data();
+    void helpNamesTheDefaults();
     void refusesWrongUse_data();
     void refusesWrongUse();
     void keepsConnections();
@@ -97,6 +99,39 @@ void tst_cli::showsHelpAndVersion()
     QVERIFY(help.err.isEmpty());
     QCOMPARE(home.run({u"initialize"_s, u"--help"_s}).exitCode, 0);
     QVERIFY2(home.files().isEmpty(), "asking for help left a file behind");
+}
+
+void tst_cli::helpNamesTheDefaults_data()
+{
+    QTest::addColumn<QStringList>("verb");
+    QTest::addColumn<QByteArray>("option");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("--data-dir") << QStringList() << QByteArray("--data-dir") << QByteArray("/config/causeway");
+    QTest::newRow("--timeout") << QStringList{u"test"_s} << QByteArray("--timeout") << QByteArray("90");
+    QTest::newRow("--type") << QStringList{u"initialize"_s} << QByteArray("--type") << QByteArray("all");
+    QTest::newRow("--conflicts") << QStringList{u"initialize"_s} << QByteArray("--conflicts") << QByteArray("fail");
+    QTest::newRow("--deleted") << QStringList{u"initialize"_s} << QByteArray("--deleted") << QByteArray("fail");
+    QTest::newRow("--port") << QStringList{u"sandbox"_s} << QByteArray("--port") << QByteArray("any free one");
+    QTest::newRow("FILE") << QStringList{u"connection"_s, u"export"_s} << QByteArray("FILE")
+                          << QByteArray("standard output");
+}
+
+void tst_cli::helpNamesTheDefaults()
+{
+    QFETCH(const QStringList, verb);
+    QFETCH(const QByteArray, option);
+    QFETCH(const QByteArray, value);
+    const CliHome home;
+    const CliResult help = home.run(verb + QStringList{u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    // However the lines are broken: up to the next option.
+    const QString text = QString::fromUtf8(help.out).simplified();
+    const qsizetype begin = text.lastIndexOf(QString::fromLatin1(option) + u' ');
+    QVERIFY2(begin >= 0, help.describe().constData());
+    const QString words = text.mid(begin + option.size()).section(u" --"_s, 0, 0);
+    const QString shown = words.section(u"(default: "_s, 1).section(u')', 0, 0);
+    QVERIFY2(shown.endsWith(QString::fromLatin1(value)), help.describe().constData());
+    QVERIFY2(!text.contains(u"left out"_s), help.describe().constData());
 }
 
 void tst_cli::refusesWrongUse_data()
