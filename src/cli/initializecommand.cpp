@@ -6,13 +6,17 @@
 #include "cli/texttransferoutput.h"
 #include "transfer/transferhistory.h"
 #include "transfer/transferrun.h"
-
 #include "transfer/transferstatus.h"
+
 #include <QCoreApplication>
 
 namespace causeway {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(InitializeCommand)
+};
 
 /// A run that did not come to begin has a summary, too: the last line of --json is always one.
 TransferSummary summaryOf(const Error &error, const QList<RecordType> &types)
@@ -79,16 +83,23 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
         if (!request.preview)
             problems.update(progress);
     });
-    QObject::connect(&run, &TransferRun::begins, &run, [this, &id] {
+    QObject::connect(&run, &TransferRun::begins, &run, [this, &id, &run, &output] {
+        if (run.leadsElsewhere())
+            output->notice(Text::tr("The connection leads elsewhere than at its last run: every record is compared "
+                                    "anew."));
         warnUnless(TransferStatus::noteBegin(m_services.connections, id, m_services.clock.now()));
     });
 
     const Result<TransferSummary> ended = co_await run.run(stop);
 
-    if (ended && request.preview)
+    if (ended && request.preview) {
+        if (run.leadsElsewhere())
+            output->notice(Text::tr("The connection leads elsewhere than at its last run: the next run compares every "
+                                    "record anew."));
         problems.finish(run.plan(), request.deleted);
-    else if (ended)
+    } else if (ended) {
         problems.finish();
+    }
     const TransferSummary summary = ended ? *ended : summaryOf(ended.error(), request.types);
     std::optional<TransferForecast> forecast;
     if (request.preview && !summary.stopped)
@@ -110,8 +121,7 @@ void InitializeCommand::sayWhatIsUnfinished(const QString &connectionId)
     const Result<std::optional<UnfinishedTransfer>> run
         = TransferHistory::unfinished(m_services.connections.journalPath(connectionId));
     if (run && *run)
-        m_services.console.warning(QCoreApplication::translate(
-            "InitializeCommand",
+        m_services.console.warning(Text::tr(
             "An earlier run has not come to its end. Run initialize without --retry-failed to go on with it."));
 }
 

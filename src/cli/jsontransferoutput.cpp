@@ -122,6 +122,13 @@ void JsonTransferOutput::problem(const JournalRecord &record)
     m_console.json(object);
 }
 
+void JsonTransferOutput::notice(const QString &sentence)
+{
+    QJsonObject object = event(QStringLiteral("notice"));
+    object.insert(QStringLiteral("message"), sentence);
+    m_console.json(object);
+}
+
 void JsonTransferOutput::end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast)
 {
     QJsonArray types;

@@ -6,7 +6,7 @@
 
 namespace causeway {
 
-/// One JSON object a line: "progress", "waiting", "problem", and last "summary".
+/// One JSON object a line: "progress", "waiting", "problem", "notice", and last "summary".
 class JsonTransferOutput final : public TransferOutput {
 public:
     /// `isPreview` marks the summary as what would be done.
@@ -14,6 +14,7 @@ public:
 
     void progress(const TransferProgress &progress) override;
     void problem(const JournalRecord &record) override;
+    void notice(const QString &sentence) override;
     void end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast) override;
 
 private:

@@ -124,6 +124,11 @@ void TextTransferOutput::problem(const JournalRecord &record)
             .arg(state, recordTypeTitle(record.type), record.label, record.externalId, record.errorText.simplified()));
 }
 
+void TextTransferOutput::notice(const QString &sentence)
+{
+    m_console.line(sentence);
+}
+
 void TextTransferOutput::end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast)
 {
     if (m_problems > mostProblemsShown)

@@ -14,6 +14,7 @@ public:
 
     void progress(const TransferProgress &progress) override;
     void problem(const JournalRecord &record) override;
+    void notice(const QString &sentence) override;
     void end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast) override;
 
 private:

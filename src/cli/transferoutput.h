@@ -22,6 +22,8 @@ public:
     /// Called often; what is too soon after the last word is left out.
     virtual void progress(const TransferProgress &progress) = 0;
     virtual void problem(const JournalRecord &record) = 0;
+    /// A sentence that a person should read, and that is no problem.
+    virtual void notice(const QString &sentence) = 0;
     /// Called once, last. `forecast` is that of a preview that was not stopped.
     virtual void end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast) = 0;
 };

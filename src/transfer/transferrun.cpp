@@ -14,7 +14,8 @@
 
 namespace causeway {
 
-Q_LOGGING_CATEGORY(logTransfer, "causeway.transfer")
+// What is only told is for who asks for it by QT_LOGGING_RULES: the programs have their own words for a person.
+Q_LOGGING_CATEGORY(logTransfer, "causeway.transfer", QtWarningMsg)
 
 using std::chrono::milliseconds;
 
@@ -219,6 +220,11 @@ TransferProgress TransferRun::progress() const
     return progress;
 }
 
+bool TransferRun::leadsElsewhere() const
+{
+    return d->leadsElsewhere;
+}
+
 const TransferPlan &TransferRun::plan() const
 {
     return d->plan;
@@ -316,6 +322,7 @@ Result<void> TransferRun::Private::bindJournal()
     const QString target = TransferTarget::toKeep(settings, storedSettings);
     const QString known = journal.target();
     journalKnows = TransferTarget::isReachedBy(settings, known);
+    leadsElsewhere = !journalKnows;
     if (options.preview || known == target)
         return {};
     if (!journalKnows) {

@@ -75,6 +75,10 @@ public:
 
     TransferProgress progress() const;
 
+    /// The journal is of another tenant, environment, company or subscription, so that everything is compared anew.
+    /// Known from begins() on, and when the task of a preview has ended.
+    bool leadsElsewhere() const;
+
     /// With Options::preview: what was found, up to `TransferPlan::recordLimit` records to look at.
     const TransferPlan &plan() const;
 

@@ -113,6 +113,8 @@ public:
     QHash<size_t, qsizetype> namesTaken;
     /// False while the journal is of another target, which a preview looks past and a run replaces.
     bool journalKnows = true;
+    /// The journal was of another target when this run found it.
+    bool leadsElsewhere = false;
     /// Storing of renewed sign-ins: a run does not end before it has ended.
     std::vector<Task<void>> sessionWrites;
 

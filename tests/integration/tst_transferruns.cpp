@@ -259,9 +259,24 @@ void tst_transferruns::transfersAnewToAnotherTarget()
     QVERIFY(import(home));
     const CliResult preview = home.run(QStringList(runJson) << u"--preview"_s);
     QCOMPARE(sumOf(preview, u"unchanged"_s), 0);
+    QCOMPARE(preview.events(u"notice"_s).size(), 1);
     const CliResult second = home.run(runJson);
     QVERIFY2(second.exitCode == 0, second.describe().constData());
+    // Which is said as everything is, once, and is no line of a log.
+    const QList<QJsonObject> notices = second.events(u"notice"_s);
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices.constFirst().value("message"_L1).toString().contains("leads elsewhere"_L1));
+    QVERIFY2(second.err.isEmpty(), second.describe().constData());
     QCOMPARE(allDifferences(after), QStringList());
+    QVERIFY2(home.run(runJson).events(u"notice"_s).isEmpty(), "said twice");
+
+    SandboxProcess third(home);
+    QVERIFY2(third.start(), qPrintable(third.problem()));
+    QVERIFY(import(home));
+    const CliResult inWords = home.run({u"initialize"_s, u"Sandbox"_s});
+    QVERIFY2(inWords.outLines().constFirst().startsWith("The connection leads elsewhere"),
+             inWords.describe().constData());
+    QVERIFY2(inWords.err.isEmpty(), inWords.describe().constData());
 }
 
 void tst_transferruns::bearsFaults_data()
