@@ -1,6 +1,16 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConnectionCommands</name>
+    <message numerus="yes">
+        <source>%1: %n record(s) transferred, %2 failed</source>
+        <translation>
+            <numerusform>%1: %n record transferred, %2 failed</numerusform>
+            <numerusform>%1: %n records transferred, %2 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTest</name>
     <message numerus="yes">
         <source>for %n minute(s)</source>
@@ -19,7 +29,7 @@
     <message numerus="yes">
         <source>%n setting(s) agree</source>
         <translation>
-            <numerusform>%n setting agree</numerusform>
+            <numerusform>%n setting agrees</numerusform>
             <numerusform>%n settings agree</numerusform>
         </translation>
     </message>
@@ -117,6 +127,23 @@
     </message>
 </context>
 <context>
+    <name>TextTransferOutput</name>
+    <message numerus="yes">
+        <source>… and %n more problem(s); --json lists all of them.</source>
+        <translation>
+            <numerusform>… and %n more problem; --json lists all of them.</numerusform>
+            <numerusform>… and %n more problems; --json lists all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to Business Central</source>
+        <translation>
+            <numerusform>%n call to Business Central</numerusform>
+            <numerusform>%n calls to Business Central</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransferEstimate</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -165,17 +192,32 @@
 <context>
     <name>TransferProgress</name>
     <message numerus="yes">
-        <source>%1 allows %2 calls in %n second(s)</source>
-        <translation>
-            <numerusform>%1 allows %2 calls in %n second</numerusform>
-            <numerusform>%1 allows %2 calls in %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Business Central took too long: it is now read in pages of %n record(s).</source>
         <translation>
             <numerusform>Business Central took too long: it is now read in pages of %n record.</numerusform>
             <numerusform>Business Central took too long: it is now read in pages of %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %Ln call(s) a minute</source>
+        <extracomment>%1 is a service, %2 a time ("10 seconds")</extracomment>
+        <translation>
+            <numerusform>%1 allows %Ln call a minute</numerusform>
+            <numerusform>%1 allows %Ln calls a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 allows %Ln call(s) in %2</source>
+        <translation>
+            <numerusform>%1 allows %Ln call in %2</numerusform>
+            <numerusform>%1 allows %Ln calls in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -184,7 +226,7 @@
     <message numerus="yes">
         <source>%Ln more record(s) are in the report that can be saved as a file.</source>
         <translation>
-            <numerusform>%Ln more record are in the report that can be saved as a file.</numerusform>
+            <numerusform>%Ln more record is in the report that can be saved as a file.</numerusform>
             <numerusform>%Ln more records are in the report that can be saved as a file.</numerusform>
         </translation>
     </message>

@@ -48,9 +48,8 @@ QString initializationSummary(const ConnectionStatus &status)
     const QString time = shownTime(status.lastInitialization);
     if (!status.initializationFinished)
         return Text::tr("stopped before the end on %1").arg(time);
-    return Text::tr("%1: %2 records transferred, %3 failed")
+    return Text::tr("%1: %n record(s) transferred, %2 failed", nullptr, static_cast<int>(status.recordsTransferred))
         .arg(time)
-        .arg(status.recordsTransferred)
         .arg(status.recordsFailed);
 }
 

@@ -132,7 +132,8 @@ void TextTransferOutput::notice(const QString &sentence)
 void TextTransferOutput::end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast)
 {
     if (m_problems > mostProblemsShown)
-        m_console.line(Text::tr("… and %1 more; --json lists them all.").arg(m_problems - mostProblemsShown));
+        m_console.line(Text::tr("… and %n more problem(s); --json lists all of them.", nullptr,
+                                static_cast<int>(m_problems - mostProblemsShown)));
     if (!summary.journalSetAside.isEmpty()) {
         m_console.warning(Text::tr("The journal was damaged and was set aside as %1; a new one was begun.")
                               .arg(summary.journalSetAside));
@@ -148,8 +149,10 @@ void TextTransferOutput::end(const TransferSummary &summary, const std::optional
     else if (forecast)
         m_console.line(estimateSentence(forecast->estimate, forecast->throttling));
     if (hasBegun) {
-        m_console.line(Text::tr("%1 calls to Business Central, %2 to iPaaS.com, %3 of them throttled, in %4 s.")
-                           .arg(summary.businessCentralRequests)
+        //: %1 is a number of calls ("3 calls to Business Central")
+        m_console.line(Text::tr("%1, %2 to iPaaS.com, %3 of them throttled, in %4 s.")
+                           .arg(Text::tr("%n call(s) to Business Central", nullptr,
+                                         static_cast<int>(summary.businessCentralRequests)))
                            .arg(summary.ipaasRequests)
                            .arg(summary.throttled)
                            .arg(summary.seconds, 0, 'f', 1));

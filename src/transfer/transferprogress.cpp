@@ -109,11 +109,12 @@ QString waitSentence(const TransferProgress &progress)
         return {};
     case RateLimiter::Reason::Window: {
         const auto window = std::chrono::duration_cast<std::chrono::seconds>(wait.limit.window).count();
-        const QString limit = locale.toString(wait.limit.calls);
+        const int calls = wait.limit.calls;
+        //: %1 is a service, %2 a time ("10 seconds")
         const QString allowed = window == 60
-                                    ? Text::tr("%1 allows %2 calls a minute").arg(service, limit)
-                                    : Text::tr("%1 allows %2 calls in %n second(s)", nullptr, static_cast<int>(window))
-                                          .arg(service, limit);
+                                    ? Text::tr("%1 allows %Ln call(s) a minute", nullptr, calls).arg(service)
+                                    : Text::tr("%1 allows %Ln call(s) in %2", nullptr, calls)
+                                          .arg(service, Text::tr("%n second(s)", nullptr, static_cast<int>(window)));
         return Text::tr("%1: %2 used, next call in %3 s.")
             .arg(allowed, locale.toString(progress.wait->callsInWindow), locale.toString(seconds));
     }

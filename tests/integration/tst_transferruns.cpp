@@ -59,6 +59,7 @@ private Q_SLOTS:
     void oldListIsNoProof();
     void leavesARunningRunAlone();
     void tellsAPerson();
+    void countsOneAsOne();
 };
 
 void tst_transferruns::agreesRecordByRecord()
@@ -802,6 +803,20 @@ void tst_transferruns::tellsAPerson()
     const QJsonArray listed = QJsonDocument::fromJson(shown.out).array();
     QCOMPARE(listed.at(0)["recordsTransferred"_L1].toInt(), 51);
     QCOMPARE(listed.at(0)["initializationFinished"_L1], QJsonValue(true));
+}
+
+void tst_transferruns::countsOneAsOne()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 1, 0)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const QStringList location{u"--type"_s, u"location"_s};
+    const CliResult result = home.run(QStringList{u"initialize"_s, u"Sandbox"_s} + location);
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    QVERIFY2(result.out.contains("\n1 call to Business Central, "), result.describe().constData());
+    const CliResult shown = home.run({u"connection"_s, u"show"_s, u"Sandbox"_s});
+    QVERIFY2(shown.out.contains(": 1 record transferred, 0 failed"), shown.describe().constData());
 }
 
 QTEST_GUILESS_MAIN(tst_transferruns)

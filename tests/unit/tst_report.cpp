@@ -1,10 +1,12 @@
 #include "core/redaction.h"
+#include "core/translations.h"
 #include "transfer/transferestimate.h"
 #include "transfer/transferreport.h"
 
 #include <QTest>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
 using namespace causeway;
 using std::chrono::milliseconds;
 
@@ -81,6 +83,7 @@ class TestReport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(QLocale(QLocale::English)); }
     void init() { qputenv("TZ", "Asia/Kolkata"); }
 
     void callsAreCounted()
@@ -152,6 +155,45 @@ private Q_SLOTS:
         QCOMPARE(estimate.calls, calls);
         QTEST(qint64(estimate.duration.count()), "expected");
         QTEST(static_cast<int>(estimate.limit), "reason");
+    }
+
+    void sentencesCountInWords_data()
+    {
+        QTest::addColumn<int>("calls");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("allowed");
+        QTest::newRow("one call a minute") << 1 << 60 << u"iPaaS.com allows 1 call a minute"_s;
+        QTest::newRow("two calls a minute") << 2 << 60 << u"iPaaS.com allows 2 calls a minute"_s;
+        QTest::newRow("one call in one second") << 1 << 1 << u"iPaaS.com allows 1 call in 1 second"_s;
+        QTest::newRow("five calls in ten seconds") << 5 << 10 << u"iPaaS.com allows 5 calls in 10 seconds"_s;
+    }
+
+    /// "1 calls" is in no language; the forms of English stand in translations/causeway_en.ts.
+    void sentencesCountInWords()
+    {
+        QFETCH(const int, calls);
+        QFETCH(const int, seconds);
+        QFETCH(const QString, allowed);
+        TransferProgress progress;
+        progress.wait.emplace();
+        progress.wait->wait.reason = RateLimiter::Reason::Window;
+        progress.wait->wait.limit = {calls, std::chrono::seconds(seconds)};
+        progress.wait->wait.remaining = std::chrono::seconds(1);
+        progress.wait->callsInWindow = calls;
+        QCOMPARE(waitSentence(progress), u"%1: %2 used, next call in 1 s."_s.arg(allowed).arg(calls));
+
+        Throttling throttling;
+        throttling.apiThrottleLimitToIpaas = calls;
+        throttling.apiThrottleSecondsToIpaas = seconds;
+        throttling.concurrentConnections = 1;
+        TransferEstimate estimate;
+        estimate.calls = 100;
+        estimate.duration = std::chrono::minutes(1);
+        estimate.limit = TransferEstimate::Limit::Throttle;
+        QCOMPARE(estimateSentence(estimate, throttling), u"It would take about 1 minute, because %1."_s.arg(allowed));
+        estimate.limit = TransferEstimate::Limit::Concurrency;
+        estimate.duration = std::chrono::hours(2);
+        QCOMPARE(estimateSentence(estimate, throttling), u"It would take about 2 hours, with 1 call at a time."_s);
     }
 
     void csvHoldsEverything()
