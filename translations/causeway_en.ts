@@ -142,6 +142,27 @@
             <numerusform>%n calls to Business Central</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of those changed, the run would link %n record(s) by name first.</source>
+        <translation>
+            <numerusform>Of those changed, the run would link %n record by name first.</numerusform>
+            <numerusform>Of those changed, the run would link %n records by name first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those updated, the run has linked %n record(s) by name since it was taken up.</source>
+        <translation>
+            <numerusform>Of those updated, the run has linked %n record by name since it was taken up.</numerusform>
+            <numerusform>Of those updated, the run has linked %n records by name since it was taken up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those updated, the run linked %n record(s) by name first.</source>
+        <translation>
+            <numerusform>Of those updated, the run linked %n record by name first.</numerusform>
+            <numerusform>Of those updated, the run linked %n records by name first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TransferEstimate</name>

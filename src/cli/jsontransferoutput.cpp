@@ -132,8 +132,11 @@ void JsonTransferOutput::notice(const QString &sentence)
 void JsonTransferOutput::end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast)
 {
     QJsonArray types;
-    for (const TransferSummary::Type &type : summary.types)
-        types.append(countsJson(type));
+    for (const TransferSummary::Type &type : summary.types) {
+        QJsonObject counts = countsJson(type);
+        counts.insert(QStringLiteral("linked"), type.linked);
+        types.append(counts);
+    }
     QJsonObject object = event(QStringLiteral("summary"));
     object.insert(QStringLiteral("types"), types);
     object.insert(QStringLiteral("requests"), QJsonObject{

@@ -140,8 +140,10 @@ void TextTransferOutput::end(const TransferSummary &summary, const std::optional
     }
     // Of what has not come to begin there is nothing to tell but why.
     const bool hasBegun = !summary.stopped || hasCounts(summary);
-    if (hasBegun)
+    if (hasBegun) {
         table(summary);
+        tellLinked(summary);
+    }
     if (m_isPreview && hasBegun)
         m_console.line(Text::tr("A preview: nothing was written."));
     if (forecast && forecast->estimate.calls == 0)
@@ -161,6 +163,22 @@ void TextTransferOutput::end(const TransferSummary &summary, const std::optional
         m_console.line(stoppedText(hasBegun));
 }
 
+void TextTransferOutput::tellLinked(const TransferSummary &summary)
+{
+    int linked = 0;
+    for (const TransferSummary::Type &type : summary.types)
+        linked += static_cast<int>(type.linked);
+    if (linked == 0)
+        return;
+    if (m_isPreview)
+        m_console.line(Text::tr("Of those changed, the run would link %n record(s) by name first.", nullptr, linked));
+    else if (summary.earlier.started.isValid())
+        m_console.line(Text::tr("Of those updated, the run has linked %n record(s) by name since it was taken up.",
+                                nullptr, linked));
+    else
+        m_console.line(Text::tr("Of those updated, the run linked %n record(s) by name first.", nullptr, linked));
+}
+
 QString TextTransferOutput::stoppedText(bool hasBegun) const
 {
     if (!hasBegun)
@@ -178,7 +196,7 @@ void TextTransferOutput::table(const TransferSummary &summary)
                                                       Text::tr("Changed"),
                                                       Text::tr("Unchanged"),
                                                       Text::tr("Conflicts"),
-                                                      Text::tr("Invalid")}
+                                                      Text::tr("Would fail")}
                                         : QStringList{{},
                                                       Text::tr("Read"),
                                                       Text::tr("Created"),

@@ -20,6 +20,8 @@ public:
 private:
     QString stoppedText(bool hasBegun) const;
     void table(const TransferSummary &summary);
+    /// A linked record counts as changed, and costs more than one that only is.
+    void tellLinked(const TransferSummary &summary);
 
     Console &m_console;
     Clock &m_clock;

@@ -52,7 +52,7 @@ qint64 callsToIpaas(const QList<TransferPlan::Counts> &counts, const TransferDec
 {
     qint64 calls = 3 * decisions.linked + decisions.createdAnew;
     for (const TransferPlan::Counts &type : counts)
-        calls += type.created + 2 * type.changed + 2 * type.deleted;
+        calls += type.created + 2 * type.changed + type.linked + 2 * type.deleted;
     return calls;
 }
 

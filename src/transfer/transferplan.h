@@ -37,6 +37,8 @@ struct TransferPlan {
         QString ipaasId;
         /// For a Conflict: the record that has the name is linked to none, so this one can be linked to it.
         bool isLinkable = false;
+        /// For Changed: a conflict that is to be linked, as TransferRun::Options::conflicts has it.
+        bool isToBeLinked = false;
         /// Business Central's values, for values(); empty for Unchanged.
         QByteArray packedValues;
 
@@ -54,6 +56,8 @@ struct TransferPlan {
         qint64 deleted = 0;
         /// Of the conflicts, those that can be linked.
         qint64 linkable = 0;
+        /// Of the changed, those that are linked first.
+        qint64 linked = 0;
     };
 
     /// Records kept to look at, per type; the counts are always of all.
@@ -62,6 +66,9 @@ struct TransferPlan {
     QList<Counts> counts;
     /// Types whose records on iPaaS.com could not be listed: what exists there could not be confirmed.
     QList<RecordType> unconfirmed;
+    /// Types that were read, and of which iPaaS.com was not asked what it has, since the journal knows that: what was
+    /// deleted there meanwhile shows as unchanged or changed.
+    QList<RecordType> unlisted;
     QList<Record> records;
     /// iPaaS.com's names of the fields that are transferred.
     QHash<RecordType, QStringList> fields;

@@ -40,7 +40,8 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     const Source source = settings.sources.value(type);
     const Mapping mapping(type, source, endpoints);
     const bool isDoubtful = !journalKnows || !journal.isCompared(type) || journal.counts(type).conflicts > 0;
-    if (isDoubtful || options.compareEverything) {
+    const bool isListed = isDoubtful || options.compareEverything;
+    if (isListed) {
         // The list of another target takes the place of the journal's own: its next run must list anew.
         const Result<void> doubted = journalKnows ? Result<void>() : journal.setCompared(type, false);
         if (!doubted)
@@ -81,6 +82,8 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     if (read && counts.deleted > 0)
         read = co_await confirmDeleted(counts, stop);
     plan.counts.append(counts);
+    if (!isListed && counts.read > 0)
+        plan.unlisted.append(type);
     co_return read;
 }
 
@@ -117,6 +120,7 @@ TransferPlan::Record TransferRun::Private::rowOf(RecordType type, const MappedRe
     case RecordState::Pending:
     case RecordState::Sending:
         row.kind = record.action == RecordAction::Create ? TransferPlan::Kind::New : TransferPlan::Kind::Changed;
+        row.isToBeLinked = record.action == RecordAction::Link;
         if (record.action == RecordAction::Update && (wasDeleted || isGone(type, record))) {
             row.kind = TransferPlan::Kind::Deleted;
             row.reason = wasDeleted
@@ -142,6 +146,8 @@ void TransferRun::Private::previewRecord(TransferPlan::Counts &counts, const Map
     ++countOf(counts, row.kind);
     if (row.isLinkable)
         ++counts.linkable;
+    if (row.isToBeLinked)
+        ++counts.linked;
     const bool isKept = counts.read <= TransferPlan::recordLimit;
     // In a run, too, the first that comes takes the name.
     const bool takesName

@@ -30,6 +30,9 @@ struct TypeProgress {
     qint64 read = 0;
     qint64 created = 0;
     qint64 updated = 0;
+    /// Of the updated, those that were linked first, since this program took the run up: the journal does not count
+    /// them.
+    qint64 linked = 0;
     qint64 unchanged = 0;
     qint64 conflicts = 0;
     qint64 failed = 0;
@@ -91,6 +94,8 @@ struct TransferSummary {
         qint64 unchanged = 0;
         qint64 conflicts = 0;
         qint64 failed = 0;
+        /// As TypeProgress has them.
+        qint64 linked = 0;
     };
     /// What a run took before it was stopped and gone on with. A stretch that was killed left no word on that.
     struct Effort {

@@ -44,6 +44,7 @@ TransferSummary::Type ofPlan(const TransferPlan::Counts &counts, TransferRun::De
     type.unchanged = counts.unchanged;
     type.conflicts = counts.conflicts;
     type.failed = counts.invalid + (creates ? 0 : counts.deleted);
+    type.linked = counts.linked;
     return type;
 }
 
@@ -517,7 +518,7 @@ TransferSummary TransferRun::Private::summary(milliseconds started) const
         } else {
             const JournalCounts counts = journal.counts(progress.type);
             type = {progress.type,    counts.read,      counts.created, counts.updated,
-                    counts.unchanged, counts.conflicts, counts.failed};
+                    counts.unchanged, counts.conflicts, counts.failed,  progress.linked};
         }
         result.types.append(type);
     }

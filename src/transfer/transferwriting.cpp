@@ -181,6 +181,12 @@ void TransferRun::Private::keep(const RecordWriter::Outcome &outcome, bool count
 {
     outcomes.append(outcome.record);
     outcomeCounts.append(countsAsWritten);
+    if (!countsAsWritten || outcome.record.action != RecordAction::Link)
+        return;
+    for (TypeProgress &progress : types) {
+        if (progress.type == outcome.record.type)
+            ++progress.linked;
+    }
 }
 
 Result<std::optional<JournalRecord>> TransferRun::Private::nextPending(TypeRun &run)

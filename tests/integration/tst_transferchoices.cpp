@@ -143,6 +143,7 @@ private Q_SLOTS:
     void deletedRecordIsCreatedAnewWhenChosen();
     void deletedRecordMadeAgainByHandIsAConflict();
     void previewNamesDeletedRecords();
+    void previewSaysWhatItCannotSee();
     void killedWhileCreatingAnew_data();
     void killedWhileCreatingAnew();
     void creatingAnewIsWrittenAhead();
@@ -286,6 +287,31 @@ void tst_transferchoices::previewNamesDeletedRecords()
     const CliResult failed = home.run(runJson + QStringList{u"--compare-everything"_s});
     QVERIFY2(failed.exitCode == 1, failed.describe().constData());
     QCOMPARE(problemCodes(home.run(runJson + QStringList{u"--preview"_s})).size(), 30);
+}
+
+/// What was deleted there is seen by a list of what is there, which a preview makes only where it must or is told to.
+void tst_transferchoices::previewSaysWhatItCannotSee()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(5, 8, 5)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const QStringList preview = runJson + QStringList{u"--preview"_s};
+    // The first one lists everything.
+    QCOMPARE(home.run(preview).events(u"notice"_s).size(), 0);
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    QVERIFY(sandbox.changeIpaasRecords({{u"type"_s, u"location"_s}, {u"delete"_s, QJsonArray{u"EAST"_s}}}));
+    const CliResult unseen = home.run(preview);
+    QCOMPARE(problemCodes(unseen), QStringList());
+    const QList<QJsonObject> notices = unseen.events(u"notice"_s);
+    QVERIFY2(notices.size() == 1, unseen.describe().constData());
+    QVERIFY(notices.constFirst().value("message"_L1).toString().contains("--compare-everything"_L1));
+    const CliResult inWords = home.run({u"initialize"_s, u"Sandbox"_s, u"--preview"_s});
+    QVERIFY2(inWords.out.contains("--compare-everything"), inWords.describe().constData());
+
+    const CliResult seen = home.run(preview + QStringList{u"--compare-everything"_s});
+    QCOMPARE(problemCodes(seen), QStringList{u"linked-record-deleted"_s});
+    QCOMPARE(seen.events(u"notice"_s).size(), 0);
 }
 
 void tst_transferchoices::killedWhileCreatingAnew_data()

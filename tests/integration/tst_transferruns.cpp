@@ -73,8 +73,8 @@ void tst_transferruns::agreesRecordByRecord()
     QVERIFY2(first.err.isEmpty(), first.describe().constData());
     const QList<std::pair<QString, int>> expected{
         {u"customer-category"_s, 1000}, {u"location"_s, 3000}, {u"shipping-method"_s, 200}};
-    const QStringList countKeys{u"conflicts"_s, u"created"_s,   u"failed"_s, u"read"_s,
-                                u"type"_s,      u"unchanged"_s, u"updated"_s};
+    const QStringList countKeys{u"conflicts"_s, u"created"_s, u"failed"_s,    u"linked"_s,
+                                u"read"_s,      u"type"_s,    u"unchanged"_s, u"updated"_s};
     QCOMPARE(first.object().value("types"_L1).toArray().size(), 3);
     for (const auto &[type, count] : expected) {
         const QJsonObject counts = first.counts(type);
@@ -404,9 +404,20 @@ void tst_transferruns::linksConflictsWhenTold()
     QVERIFY(import(home));
     const qsizetype seeded = ipaasCount(sandbox);
     QCOMPARE(home.run(runJson).exitCode, 1);
-    const CliResult linked = home.run(runJson + QStringList{u"--conflicts"_s, u"link"_s});
+    // Foreseen as it then comes: they are updated, and linked first, which is a third call for each.
+    const QStringList link{u"--conflicts"_s, u"link"_s};
+    const CliResult planned = home.run(runJson + link + QStringList{u"--preview"_s});
+    QCOMPARE(sumOf(planned, u"updated"_s), seeded);
+    QCOMPARE(sumOf(planned, u"linked"_s), seeded);
+    QCOMPARE(planned.object().value("estimatedRequests"_L1).toInteger(), 3 * seeded);
+    const QStringList inWords{u"initialize"_s, u"Sandbox"_s};
+    const CliResult foreseen = home.run(inWords + link + QStringList{u"--preview"_s});
+    const QByteArray sentence = "the run would link " + QByteArray::number(seeded) + " records by name first.";
+    QVERIFY2(foreseen.out.contains(sentence), foreseen.describe().constData());
+    const CliResult linked = home.run(runJson + link);
     QVERIFY2(linked.exitCode == 0, linked.describe().constData());
     QCOMPARE(sumOf(linked, u"updated"_s), seeded);
+    QCOMPARE(sumOf(linked, u"linked"_s), seeded);
     QCOMPARE(sumOf(linked, u"conflicts"_s), 0);
     QCOMPARE(ipaasCount(sandbox), 90);
     QCOMPARE(allDifferences(sandbox), QStringList());
@@ -414,6 +425,7 @@ void tst_transferruns::linksConflictsWhenTold()
     QVERIFY2(again.exitCode == 0, again.describe().constData());
     QCOMPARE(sumOf(again, u"unchanged"_s), 90);
     QCOMPARE(ipaasRequests(again), 0);
+    QCOMPARE(sumOf(again, u"linked"_s), 0);
 }
 
 /// The namesake's id in the journal is no proof that it was linked: nobody's record may be written over.

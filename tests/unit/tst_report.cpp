@@ -101,6 +101,11 @@ private Q_SLOTS:
         QCOMPARE(callsToIpaas({counts}, {}), 130);
         QCOMPARE(callsToIpaas({counts}, {.linked = 0, .createdAnew = 4}), 134);
         QCOMPARE(callsToIpaas({}, {}), 0);
+        // Linked by a choice for all, so that they count as changed.
+        TransferPlan::Counts linking;
+        linking.changed = 10;
+        linking.linked = 4;
+        QCOMPARE(callsToIpaas({linking}, {}), 24);
     }
 
     void planKeepsValuesCompactly()
