@@ -202,8 +202,10 @@ void Grammar::addInitialize()
     addRepeated(m_initialize, "--type", m_raw.types, "T",
                 withDefault(Text::tr("Only this type (may be repeated): %1").arg(allTypeIds()), Text::tr("all")));
     m_initialize->add_flag("--preview", m_raw.preview, Text::tr("Say what would be done; write nothing").toStdString());
-    m_initialize->add_flag("--retry-failed", m_raw.retryFailed,
-                           Text::tr("Only send again what failed in earlier runs").toStdString());
+    m_initialize->add_flag(
+        "--retry-failed", m_raw.retryFailed,
+        Text::tr("Read nothing; send again what failed, and what a run that was stopped had yet to send")
+            .toStdString());
     m_initialize->add_flag("--compare-everything", m_raw.compareEverything,
                            Text::tr("Read both sides as a whole, whatever is known of earlier runs").toStdString());
     m_initialize

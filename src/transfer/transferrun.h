@@ -50,7 +50,8 @@ public:
         /// Believes neither the journal nor the dates of changes: lists iPaaS.com and reads Business Central as a
         /// whole.
         bool compareEverything = false;
-        /// Reads nothing: sends those again that failed in earlier runs, as they were read then.
+        /// Reads nothing: sends those again that failed in earlier runs, as they were read then. What a run that was
+        /// broken off had yet to send goes with them: the journal does not tell the two apart once it is begun.
         bool retryFailed = false;
         /// Calls to iPaaS.com that count for its throttle and that the journal does not know: takeLateCalls() of an
         /// earlier run.
