@@ -115,6 +115,9 @@ Result<void> TransferRun::Private::takePortion(RecordType type, const QList<Mapp
     if (records.isEmpty() && !journal.hasReadingToWrite())
         return {};
     Result<void> taken = journal.begin();
+    // What has been answered is no longer under way.
+    if (taken)
+        taken = flushOutcomes();
     for (const MappedRecord &mapped : records) {
         if (taken)
             taken = takeRecord(type, mapped);

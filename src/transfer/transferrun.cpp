@@ -141,8 +141,11 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     const Result<void> transferred = co_await d->transferAll(innerStop);
 
     ticker.stop();
-    for (Task<void> &writing : d->sessionWrites)
-        co_await writing;
+    for (Task<void> &writing : d->sessionWrites) {
+        const Result<void> written = co_await writing;
+        if (!written)
+            qCWarning(logTransfer) << "The renewed sign-in to iPaaS.com could not be kept:" << written.error().message;
+    }
     if (!transferred && !d->fatal)
         d->fatal = transferred.error();
     if (!d->options.preview) {
