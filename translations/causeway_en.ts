@@ -276,20 +276,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s)</source>
-        <translation>
-            <numerusform>about %n hour</numerusform>
-            <numerusform>about %n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) not linked: the names are those of other linked records.</source>
         <translation>
             <numerusform>%n record not linked: the names are those of other linked records.</numerusform>
@@ -301,20 +287,6 @@
         <translation>
             <numerusform>%n record of the same name left alone, as chosen.</numerusform>
             <numerusform>%n records of the same name left alone, as chosen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>iPaaS.com allows %1 calls in %n second(s)</source>
-        <translation>
-            <numerusform>iPaaS.com allows %1 calls in %n second</numerusform>
-            <numerusform>iPaaS.com allows %1 calls in %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It would take %1, with %n call(s) at a time.</source>
-        <translation>
-            <numerusform>It would take %1, with %n call at a time.</numerusform>
-            <numerusform>It would take %1, with %n calls at a time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9,6 +9,7 @@
 #include "transfer/transferstatus.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace causeway {
 
@@ -97,10 +98,14 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
             output->notice(Text::tr("The connection leads elsewhere than at its last run: the next run compares every "
                                     "record anew."));
         problems.finish(run.plan(), request.deleted);
-        if (!run.plan().unlisted.isEmpty())
-            output->notice(Text::tr("iPaaS.com was not asked what it has, as the journal knows that. A linked record "
-                                    "that was deleted there meanwhile shows as unchanged or changed here: add "
-                                    "--compare-everything to see it."));
+        QStringList unlisted;
+        for (const RecordType type : run.plan().unlisted)
+            unlisted.append(recordTypeTitle(type));
+        if (!unlisted.isEmpty() && !ended->stopped)
+            output->notice(Text::tr("iPaaS.com was not asked what it has of %1, as the journal knows that. A linked "
+                                    "record that was deleted there meanwhile shows as unchanged or changed here: add "
+                                    "--compare-everything to see it.")
+                               .arg(QLocale().createSeparatedList(unlisted)));
     } else if (ended) {
         problems.finish();
     }

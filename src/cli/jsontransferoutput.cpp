@@ -145,6 +145,9 @@ void JsonTransferOutput::end(const TransferSummary &summary, const std::optional
                                                   {QStringLiteral("throttled"), summary.throttled},
                                               });
     object.insert(QStringLiteral("seconds"), summary.seconds);
+    // The counts are of the whole run, the calls and the seconds of what this program did of it.
+    if (summary.earlier.started.isValid())
+        object.insert(QStringLiteral("resumed"), true);
     if (m_isPreview)
         object.insert(QStringLiteral("preview"), true);
     if (forecast) {

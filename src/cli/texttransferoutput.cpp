@@ -152,7 +152,11 @@ void TextTransferOutput::end(const TransferSummary &summary, const std::optional
         m_console.line(estimateSentence(forecast->estimate, forecast->throttling));
     if (hasBegun) {
         //: %1 is a number of calls ("3 calls to Business Central")
-        m_console.line(Text::tr("%1, %2 to iPaaS.com, %3 of them throttled, in %4 s.")
+        const QString effort
+            = summary.earlier.started.isValid()
+                  ? Text::tr("%1, %2 to iPaaS.com, %3 of them throttled, in %4 s since it was taken up.")
+                  : Text::tr("%1, %2 to iPaaS.com, %3 of them throttled, in %4 s.");
+        m_console.line(effort
                            .arg(Text::tr("%n call(s) to Business Central", nullptr,
                                          static_cast<int>(summary.businessCentralRequests)))
                            .arg(summary.ipaasRequests)

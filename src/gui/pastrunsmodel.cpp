@@ -145,8 +145,8 @@ QVariant PastRunsModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (role == Qt::ToolTipRole && section == DurationColumn)
-        return tr("How long it was at work, without the time between a stop and going on. Work that was broken off "
-                  "from outside is not in it.");
+        return tr("How long it was at work, without the time between a stop and going on. Work that was killed, "
+                  "or lost with the power, is not in it.");
     switch (section) {
     case ResultColumn:
         return tr("Result");

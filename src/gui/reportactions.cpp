@@ -70,6 +70,7 @@ void ReportActions::print(const TransferReport &report)
 
 void ReportActions::printTo(const std::shared_ptr<QPrinter> &printer, const TransferReport &report)
 {
+    m_banner->showMessage(Banner::Kind::Info, tr("The report is being printed…"));
     m_scope.deliver(TransferReportPrint::printAside(printer, report),
                     [this, printer](bool isPrinted) { showPrinted(*printer, isPrinted); });
 }

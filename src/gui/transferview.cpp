@@ -14,6 +14,7 @@
 #include "gui/transferjob.h"
 #include "gui/transfermodel.h"
 #include "gui/transferwords.h"
+#include "transfer/transferestimate.h"
 #include "transfer/transferstatus.h"
 #include "transfer/transfertarget.h"
 
@@ -300,7 +301,7 @@ void TransferView::setConnection(const Connection &connection)
     m_wait->hide();
     m_unfinished.reset();
     showIntroduction();
-    lookForUnfinished();
+    lookForUnfinished(Found::Introduces);
 }
 
 /// It may be edited while this view is open.
@@ -312,23 +313,29 @@ void TransferView::followConnection()
         return;
     m_connection = *current;
     m_end = End::None;
+    clear();
+    m_bar->hide();
+    m_chartCard->hide();
     showIntroduction();
-    lookForUnfinished();
+    lookForUnfinished(Found::Introduces);
 }
 
-void TransferView::lookForUnfinished()
+void TransferView::lookForUnfinished(Found found)
 {
     m_scope.restart();
     const ConnectionStore &connections = m_context.backend.connections;
     if (!TransferStatus::mayBeUnfinished(connections.status(m_connection.id)))
         return;
     m_scope.deliver(HistoryReading::unfinished(connections.journalPath(m_connection.id)),
-                    [this](const Result<std::optional<UnfinishedTransfer>> &found) {
+                    [this, found](const Result<std::optional<UnfinishedTransfer>> &unfinished) {
                         // A run that has the journal shows where it runs.
-                        if (!found || isWorking() || m_end != End::None)
+                        if (!unfinished || isWorking())
                             return;
-                        m_unfinished = *found;
-                        showIntroduction();
+                        m_unfinished = *unfinished;
+                        if (found == Found::Introduces)
+                            showIntroduction();
+                        else
+                            showButtons();
                     });
 }
 
@@ -340,8 +347,8 @@ void TransferView::showIntroduction()
     if (canGoOn())
         m_status->setText(TransferWords::unfinished(*m_unfinished));
     else if (m_unfinished)
-        m_status->setText(tr("The last run was not finished, but led elsewhere: the connection was edited since. A run "
-                             "begins anew and compares everything; nothing is transferred twice."));
+        m_status->setText(tr("The last run was not finished. Since then the connection was edited and leads elsewhere, "
+                             "so a run begins anew and compares everything. Nothing is transferred twice."));
     else
         m_status->setText(tr("Transfers customer categories, locations and shipping methods to iPaaS.com. A preview "
                              "shows first what would be done and writes nothing."));
@@ -392,16 +399,7 @@ void TransferView::start(TransferRun::Options options)
     m_scope.restart();
     if (m_previewed)
         options.lateCalls = m_previewed->run().takeLateCalls();
-    m_banner->clear();
-    m_types->clear();
-    m_records->setRows({});
-    m_search->clear();
-    m_recordsCard->hide();
-    m_details->hide();
-    m_details->setReader({});
-    m_previewed.reset();
-    m_choices->hide();
-    m_report.reset();
+    clear();
     // It may have been edited since this view was opened.
     if (const Result<Connection> current = m_context.backend.connections.findById(m_connection.id))
         m_connection = *current;
@@ -420,6 +418,21 @@ void TransferView::start(TransferRun::Options options)
     if (m_pauseButton->isVisible())
         m_pauseButton->setFocus();
     Q_EMIT stateChanged();
+}
+
+/// Takes away what the last run or preview has left to see.
+void TransferView::clear()
+{
+    m_banner->clear();
+    m_types->clear();
+    m_records->setRows({});
+    m_search->clear();
+    m_recordsCard->hide();
+    m_details->hide();
+    m_details->setReader({});
+    m_previewed.reset();
+    m_choices->hide();
+    m_report.reset();
 }
 
 bool TransferView::isWorking() const
@@ -620,9 +633,12 @@ void TransferView::showPlanWords()
     const TransferDecisions decisions = m_decisions->decisionsOf(m_plan.counts);
     const Throttling &throttling = m_connection.settings.throttling;
     const TransferEstimate estimate = estimateTransfer(callsToIpaas(m_plan.counts, decisions), throttling);
-    const QString time = TransferWords::estimate(estimate, throttling);
-    const QString words = TransferWords::plan(m_plan, decisions);
-    m_status->setText(time.isEmpty() ? words : words % u' ' % time);
+    const QString time = estimateSentence(estimate, throttling);
+    QStringList sentences{TransferWords::plan(m_plan, decisions), time};
+    if (!m_plan.unlisted.isEmpty())
+        sentences.append(tr("What was deleted on iPaaS.com meanwhile is seen only when everything is compared."));
+    sentences.removeAll(QString());
+    m_status->setText(sentences.join(u' '));
 }
 
 void TransferView::showEnd()
@@ -640,6 +656,7 @@ void TransferView::showEnd()
     m_end = job->isPreview() ? End::None : End::Stopped;
     if (!job->isPreview())
         m_unfinished.reset();
+    lookForUnfinished(Found::IsKept);
     m_wait->clear();
     m_wait->hide();
     if (!result) {
@@ -661,8 +678,12 @@ void TransferView::showEnd()
             return TransferJob::remoteValues(job, record, stop);
         });
         showPlan(job->run().plan());
+        if (job->run().leadsElsewhere())
+            showLeadsElsewhere(tr("The next run compares every record anew; nothing is transferred twice."));
     } else {
         showSummary(*result, *job);
+        if (job->run().leadsElsewhere())
+            showLeadsElsewhere(tr("Every record was compared anew."));
     }
     m_report = job->report();
     m_choices->show();
@@ -697,6 +718,11 @@ void TransferView::showSummary(const TransferSummary &summary, const TransferJob
         m_banner->showMessage(
             Banner::Kind::Warning, tr("The journal of earlier runs was damaged."),
             tr("It was set aside as %1; this run compared everything anew.").arg(summary.journalSetAside));
+}
+
+void TransferView::showLeadsElsewhere(const QString &consequence)
+{
+    m_banner->showMessage(Banner::Kind::Info, tr("The connection leads elsewhere than at its last run."), consequence);
 }
 
 void TransferView::announceEnd()

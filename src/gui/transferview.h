@@ -67,7 +67,11 @@ protected:
 private:
     void build();
     void followConnection();
-    void lookForUnfinished();
+    /// What becomes of a run that was not finished: it introduces itself, or is only what the button goes on with.
+    enum class Found { Introduces, IsKept };
+    void lookForUnfinished(Found found);
+    void clear();
+    void showLeadsElsewhere(const QString &consequence);
     void showIntroduction();
     bool canGoOn() const;
     void arrangeFoot();

@@ -30,22 +30,10 @@ QString timeLeft(std::chrono::seconds left)
     return Text::tr("About %n hour(s) left.", nullptr, (minutes + 30) / 60);
 }
 
-/// Within a sentence.
-QString aboutTime(std::chrono::milliseconds time)
-{
-    if (time < std::chrono::minutes(1))
-        return Text::tr("less than a minute");
-    constexpr qint64 minute = 60'000;
-    const int minutes = static_cast<int>((time.count() + minute / 2) / minute);
-    if (minutes < 90)
-        return Text::tr("about %n minute(s)", nullptr, minutes);
-    return Text::tr("about %n hour(s)", nullptr, (minutes + 30) / 60);
-}
-
 /// A pause holds the writing up, and what comes before it is brought to its end: then only the writing is left.
 QString pausedText(const TransferProgress &progress)
 {
-    const QString nothing = Text::tr("Paused. Nothing is written to iPaaS.com until you resume.");
+    const QString nothing = Text::tr("Paused. No further record is sent to iPaaS.com until you resume.");
     for (const TypeProgress &type : progress.types) {
         const QString title = recordTypeTitle(type.type);
         if (type.phase == TypeProgress::Phase::Reading)
@@ -215,31 +203,6 @@ QString TransferWords::summary(const TransferSummary &summary, bool linksConflic
     if (summary.hasProblems())
         text += u' ' % Text::tr("The records below say why they were not transferred.");
     return text;
-}
-
-QString TransferWords::estimate(const TransferEstimate &estimate, const Throttling &throttling)
-{
-    if (estimate.calls == 0)
-        return {};
-    const QString time = aboutTime(estimate.duration);
-    switch (estimate.limit) {
-    case TransferEstimate::Limit::None:
-        break;
-    case TransferEstimate::Limit::Throttle: {
-        const QString limit = number(throttling.apiThrottleLimitToIpaas);
-        const int seconds = throttling.apiThrottleSecondsToIpaas;
-        const QString reason = seconds == 60
-                                   ? Text::tr("iPaaS.com allows %1 calls a minute").arg(limit)
-                                   : Text::tr("iPaaS.com allows %1 calls in %n second(s)", nullptr, seconds).arg(limit);
-        //: %1 is a time ("about 4 minutes"), %2 a reason ("iPaaS.com allows 500 calls a minute")
-        return Text::tr("It would take %1, because %2.").arg(time, reason);
-    }
-    case TransferEstimate::Limit::Concurrency:
-        return Text::tr("It would take %1, with %n call(s) at a time.", nullptr, throttling.concurrentConnections)
-            .arg(time);
-    }
-    //: %1 is a time ("about 4 minutes")
-    return Text::tr("It would take %1.").arg(time);
 }
 
 Explanation TransferWords::explain(const Error &error)

@@ -2,7 +2,6 @@
 
 #include "diagnosis/check.h"
 #include "gui/recorddecisions.h"
-#include "transfer/transferestimate.h"
 #include "transfer/transferhistory.h"
 #include "transfer/transferplan.h"
 #include "transfer/transferprogress.h"
@@ -28,7 +27,6 @@ QString done(const UnfinishedTransfer &run);
 QString endTitle(const TransferSummary &summary, const QString &connection);
 QString summary(const TransferSummary &summary, bool linksConflicts);
 /// "It would take about 4 minutes, because iPaaS.com allows 500 calls a minute." Empty where nothing is to be sent.
-QString estimate(const TransferEstimate &estimate, const Throttling &throttling);
 Explanation explain(const Error &error);
 
 } // namespace TransferWords

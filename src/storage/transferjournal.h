@@ -110,7 +110,8 @@ public:
     /// The name the damaged file was given, empty when nothing was set aside.
     QString wasSetAside() const;
 
-    /// Removes the journal at `path` and its companions. Errors: JournalBusy, FileNotWritten.
+    /// Removes the journal at `path`, its companions, and those that were set aside. Errors: JournalBusy,
+    /// FileNotWritten.
     static Result<void> removeFile(const QString &path);
 
     /// A begin() inside another counts up; the outermost commit() writes. rollback() drops everything since the

@@ -26,6 +26,8 @@ struct Text {
 const std::array<QLatin1StringView, 3> companions{QLatin1StringView("-wal"), QLatin1StringView("-shm"),
                                                   QLatin1StringView("-journal")};
 
+constexpr QLatin1StringView damagedMark(".damaged-");
+
 QString uniqueConnectionName()
 {
     static std::atomic<quint64> count{0};
@@ -44,8 +46,8 @@ Error ioError(const QString &path, const QString &reason)
 /// Moves the journal and its companions out of the way. Answers the new name.
 Result<QString> setAside(const QString &path)
 {
-    const QString base = path + QStringLiteral(".damaged-")
-                         + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    const QString base
+        = path + damagedMark + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     QString target = base;
     for (int number = 2; QFileInfo::exists(target); ++number)
         target = base + u'-' + QString::number(number);
@@ -197,9 +199,9 @@ Result<void> TransferJournal::removeFile(const QString &path)
         files.append(path + companion);
     const QFileInfo journal(path);
     const QDir directory = journal.dir();
-    const QStringList callLogs
-        = directory.entryList({CallLog::path(journal.fileName(), QStringLiteral("*"))}, QDir::Files);
-    for (const QString &name : callLogs)
+    const QStringList others = directory.entryList(
+        {CallLog::path(journal.fileName(), QStringLiteral("*")), journal.fileName() + damagedMark + u'*'}, QDir::Files);
+    for (const QString &name : others)
         files.append(directory.filePath(name));
     for (const QString &name : std::as_const(files)) {
         QFile file(name);

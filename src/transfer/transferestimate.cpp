@@ -19,10 +19,11 @@ QString aboutTime(milliseconds time)
 {
     if (time < std::chrono::minutes(1))
         return Text::tr("less than a minute");
-    const auto minutes = std::chrono::round<std::chrono::minutes>(time).count();
+    // Halves upwards: rather early than late.
+    const int minutes = static_cast<int>((time + std::chrono::seconds(30)) / std::chrono::minutes(1));
     if (minutes < 90)
-        return Text::tr("about %n minute(s)", nullptr, static_cast<int>(minutes));
-    return Text::tr("about %n hour(s)", nullptr, static_cast<int>((minutes + 30) / 60));
+        return Text::tr("about %n minute(s)", nullptr, minutes);
+    return Text::tr("about %n hour(s)", nullptr, (minutes + 30) / 60);
 }
 
 /// Why it is no faster, where a limit of ours is the reason; each is said within a sentence.

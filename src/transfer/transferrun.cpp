@@ -264,7 +264,10 @@ Task<RemoteValues> TransferRun::remoteValues(TransferPlan::Record record, std::s
 
 QList<qint64> TransferRun::takeLateCalls()
 {
-    return std::exchange(d->lateCalls, {});
+    QList<qint64> calls = std::exchange(d->lateCalls, {});
+    // Their answers come too late to be asked for.
+    calls.append(QList<qint64>(d->lateCallsUnderWay, d->clock.now().toMSecsSinceEpoch()));
+    return calls;
 }
 
 QList<JournalRecord> TransferRun::problems(int limit, int offset) const
@@ -364,8 +367,9 @@ Task<void> TransferRun::Private::transferAll(std::stop_token stop)
         if (!begun)
             co_return tl::unexpected(begun.error());
         goesOn = *begun;
-        if (goesOn)
-            earlier = TransferHistory::effortOf(journal.pastRuns().constFirst());
+        const QList<TransferJournal::PastRun> runs = journal.pastRuns();
+        if (goesOn && !runs.isEmpty())
+            earlier = TransferHistory::effortOf(runs.constFirst());
     }
     for (TypeProgress &progress : types) {
         isListFresh = false;
@@ -414,6 +418,7 @@ void TransferRun::Private::closeCallLogs()
     ipaasCalls.close();
     businessCentralGate.limiter().setCallObserver({});
     ipaasGate.limiter().setCallObserver([this](RateLimiter::CallEvent event) {
+        lateCallsUnderWay += event == RateLimiter::CallEvent::Begun ? 1 : -1;
         if (event == RateLimiter::CallEvent::Answered)
             lateCalls.append(clock.now().toMSecsSinceEpoch());
     });

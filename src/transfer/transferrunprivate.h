@@ -105,6 +105,7 @@ public:
     CallLog ipaasCalls;
     /// Made since the end, which no file knows.
     QList<qint64> lateCalls;
+    qsizetype lateCallsUnderWay = 0;
     QString journalSetAside;
     /// What iPaaS.com has of the type at hand was listed by this run, to the end.
     bool isListFresh = false;

@@ -108,6 +108,11 @@ QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token s
 {
     while (!stop.stop_requested()) {
         if (isPaused) {
+            const Result<void> flushed = flushOutcomes();
+            if (!flushed) {
+                stopRun(flushed.error());
+                co_return;
+            }
             co_await clock.sleep(idleWait, stop);
             continue;
         }

@@ -321,6 +321,14 @@ void TestHome::offersToGoOnWhereItIsOpened()
     transfer->view()->startPreview();
     QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
     QCOMPARE(start->text(), QStringLiteral("&Go on"));
+    // Nor after a run of this window that was stopped.
+    start->click();
+    transfer->view()->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
+    QCOMPARE(start->text(), QStringLiteral("&Go on"));
+    transfer->view()->startPreview();
+    QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(start->text(), QStringLiteral("&Go on"), patience);
     start->click();
     QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
     QCOMPARE(start->text(), QStringLiteral("&Start again"));

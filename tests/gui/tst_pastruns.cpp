@@ -358,7 +358,8 @@ void TestPastRuns::reportIsPrinted()
     printer->setOutputFormat(QPrinter::PdfFormat);
     printer->setOutputFileName(directory.filePath(QStringLiteral("report.pdf")));
     actions->printTo(printer, reportWith(120));
-    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
+    QCOMPARE(banner->text(), QStringLiteral("The report is being printed…"));
+    QTRY_COMPARE_WITH_TIMEOUT(banner->text(), QStringLiteral("The report was saved."), patience);
     QFile file(printer->outputFileName());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray pdf = file.readAll();
@@ -473,7 +474,7 @@ void TestPastRuns::printingAsksFirst()
     dialog->printer()->setOutputFileName(path);
     Q_EMIT dialog->accepted(dialog->printer());
     auto *banner = window->findChild<Banner *>(QStringLiteral("pastRunsBanner"));
-    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(banner->text(), QStringLiteral("The report was saved."), patience);
     QVERIFY(QFileInfo(path).size() > 0);
     dialog->reject();
     QTRY_VERIFY(!dialog);
@@ -510,7 +511,7 @@ void TestPastRuns::pauseSaysWhatGoesOn()
         progress.types = {type};
         return TransferWords::waiting(progress);
     };
-    const QString nothing = QStringLiteral("Paused. Nothing is written to iPaaS.com until you resume.");
+    const QString nothing = QStringLiteral("Paused. No further record is sent to iPaaS.com until you resume.");
     QCOMPARE(words(TypeProgress::Phase::Writing), nothing);
     QCOMPARE(words(TypeProgress::Phase::Reading),
              nothing + QStringLiteral(" Location: reading from Business Central goes on."));

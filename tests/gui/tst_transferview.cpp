@@ -251,6 +251,7 @@ private Q_SLOTS:
     void recordThatCannotBeReadSaysWhy();
     void lateAnswerIsDropped();
     void readingCountsForTheThrottle();
+    void pauseWritesDownWhatWasAnswered();
     void oneConflictIsLinked();
     void oneConflictIsLeftAlone();
     void choiceIsMadeByKeyboardAndMenu();
@@ -398,7 +399,7 @@ void TestTransferView::previewSaysHowLong()
     QVERIFY(run.fixture.connections.update(run.connection.id, settings));
     QVERIFY(run.press("previewButton"));
     const QString leaving = run.text("transferStatus");
-    QVERIFY2(leaving.contains(QStringLiteral("because iPaaS.com allows 10 calls a minute.")), qPrintable(leaving));
+    QVERIFY2(leaving.contains(QStringLiteral("because iPaaS.com allows 10 call(s) a minute.")), qPrintable(leaving));
     run.find<QRadioButton>("linkConflictsButton")->click();
     QVERIFY(run.text("transferStatus") != leaving);
 }
@@ -520,6 +521,30 @@ void TestTransferView::readingCountsForTheThrottle()
     const Result<TransferSummary> ended = QCoro::waitFor(run->run({}));
     QVERIFY(ended);
     QCOMPARE(run->progress().ipaasCallsLastMinute, previewed->ipaasRequests + 1 + ended->ipaasRequests);
+}
+
+/// It may last, and then a kill is to cost nothing.
+void TestTransferView::pauseWritesDownWhatWasAnswered()
+{
+    Initialization setup;
+    GuiFixture &fixture = setup.fixture;
+    const QString id = setup.connection.id;
+    TransferRun run(fixture.client, fixture.clock, fixture.secrets, fixture.endpoints, id, setup.connection.settings,
+                    fixture.connections.journalPath(id), {});
+    const auto created = [&run] {
+        qint64 sum = 0;
+        const TransferProgress progress = run.progress();
+        for (const TypeProgress &type : progress.types)
+            sum += type.created;
+        return static_cast<int>(sum);
+    };
+    Task<TransferSummary> task = run.run({});
+    QTRY_VERIFY(setup.writes() > 0);
+    run.pause();
+    QTRY_COMPARE(created(), setup.writes());
+    run.resume();
+    QVERIFY(QCoro::waitFor(task));
+    QCOMPARE(created(), setup.writes());
 }
 
 void TestTransferView::oneConflictIsLinked()

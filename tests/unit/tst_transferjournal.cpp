@@ -601,6 +601,25 @@ private Q_SLOTS:
         QCOMPARE(problems.first().errorText, QStringLiteral("too long"));
     }
 
+    void problemsAreKeptInPortions()
+    {
+        QVERIFY(m_journal->open(m_path));
+        QVERIFY(m_journal->startRun(allRecordTypes, noon));
+        for (const char *key : {"A", "B", "C", "D", "E"})
+            QVERIFY(m_journal->put(recordOf(QString::fromLatin1(key), RecordState::Failed)));
+        // Twice, as by a run that was killed in the middle of it.
+        for (const int last : {2, 4}) {
+            for (int offset = 0; offset <= last; offset += 2)
+                QVERIFY(m_journal->keepProblems(2, offset));
+        }
+        QVERIFY(m_journal->keepRun(noon, QByteArray("one"), true));
+        QStringList keys;
+        const QList<JournalRecord> problems = m_journal->pastProblems(m_journal->pastRuns().first().id, 10);
+        for (const JournalRecord &problem : problems)
+            keys.append(problem.externalId);
+        QCOMPARE(keys.join(QString()), QStringLiteral("ABCDE"));
+    }
+
     void runThatWasStoppedIsKeptOnce()
     {
         QVERIFY(m_journal->open(m_path));
@@ -896,9 +915,11 @@ private Q_SLOTS:
     void removeFileTakesTheCompanions()
     {
         makeJournal(m_path, 10);
-        QFile calls(CallLog::path(m_path, QStringLiteral("ipaas")));
-        QVERIFY(calls.open(QIODevice::WriteOnly));
-        calls.close();
+        for (const QString &name : {CallLog::path(m_path, QStringLiteral("ipaas")),
+                                    QString(m_path + QStringLiteral(".damaged-20261125T120000Z-wal"))}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
         QVERIFY(TransferJournal::removeFile(m_path));
         QVERIFY(QDir(m_directory->path()).isEmpty());
     }
