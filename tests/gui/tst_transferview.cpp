@@ -526,7 +526,7 @@ void TestTransferView::readingCountsForTheThrottle()
 /// It may last, and then a kill is to cost nothing.
 void TestTransferView::pauseWritesDownWhatWasAnswered()
 {
-    Initialization setup;
+    Initialization setup({QStringLiteral("slow")});
     GuiFixture &fixture = setup.fixture;
     const QString id = setup.connection.id;
     TransferRun run(fixture.client, fixture.clock, fixture.secrets, fixture.endpoints, id, setup.connection.settings,
