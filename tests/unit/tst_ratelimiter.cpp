@@ -349,11 +349,15 @@ private Q_SLOTS:
         RateLimiter limiter(clock, {{2, 60s}});
         QList<RateLimiter::CallEvent> events;
         limiter.setCallObserver([&events](RateLimiter::CallEvent event) { events.append(event); });
-        const auto calls = makeCalls(limiter, clock, 3, m_times, {});
+        std::stop_source stop;
+        const auto calls = makeCalls(limiter, clock, 3, m_times, stop.get_token());
         answer(limiter, 1);
         using enum RateLimiter::CallEvent;
         // The third waits for its turn, and nobody is told of it.
         QCOMPARE(events, QList<RateLimiter::CallEvent>({Begun, Begun, Answered}));
+        stop.request_stop();
+        settle();
+        QCOMPARE(events.size(), 3);
     }
 
     void wallClockThatJumpsChangesNothing()
