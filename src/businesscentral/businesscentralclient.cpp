@@ -79,7 +79,7 @@ TokenRequest BusinessCentralClient::tokenRequest() const
 }
 
 Task<HttpResponse> BusinessCentralClient::get(QUrl url, HttpHeaders headers, BusinessCentralCall call, qint64 bodyLimit,
-                                              Repeat repeat, std::stop_token stop)
+                                              Repeat repeat, std::stop_token stop, std::shared_ptr<QByteArray> room)
 {
     for (int attempt = 0;; ++attempt) {
         // A wait for the throttle may be longer than a token lives.
@@ -101,6 +101,7 @@ Task<HttpResponse> BusinessCentralClient::get(QUrl url, HttpHeaders headers, Bus
         request.headers.emplaceBack("Accept-Language", "en-US");
         request.headers.emplaceBack("Accept", "application/json");
         request.bodyLimit = bodyLimit;
+        request.room = room;
         Result<HttpResponse> response = co_await m_gate.send(request, repeat, stop);
         if (response)
             co_return response;
@@ -210,7 +211,8 @@ Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStrin
     const BusinessCentralCall call
         = kind == Source::Kind::Api ? BusinessCentralCall::ApiEntities : BusinessCentralCall::ODataEntities;
     const Repeat repeat = pageSize > smallestPage ? Repeat::SafeUnlessTooLong : Repeat::Safe;
-    Result<HttpResponse> response = co_await get(url, headers, call, pageLimit(pageSize), repeat, stop);
+    const auto room = std::make_shared<QByteArray>(used.takeBody());
+    Result<HttpResponse> response = co_await get(url, headers, call, pageLimit(pageSize), repeat, stop, room);
     if (!response)
         co_return tl::unexpected(response.error());
     if (response->body.size() < parsedAtOnce)

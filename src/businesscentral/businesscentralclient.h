@@ -56,7 +56,7 @@ public:
 private:
     TokenRequest tokenRequest() const;
     Task<HttpResponse> get(QUrl url, HttpHeaders headers, BusinessCentralCall call, qint64 bodyLimit, Repeat repeat,
-                           std::stop_token stop);
+                           std::stop_token stop, std::shared_ptr<QByteArray> room = nullptr);
 
     ServiceGate &m_gate;
     TokenProvider &m_tokens;

@@ -77,10 +77,10 @@ public:
     void read(QByteArray theBody, const QStringList &fields, EntityPage &page);
 
     /// Nothing of it is readable then.
-    void clear()
+    QByteArray takeBody()
     {
         values.clear();
-        body.clear();
+        return std::exchange(body, {});
     }
 
     size_t fieldCount = 0;
@@ -171,15 +171,22 @@ QList<EntityRecord> EntityPage::records() const
     return records;
 }
 
-void EntityPage::clear()
+QByteArray EntityPage::takeBody()
 {
     m_size = 0;
     nextLink.clear();
     count.reset();
+    QByteArray body;
     if (m_content.use_count() == 1)
-        m_content->clear();
+        body = m_content->takeBody();
     else
         m_content.reset();
+    // Its memory, and nothing of what was in it.
+    if (body.isDetached())
+        body.resize(0);
+    else
+        body = {};
+    return body;
 }
 
 Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields, EntityPage used)

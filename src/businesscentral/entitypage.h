@@ -26,8 +26,9 @@ public:
     std::string_view value(qsizetype record, qsizetype field) const;
     EntityRecord record(qsizetype index) const;
     QList<EntityRecord> records() const;
-    /// Lets the records go, and keeps the memory that the next page is read into.
-    void clear();
+    /// Lets the records go. Answers an empty array with the memory of the body, and keeps that which the next page is
+    /// parsed into.
+    QByteArray takeBody();
 
     /// `@odata.nextLink` as it stands, empty on the last page. May be relative.
     QString nextLink;

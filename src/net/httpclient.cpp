@@ -251,11 +251,12 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
         facts.timedOut = true;
         pending->abort();
     });
-    QByteArray received;
+    QByteArray received = request.room ? std::exchange(*request.room, {}) : QByteArray();
+    bool hasRoom = false;
     // One byte more than may be tells that there is too much. Compressed bodies count as what they become.
-    const auto take = [&facts, &received, pending, limit = request.bodyLimit] {
-        if (received.isNull())
-            received.reserve(roomFor(*pending, limit));
+    const auto take = [&facts, &received, &hasRoom, pending, limit = request.bodyLimit] {
+        if (!std::exchange(hasRoom, true))
+            received.reserve(std::max<qsizetype>(roomFor(*pending, limit), received.capacity()));
         while (pending->isOpen() && received.size() <= limit) {
             const qint64 before = received.size();
             const qint64 available = std::min<qint64>(pending->bytesAvailable(), limit + 1 - before);

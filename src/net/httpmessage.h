@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -31,6 +32,8 @@ struct HttpRequest {
     std::chrono::milliseconds deadline = std::chrono::seconds(30);
     /// Largest answer that is taken, in bytes.
     qint64 bodyLimit = qint64(4) * 1024 * 1024;
+    /// Memory that an earlier large answer was in, for this one; the first try takes it.
+    std::shared_ptr<QByteArray> room;
 };
 
 struct HttpResponse {

@@ -155,7 +155,6 @@ Task<void> SourceReader::readFrom(QUrl url, Sink sink, std::stop_token stop)
         seenLinks.insert(page->nextLink);
         url = *next;
         used = std::move(*page);
-        used.clear();
     }
 }
 
