@@ -296,6 +296,13 @@
             <numerusform>%Ln records done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln need(s) your attention.</source>
+        <translation>
+            <numerusform>%Ln needs your attention.</numerusform>
+            <numerusform>%Ln need your attention.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>causeway::ConnectionsModel</name>

@@ -123,7 +123,7 @@ QString TransferWords::plan(const TransferPlan &plan, const TransferDecisions &d
         text += u' ' % Text::tr("%1 more would be linked.").arg(number(decisions.linked));
     const qint64 problems = sum.invalid + sum.conflicts - decisions.linked + sum.deleted - decisions.createdAnew;
     if (problems > 0)
-        text += u' ' % Text::tr("%1 need your attention.").arg(number(problems));
+        text += u' ' % Text::tr("%Ln need(s) your attention.", nullptr, static_cast<int>(problems));
     return text;
 }
 

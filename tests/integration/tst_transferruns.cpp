@@ -695,11 +695,15 @@ void tst_transferruns::goesOnAfterAStop()
     QVERIFY(there >= 500 - 100 && there < 3150);
 
     // Which is no way to end it, and says so.
-    const CliResult retried = home.run(runJson + QStringList{u"--retry-failed"_s, u"--type"_s, u"shipping-method"_s});
+    const CliResult retried
+        = home.run({u"initialize"_s, u"Sandbox"_s, u"--retry-failed"_s, u"--type"_s, u"shipping-method"_s});
     QVERIFY2(retried.err.contains("without --retry-failed"), retried.describe().constData());
+    QVERIFY2(retried.out.contains("since it was taken up"), retried.describe().constData());
 
     const CliResult rest = home.run(runJson);
     QVERIFY2(rest.exitCode == 0, rest.describe().constData());
+    QVERIFY(!stopped.object().contains("resumed"_L1));
+    QCOMPARE(rest.object().value("resumed"_L1), QJsonValue(true));
     // It goes on with the same run, so its counts are of the whole.
     QCOMPARE(sumOf(rest, u"created"_s), 3150);
     QCOMPARE(allDifferences(sandbox), QStringList());
