@@ -252,10 +252,10 @@ Task<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
         pending->abort();
     });
     QByteArray received = request.room ? std::exchange(*request.room, {}) : QByteArray();
-    bool hasRoom = false;
+    bool isReserved = false;
     // One byte more than may be tells that there is too much. Compressed bodies count as what they become.
-    const auto take = [&facts, &received, &hasRoom, pending, limit = request.bodyLimit] {
-        if (!std::exchange(hasRoom, true))
+    const auto take = [&facts, &received, &isReserved, pending, limit = request.bodyLimit] {
+        if (!std::exchange(isReserved, true))
             received.reserve(std::max<qsizetype>(roomFor(*pending, limit), received.capacity()));
         while (pending->isOpen() && received.size() <= limit) {
             const qint64 before = received.size();

@@ -71,6 +71,7 @@ public:
     Result<std::optional<JournalRecord>> nextPending(TypeRun &run);
     Result<void> markSending(const JournalRecord &record);
     Result<void> flushOutcomes();
+    bool writeDown();
     void keep(const RecordWriter::Outcome &outcome, bool countsAsWritten);
     Result<void> sendAgainIfChanged(TypeRun &run, const JournalRecord &record);
     void stopRun(const Error &error);

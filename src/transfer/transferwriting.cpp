@@ -108,12 +108,8 @@ QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token s
 {
     while (!stop.stop_requested()) {
         if (isPaused) {
-            const Result<void> flushed = flushOutcomes();
-            if (!flushed) {
-                stopRun(flushed.error());
-                co_return;
-            }
-            co_await clock.sleep(idleWait, stop);
+            if (writeDown())
+                co_await clock.sleep(idleWait, stop);
             continue;
         }
         const bool wasRead = run.isRead;
@@ -132,12 +128,8 @@ QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token s
         // A kill is to leave no more records as under way than there were calls: what was answered is written down
         // before a wait, and what is marked is sent at once.
         if (!ipaasGate.hasRoom()) {
-            const Result<void> flushed = flushOutcomes();
-            if (!flushed) {
-                stopRun(flushed.error());
-                co_return;
-            }
-            co_await ipaasGate.untilThereIsRoom(stop);
+            if (writeDown())
+                co_await ipaasGate.untilThereIsRoom(stop);
             continue;
         }
         const JournalRecord record = **next;
@@ -166,6 +158,15 @@ QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token s
             co_return;
         }
     }
+}
+
+/// Before a wait, which may be long. False when that fails, which stops the run.
+bool TransferRun::Private::writeDown()
+{
+    const Result<void> flushed = flushOutcomes();
+    if (!flushed)
+        stopRun(flushed.error());
+    return flushed.has_value();
 }
 
 /// A record that was on a later page once more, as somebody has changed it since.

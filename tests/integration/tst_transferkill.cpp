@@ -137,7 +137,7 @@ void tst_transferkill::losesNothing()
                             u"--records"_s, u"shipping-method=40"_s}),
              qPrintable(sandbox.problem()));
     QVERIFY(sandbox.setScenarios(scenarios));
-    QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"sandbox.json"_s)}).exitCode, 0);
+    QVERIFY(import(home));
     const int total = locations + 100;
     qint64 killAt = 0;
     for (int third = 0; third < 3; ++third) {
@@ -185,7 +185,7 @@ void tst_transferkill::outlivesFiftyKills()
                             u"throttled"_s}),
              qPrintable(sandbox.problem()));
     QVERIFY(sandbox.beginCallLog());
-    QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"sandbox.json"_s)}).exitCode, 0);
+    QVERIFY(import(home));
 
     const QStringList all{u"entra"_s, u"businessCentral"_s, u"ipaas"_s};
     qint64 allowed = 0;
@@ -256,11 +256,8 @@ void tst_transferkill::keepsTheWindowAcrossKills()
                             u"shipping-method=0"_s}),
              qPrintable(sandbox.problem()));
     QVERIFY(sandbox.beginCallLog());
-    QByteArray file = home.read(u"sandbox.json"_s);
-    file = withMember(file, u"throttling.apiThrottleLimit"_s + member, limit);
-    file = withMember(file, u"throttling.apiThrottleSeconds"_s + member, static_cast<int>(window.count()));
-    QVERIFY(home.write(u"sandbox.json"_s, file));
-    QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"sandbox.json"_s)}).exitCode, 0);
+    QVERIFY(import(home, {{u"throttling.apiThrottleLimit"_s + member, limit},
+                          {u"throttling.apiThrottleSeconds"_s + member, static_cast<int>(window.count())}}));
     for (int kill = 0; kill < 10; ++kill) {
         const qint64 killAt = sandbox.requests(service) + callsBeforeAKill;
         const std::unique_ptr<QProcess> process = home.start(runJson);
@@ -289,13 +286,11 @@ void tst_transferkill::countsThePreviewsCalls()
                             u"shipping-method=2"_s}),
              qPrintable(sandbox.problem()));
     QVERIFY(sandbox.beginCallLog());
-    QByteArray file = home.read(u"sandbox.json"_s);
-    for (const QString &member : {u""_s, u"ToIpaas"_s}) {
-        file = withMember(file, u"throttling.apiThrottleLimit"_s + member, limit);
-        file = withMember(file, u"throttling.apiThrottleSeconds"_s + member, static_cast<int>(window.count()));
-    }
-    QVERIFY(home.write(u"sandbox.json"_s, file));
-    QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"sandbox.json"_s)}).exitCode, 0);
+    constexpr int seconds = static_cast<int>(window.count());
+    QVERIFY(import(home, {{u"throttling.apiThrottleLimit"_s, limit},
+                          {u"throttling.apiThrottleSeconds"_s, seconds},
+                          {u"throttling.apiThrottleLimitToIpaas"_s, limit},
+                          {u"throttling.apiThrottleSecondsToIpaas"_s, seconds}}));
     for (const QStringList &options :
          {QStringList{u"--preview"_s}, QStringList{u"--preview"_s}, QStringList(), QStringList{u"--preview"_s}}) {
         const CliResult result = home.run(runJson + options);

@@ -160,11 +160,8 @@ void tst_transferplace::sitsOutALostNetwork()
     SandboxProcess sandbox(home);
     QVERIFY2(sandbox.start(recordCounts(20, 400, 20)), qPrintable(sandbox.problem()));
     Line line(QUrl(sandbox.url()));
-    QByteArray file = home.read(u"sandbox.json"_s);
-    for (const QString &member : {u"apiUrl"_s, u"authorityUrl"_s, u"ipaas.apiUrl"_s})
-        file = withMember(file, member, line.url());
-    QVERIFY(home.write(u"sandbox.json"_s, file));
-    QVERIFY(import(home));
+    QVERIFY(
+        import(home, {{u"apiUrl"_s, line.url()}, {u"authorityUrl"_s, line.url()}, {u"ipaas.apiUrl"_s, line.url()}}));
     const std::unique_ptr<QProcess> process = home.start(runJson);
     const auto isRunning = [&process] { return process->state() == QProcess::Running; };
     for (int time = 1; time <= 3; ++time) {
@@ -292,11 +289,8 @@ void tst_transferplace::endsAWaitAtOnce()
     CliHome home;
     SandboxProcess sandbox(home);
     QVERIFY2(sandbox.start(recordCounts(0, 45, 0)), qPrintable(sandbox.problem()));
-    QByteArray file = home.read(u"sandbox.json"_s);
-    file = withMember(file, u"throttling.apiThrottleLimitToIpaas"_s, 20);
-    file = withMember(file, u"throttling.apiThrottleSecondsToIpaas"_s, 600);
-    QVERIFY(home.write(u"sandbox.json"_s, file));
-    QVERIFY(import(home));
+    QVERIFY(import(home,
+                   {{u"throttling.apiThrottleLimitToIpaas"_s, 20}, {u"throttling.apiThrottleSecondsToIpaas"_s, 600}}));
     const std::unique_ptr<QProcess> process = home.start(runJson);
     QByteArray out;
     while (process->state() == QProcess::Running && !out.contains("\"event\":\"waiting\"")) {

@@ -164,9 +164,7 @@ void tst_transferruns::previewsHowLongItTakes()
     CliHome home;
     SandboxProcess sandbox(home);
     QVERIFY2(sandbox.start(recordCounts(30, 60, 30)), qPrintable(sandbox.problem()));
-    const QByteArray file = home.read(u"sandbox.json"_s);
-    QVERIFY(home.write(u"sandbox.json"_s, withMember(file, u"throttling.apiThrottleLimitToIpaas"_s, 50)));
-    QVERIFY(import(home));
+    QVERIFY(import(home, {{u"throttling.apiThrottleLimitToIpaas"_s, 50}}));
     const CliResult inWords = home.run({u"initialize"_s, u"Sandbox"_s, u"--preview"_s});
     QVERIFY2(inWords.exitCode == 0, inWords.describe().constData());
     const QByteArray sentence = "It would take about 2 minutes, because iPaaS.com allows 50 calls a minute.\n";
@@ -179,8 +177,7 @@ void tst_transferruns::previewsHowLongItTakes()
     const double seconds = planned.object().value("estimatedSeconds"_L1).toDouble();
     QVERIFY2(seconds > 120 && seconds < 130, planned.describe().constData());
 
-    QVERIFY(home.write(u"sandbox.json"_s, file));
-    QVERIFY(import(home));
+    QVERIFY(import(home, {{u"throttling.apiThrottleLimitToIpaas"_s, 1000}}));
     const CliResult done = home.run(runJson);
     QVERIFY2(done.exitCode == 0, done.describe().constData());
     for (const QString &key : {u"preview"_s, u"estimatedRequests"_s, u"estimatedSeconds"_s})
@@ -323,14 +320,11 @@ void tst_transferruns::causesNoThrottling()
     SandboxProcess sandbox(home);
     QVERIFY2(sandbox.start(recordCounts(40, 180, 20)), qPrintable(sandbox.problem()));
     QVERIFY(sandbox.setScenarios({u"flaky"_s, u"throttled"_s, u"short-tokens"_s}));
-    QByteArray file = home.read(u"sandbox.json"_s);
     // The sandbox takes 60 in a second of its clock; a call that comes late may fall into the next one.
-    for (const QString &member : {u""_s, u"ToIpaas"_s}) {
-        file = withMember(file, u"throttling.apiThrottleLimit"_s + member, 40);
-        file = withMember(file, u"throttling.apiThrottleSeconds"_s + member, 1);
-    }
-    QVERIFY(home.write(u"sandbox.json"_s, file));
-    QVERIFY(import(home));
+    QVERIFY(import(home, {{u"throttling.apiThrottleLimit"_s, 40},
+                          {u"throttling.apiThrottleSeconds"_s, 1},
+                          {u"throttling.apiThrottleLimitToIpaas"_s, 40},
+                          {u"throttling.apiThrottleSecondsToIpaas"_s, 1}}));
     const CliResult result = home.run(runJson);
     QVERIFY2(result.exitCode == 0, result.describe().constData());
     QCOMPARE(sumOf(result, u"created"_s), 240);
@@ -347,12 +341,8 @@ void tst_transferruns::takesATokenAfterItsTurn()
     SandboxProcess sandbox(home);
     QVERIFY2(sandbox.start(recordCounts(2, 2, 2) + QStringList{u"--scenario"_s, u"short-tokens"_s}),
              qPrintable(sandbox.problem()));
-    QByteArray file = home.read(u"sandbox.json"_s);
     // Tokens live for 5 seconds.
-    file = withMember(file, u"throttling.apiThrottleLimit"_s, 1);
-    file = withMember(file, u"throttling.apiThrottleSeconds"_s, 7);
-    QVERIFY(home.write(u"sandbox.json"_s, file));
-    QVERIFY(import(home));
+    QVERIFY(import(home, {{u"throttling.apiThrottleLimit"_s, 1}, {u"throttling.apiThrottleSeconds"_s, 7}}));
     const CliResult result = home.run(runJson);
     QVERIFY2(result.exitCode == 0, result.describe().constData());
     QCOMPARE(allDifferences(sandbox), QStringList());
@@ -644,11 +634,7 @@ void tst_transferruns::stoppedPreviewPromisesNothing()
     CliHome home;
     SandboxProcess sandbox(home);
     QVERIFY2(sandbox.start(recordCounts(3, 4, 2)), qPrintable(sandbox.problem()));
-    QByteArray file = home.read(u"sandbox.json"_s);
-    file = withMember(file, u"throttling.apiThrottleLimit"_s, 1);
-    file = withMember(file, u"throttling.apiThrottleSeconds"_s, 3600);
-    QVERIFY(home.write(u"sandbox.json"_s, file));
-    QVERIFY(import(home));
+    QVERIFY(import(home, {{u"throttling.apiThrottleLimit"_s, 1}, {u"throttling.apiThrottleSeconds"_s, 3600}}));
     // One type is read; the next waits for its turn.
     const QStringList preview{u"initialize"_s, u"Sandbox"_s, u"--preview"_s};
     const std::unique_ptr<QProcess> first = home.start(preview + QStringList{u"--json"_s});
@@ -715,11 +701,8 @@ void tst_transferruns::saysWhatItWaitsFor()
     CliHome home;
     SandboxProcess sandbox(home);
     QVERIFY2(sandbox.start(recordCounts(0, 45, 0)), qPrintable(sandbox.problem()));
-    QByteArray file = home.read(u"sandbox.json"_s);
-    file = withMember(file, u"throttling.apiThrottleLimitToIpaas"_s, 20);
-    file = withMember(file, u"throttling.apiThrottleSecondsToIpaas"_s, 3);
-    QVERIFY(home.write(u"sandbox.json"_s, file));
-    QVERIFY(import(home));
+    QVERIFY(
+        import(home, {{u"throttling.apiThrottleLimitToIpaas"_s, 20}, {u"throttling.apiThrottleSecondsToIpaas"_s, 3}}));
     const CliResult result = home.run(runJson);
     QVERIFY2(result.exitCode == 0, result.describe().constData());
     const QList<QJsonObject> waits = result.events(u"waiting"_s);

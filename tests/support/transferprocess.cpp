@@ -2,8 +2,13 @@
 
 using namespace Qt::StringLiterals;
 
-bool import(const CliHome &home)
+bool import(const CliHome &home, const QJsonObject &changes)
 {
+    QByteArray file = home.read(u"sandbox.json"_s);
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        file = withMember(file, change.key(), change.value());
+    if (!home.write(u"sandbox.json"_s, file))
+        return false;
     return home.run({u"connection"_s, u"import"_s, home.path(u"sandbox.json"_s), u"--replace"_s}).exitCode == 0;
 }
 

@@ -8,8 +8,9 @@ inline const QStringList allTypes{QStringLiteral("customer-category"), QStringLi
                                   QStringLiteral("shipping-method")};
 inline const QStringList runJson{QStringLiteral("initialize"), QStringLiteral("Sandbox"), QStringLiteral("--json")};
 
-/// The sandbox's connection file into the program; false when it was refused.
-bool import(const CliHome &home);
+/// The sandbox's connection file into the program, with `changes` to its members ("throttling.apiThrottleLimit"); false
+/// when it was refused.
+bool import(const CliHome &home, const QJsonObject &changes = {});
 /// Options of a sandbox.
 QStringList recordCounts(int categories, int locations, int methods);
 /// Of the summary, over all types.
