@@ -114,6 +114,7 @@ private Q_SLOTS:
     void keepsTheWindowAcrossKills_data();
     void keepsTheWindowAcrossKills();
     void countsThePreviewsCalls();
+    void marksNothingThatWaits();
 };
 
 void tst_transferkill::losesNothing_data()
@@ -300,6 +301,26 @@ void tst_transferkill::countsThePreviewsCalls()
         const qsizetype most = mostWithin(sandbox.calls(service), window);
         QVERIFY2(most <= limit, qPrintable(u"%1: %2 calls in a window of %3"_s.arg(service).arg(most).arg(limit)));
     }
+}
+
+/// Where no call is under way, a kill is to cost none.
+void tst_transferkill::marksNothingThatWaits()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 45, 0)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home,
+                   {{u"throttling.apiThrottleLimitToIpaas"_s, 20}, {u"throttling.apiThrottleSecondsToIpaas"_s, 600}}));
+    const std::unique_ptr<QProcess> process = home.start(runJson);
+    QByteArray out;
+    while (process->state() == QProcess::Running && !out.contains("\"event\":\"waiting\"")) {
+        process->waitForReadyRead(100);
+        out += process->readAllStandardOutput();
+    }
+    process->kill();
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+    QCOMPARE(recordsUnderWay(home), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_transferkill)
