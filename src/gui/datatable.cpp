@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QTimer>
 
 #include <algorithm>
@@ -97,6 +98,23 @@ void DataTable::selectWholeRow(int row)
 {
     selectionModel()->setCurrentIndex(model()->index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+/// Where the table is higher than the part of it that is in sight, the page around it is scrolled as well.
+void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (!hasFocus())
+        return;
+    for (auto *around = parentWidget(); around; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        if (!area || !area->widget())
+            continue;
+        const QRect row = visualRect(index);
+        const QPoint middle = viewport()->mapTo(area->widget(), row.center());
+        area->ensureVisible(0, middle.y(), 0, row.height());
+        return;
+    }
 }
 
 void DataTable::setStretchedColumn(int column)
@@ -323,6 +341,14 @@ void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT confirmed(currentIndex());
+        return;
+    }
+    // What is current after a search, or when the table is come to, need not be selected: arrows that lead nowhere else
+    // would leave it so.
+    const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isArrow && selectionMode() != QAbstractItemView::NoSelection && model() && model()->rowCount() > 0
+        && !selectionModel()->hasSelection()) {
+        selectWholeRow(std::max(0, currentIndex().row()));
         return;
     }
     QTableView::keyPressEvent(event);

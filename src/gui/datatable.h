@@ -18,6 +18,7 @@ public:
     explicit DataTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     /// Selects and marks the row; QTableView::selectRow() does nothing from right to left (Qt 6.4).
     void selectWholeRow(int row);
     /// The column that takes the room that is left.

@@ -2,17 +2,15 @@
 
 #include "gui/banner.h"
 #include "gui/callschart.h"
-#include "gui/celldelegate.h"
 #include "gui/datatable.h"
 #include "gui/desktopnotification.h"
 #include "gui/historyreading.h"
-#include "gui/recorddetails.h"
-#include "gui/recordfiltermodel.h"
 #include "gui/reportactions.h"
 #include "gui/rolelabel.h"
 #include "gui/transferchoices.h"
 #include "gui/transferjob.h"
 #include "gui/transfermodel.h"
+#include "gui/transferrecords.h"
 #include "gui/transferwords.h"
 #include "transfer/transferestimate.h"
 #include "transfer/transferstatus.h"
@@ -21,8 +19,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -47,39 +43,6 @@ qint64 deletedOf(const TransferRun &run)
                          [&code](const JournalRecord &record) { return record.errorCode == code; });
 }
 
-RecordListModel::Row rowOf(const TransferPlan::Record &record)
-{
-    RecordListModel::Row row;
-    row.type = record.type;
-    row.externalId = record.externalId;
-    row.name = record.name.isEmpty() ? record.externalId : record.name;
-    row.description = record.description;
-    row.question = RecordDecisions::questionOf(record);
-    const auto say = [&row](const QString &text, Role color) {
-        row.text = text;
-        row.color = static_cast<int>(color);
-    };
-    switch (record.kind) {
-    case TransferPlan::Kind::New:
-        say(TransferView::tr("new"), Role::Ok);
-        break;
-    case TransferPlan::Kind::Changed:
-        say(TransferView::tr("changed"), Role::Accent);
-        break;
-    case TransferPlan::Kind::Unchanged:
-        say(TransferView::tr("unchanged"), Role::Dim);
-        break;
-    case TransferPlan::Kind::Conflict:
-    case TransferPlan::Kind::Deleted:
-        say(record.reason, Role::Warning);
-        break;
-    case TransferPlan::Kind::Invalid:
-        say(record.reason, Role::Failed);
-        break;
-    }
-    return row;
-}
-
 } // namespace
 
 TransferView::TransferView(const GuiContext &context, QWidget *parent)
@@ -94,22 +57,13 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     , m_table(new DataTable(this))
     , m_decisions(new RecordDecisions(this))
     , m_choices(new TransferChoices(this))
-    , m_foot(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_chartCard(new QFrame(this))
     , m_chart(new CallsChart(m_chartCard))
-    , m_recordsCard(new QFrame(this))
-    , m_recordsTitle(new RoleLabel(Role::Text, m_recordsCard))
-    , m_search(new QLineEdit(m_recordsCard))
-    , m_records(new RecordListModel(this))
-    , m_filter(new RecordFilterModel(m_records, this))
-    , m_recordsTable(new DataTable(m_recordsCard))
-    , m_details(new RecordDetails(m_decisions, this))
-    , m_forgetButton(new QPushButton(m_recordsCard))
+    , m_records(new TransferRecords(m_decisions, this))
     , m_previewButton(new QPushButton(tr("&Preview"), this))
     , m_startButton(new QPushButton(tr("&Start"), this))
     , m_pauseButton(new QPushButton(tr("P&ause"), this))
     , m_cancelButton(new QPushButton(tr("Cance&l"), this))
-    , m_retryButton(new QPushButton(tr("Retry failed"), m_recordsCard))
     , m_reportButton(new QPushButton(tr("Repor&t"), this))
     , m_reportActions(new ReportActions(m_banner, this))
     , m_sampler(new QTimer(this))
@@ -119,8 +73,8 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     connect(m_sampler, &QTimer::timeout, this, &TransferView::addSample);
     connect(m_previewButton, &QPushButton::clicked, this, &TransferView::startPreview);
     connect(m_startButton, &QPushButton::clicked, this, &TransferView::startRun);
-    connect(m_retryButton, &QPushButton::clicked, this, &TransferView::retryFailed);
-    connect(m_search, &QLineEdit::textChanged, m_filter, &RecordFilterModel::setText);
+    connect(m_records, &TransferRecords::retryRequested, this, &TransferView::retryFailed);
+    connect(m_records, &TransferRecords::planChanged, this, &TransferView::showPlanCounts);
     connect(m_choices, &TransferChoices::changed, this, [this] {
         m_decisions->setForAll(m_choices->conflicts() == TransferRun::Conflicts::Link,
                                m_choices->deleted() == TransferRun::Deleted::CreateAnew);
@@ -128,18 +82,7 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     connect(m_decisions, &RecordDecisions::changed, this, [this] {
         if (m_end == End::Previewed && !isWorking())
             showPlanWords();
-        m_recordsTable->viewport()->update();
-        showButtons();
     });
-    connect(m_forgetButton, &QPushButton::clicked, this, [this] {
-        m_recordsTable->setFocus();
-        m_decisions->clearOwn();
-    });
-    connect(m_recordsTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransferView::showRecord);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &TransferView::showRecord);
-    connect(m_recordsTable, &DataTable::menuRequested, this, &TransferView::addChoicesTo);
-    connect(m_recordsTable, &DataTable::confirmed, m_details, &RecordDetails::takeFocus);
-    connect(m_details, &RecordDetails::foundDeleted, this, &TransferView::takeAsDeleted);
     connect(m_cancelButton, &QPushButton::clicked, this, &TransferView::stop);
     connect(m_pauseButton, &QPushButton::clicked, this, [this] {
         if (!m_job)
@@ -229,69 +172,15 @@ QWidget *TransferView::makeFoot()
     chart->addWidget(Look::dimLabel(Look::Text::Small, tr("Calls a minute to iPaaS.com"), m_chartCard));
     chart->addWidget(m_chart, 1);
 
-    foot->setLayout(m_foot);
-    m_foot->setContentsMargins(0, 0, 0, 0);
-    m_foot->setSpacing(Theme::space16);
-    m_foot->addWidget(m_chartCard, 5, Qt::AlignTop);
-    m_foot->addWidget(makeRecords(), 7);
-    m_foot->addWidget(m_details, 5);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space16);
+    layout->addWidget(m_chartCard, 5, Qt::AlignTop);
+    layout->addWidget(m_records, 7);
     m_chartCard->hide();
-    m_recordsCard->hide();
-    m_details->hide();
-    for (auto *card : {m_recordsCard, static_cast<QFrame *>(m_details)})
-        card->setMinimumHeight(fontMetrics().height() * 12);
     foot->setMinimumHeight(fontMetrics().height() * 9);
     m_chartCard->setMaximumHeight(fontMetrics().height() * 14);
     return foot;
-}
-
-QWidget *TransferView::makeRecords()
-{
-    m_recordsCard->setFrameShape(QFrame::StyledPanel);
-    m_recordsTitle->setKind(Look::Text::Strong);
-    m_recordsTitle->setObjectName(QStringLiteral("recordsTitle"));
-    m_recordsTitle->setWordWrap(true);
-    m_retryButton->setObjectName(QStringLiteral("retryFailedButton"));
-    m_retryButton->setAutoDefault(false);
-    Look::setButton(m_retryButton, Look::Button::Link);
-    m_forgetButton->setObjectName(QStringLiteral("forgetChoicesButton"));
-    m_forgetButton->setAutoDefault(false);
-    Look::setButton(m_forgetButton, Look::Button::Link);
-    m_search->setObjectName(QStringLiteral("recordsSearchLineEdit"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the records"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(Theme::textWidth(font(), 28));
-    auto *find = new QAction(this);
-    find->setShortcut(QKeySequence::Find);
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(find);
-    connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
-    m_recordsTable->setObjectName(QStringLiteral("recordsTable"));
-    m_recordsTable->setAccessibleName(tr("Records"));
-    m_records->setDecisions(m_decisions);
-    m_recordsTable->setModel(m_filter);
-    m_recordsTable->cellDelegate()->setCompact(true);
-    m_recordsTable->setFrameShape(QFrame::NoFrame);
-    m_recordsTable->setSortable();
-    m_recordsTable->setPreferredRows(3);
-    m_recordsTable->setFitted(RecordListModel::TextColumn, RecordListModel::textColumns());
-    m_recordsTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::space16);
-
-    auto *heading = new QHBoxLayout;
-    // In line with the text of the cells.
-    heading->setContentsMargins(Theme::space12, 0, Theme::space12, 0);
-    heading->setSpacing(Theme::space12);
-    heading->addWidget(m_recordsTitle, 1);
-    heading->addWidget(m_retryButton);
-    heading->addWidget(m_forgetButton);
-    heading->addWidget(m_search, 1);
-    auto *records = new QVBoxLayout(m_recordsCard);
-    records->setContentsMargins(1, Theme::space12, 1, Theme::space8);
-    records->setSpacing(Theme::space4);
-    records->addLayout(heading);
-    records->addWidget(m_recordsTable, 1);
-    return m_recordsCard;
 }
 
 void TransferView::setConnection(const Connection &connection)
@@ -425,11 +314,7 @@ void TransferView::clear()
 {
     m_banner->clear();
     m_types->clear();
-    m_records->setRows({});
-    m_search->clear();
-    m_recordsCard->hide();
-    m_details->hide();
-    m_details->setReader({});
+    m_records->clear();
     m_previewed.reset();
     m_choices->hide();
     m_report.reset();
@@ -473,35 +358,6 @@ void TransferView::showProgress()
         showProblems(problemsShownAtRun);
 }
 
-void TransferView::showProblems(int limit)
-{
-    QList<RecordListModel::Row> rows;
-    const QList<JournalRecord> problems = m_job->run().problems(limit, 0);
-    rows.reserve(problems.size());
-    for (const JournalRecord &record : problems) {
-        const bool isConflict = record.state == RecordState::Conflict;
-        rows.append({record.type, record.label.isEmpty() ? record.externalId : record.label, record.errorText,
-                     static_cast<int>(isConflict ? Role::Warning : Role::Dim)});
-    }
-    showRecords(rows, false);
-    qint64 count = 0;
-    for (const TypeProgress &type : m_job->run().progress().types)
-        count += type.failed + type.conflicts;
-    m_recordsTitle->setText(tr("%n record(s) not transferred", nullptr, static_cast<int>(count)));
-}
-
-void TransferView::showRecords(const QList<RecordListModel::Row> &rows, bool isPlan)
-{
-    m_records->setRows(rows);
-    m_recordsTable->setColumnHidden(RecordListModel::DescriptionColumn, !isPlan);
-    // Reasons are sentences; in a plan they stand beside the table.
-    m_recordsTable->setFitted(isPlan ? RecordListModel::DescriptionColumn : RecordListModel::TextColumn,
-                              RecordListModel::textColumns());
-    m_recordsCard->setVisible(!rows.isEmpty());
-    m_details->setVisible(isPlan && !rows.isEmpty());
-    arrangeFoot();
-}
-
 /// A plan has no progress, but may have a column more.
 void TransferView::arrangeTypes(bool isPlan)
 {
@@ -510,61 +366,46 @@ void TransferView::arrangeTypes(bool isPlan)
     m_table->setColumnHidden(TransferModel::DeletedColumn, !isPlan || !m_types->hasDeleted());
 }
 
-/// Two cards side by side in a narrow window would both be useless.
-void TransferView::arrangeFoot()
+void TransferView::showProblems(int limit)
 {
-    const bool isNarrow = !m_details->isHidden() && width() < Theme::textWidth(font(), 108);
-    m_foot->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const TransferRun &run = m_job->run();
+    qint64 count = 0;
+    const TransferProgress progress = run.progress();
+    for (const TypeProgress &type : progress.types)
+        count += type.failed + type.conflicts;
+    m_records->showProblems(run.problems(limit, 0), count);
 }
 
-void TransferView::resizeEvent(QResizeEvent *event)
+void TransferView::showPlan(const std::shared_ptr<TransferJob> &job)
 {
-    arrangeFoot();
-    QWidget::resizeEvent(event);
-}
-
-void TransferView::showPlan(const TransferPlan &plan)
-{
-    m_plan = plan;
+    m_previewed = job;
+    const TransferPlan &plan = job->run().plan();
     m_decisions->keepOwn(plan);
-    QList<RecordListModel::Row> rows;
-    rows.reserve(plan.records.size());
-    // What stays as it is comes last: nobody looks for it.
-    for (const bool unchanged : {false, true}) {
-        for (qsizetype index = 0; index < plan.records.size(); ++index) {
-            if ((plan.records.at(index).kind != TransferPlan::Kind::Unchanged) == unchanged)
-                continue;
-            rows.append(rowOf(plan.records.at(index)));
-            rows.last().planIndex = index;
-        }
-    }
-    showRecords(rows, true);
-    qint64 read = 0;
-    for (const TransferPlan::Counts &counts : plan.counts)
-        read += counts.read;
-    m_recordsTitle->setText(rows.size() < read ? tr("What a run would do, the first %1 records of each type")
-                                                     .arg(QLocale().toString(TransferPlan::recordLimit))
-                                               : tr("What a run would do"));
+    m_records->showPlan(plan, [job](const TransferPlan::Record &record, std::stop_token stop) {
+        return TransferJob::remoteValues(job, record, stop);
+    });
     m_title->setText(tr("Preview of %1").arg(m_connection.settings.name));
     showPlanCounts();
     QStringList unconfirmed;
     for (const RecordType type : plan.unconfirmed)
         unconfirmed.append(recordTypeTitle(type));
-    if (!unconfirmed.isEmpty())
+    if (!unconfirmed.isEmpty()) {
         m_banner->showMessage(
             Banner::Kind::Warning,
             tr("iPaaS.com did not list what it has of: %1.").arg(QLocale().createSeparatedList(unconfirmed)),
             tr("Some of what is shown as new may be there. A run looks each record up before it writes it twice."));
+    }
 }
 
 void TransferView::showPlanCounts()
 {
-    m_types->setPlan(m_plan);
+    const TransferPlan &plan = m_records->plan();
+    m_types->setPlan(plan);
     arrangeTypes(true);
     qint64 conflicts = 0;
     qint64 linkable = 0;
     qint64 deleted = 0;
-    for (const TransferPlan::Counts &counts : m_plan.counts) {
+    for (const TransferPlan::Counts &counts : plan.counts) {
         conflicts += counts.conflicts;
         linkable += counts.linkable;
         deleted += counts.deleted;
@@ -575,67 +416,15 @@ void TransferView::showPlanCounts()
     showPlanWords();
 }
 
-void TransferView::showRecord()
-{
-    const QModelIndexList selected = m_recordsTable->selectionModel()->selectedRows();
-    const int row = selected.isEmpty() ? -1 : m_filter->mapToSource(selected.constFirst()).row();
-    const qsizetype planIndex = row < 0 ? -1 : m_records->row(row).planIndex;
-    if (!m_previewed || planIndex < 0) {
-        m_details->setRecord(std::nullopt);
-        return;
-    }
-    const TransferPlan::Record &record = m_plan.records.at(planIndex);
-    m_details->setRecord(record, m_plan.fields.value(record.type));
-}
-
-/// Found out only when the record was looked at.
-void TransferView::takeAsDeleted(const RecordKey &key)
-{
-    const QModelIndexList selected = m_recordsTable->selectionModel()->selectedRows();
-    const int row = selected.isEmpty() ? -1 : m_filter->mapToSource(selected.constFirst()).row();
-    const qsizetype planIndex = row < 0 ? -1 : m_records->row(row).planIndex;
-    if (planIndex < 0)
-        return;
-    TransferPlan::Record &record = m_plan.records[planIndex];
-    if (RecordKey{record.type, record.externalId} != key || record.kind != TransferPlan::Kind::Changed)
-        return;
-    record.kind = TransferPlan::Kind::Deleted;
-    record.reason = tr("The record was deleted on iPaaS.com, and is still linked there.");
-    for (TransferPlan::Counts &counts : m_plan.counts) {
-        if (counts.type == record.type) {
-            --counts.changed;
-            ++counts.deleted;
-        }
-    }
-    m_records->setQuestion(row, RecordDecisions::Question::Deleted);
-    showRecord();
-    showPlanCounts();
-}
-
-void TransferView::addChoicesTo(QMenu *menu, const QModelIndex &index)
-{
-    if (!m_previewed || !index.isValid())
-        return;
-    const RecordListModel::Row row = m_records->row(m_filter->mapToSource(index).row());
-    const RecordKey key{row.type, row.externalId};
-    const QList<RecordChoice> answers = RecordDecisions::answersTo(row.question);
-    for (const RecordChoice answer : answers) {
-        auto *action = menu->addAction(TransferWords::choice(row.question, answer));
-        action->setCheckable(true);
-        action->setChecked(m_decisions->choiceOf(key, row.question) == answer);
-        connect(action, &QAction::triggered, this,
-                [this, key, row, answer] { m_decisions->choose(key, row.question, answer); });
-    }
-}
-
 void TransferView::showPlanWords()
 {
-    const TransferDecisions decisions = m_decisions->decisionsOf(m_plan.counts);
+    const TransferPlan &plan = m_records->plan();
+    const TransferDecisions decisions = m_decisions->decisionsOf(plan.counts);
     const Throttling &throttling = m_connection.settings.throttling;
-    const TransferEstimate estimate = estimateTransfer(callsToIpaas(m_plan.counts, decisions), throttling);
+    const TransferEstimate estimate = estimateTransfer(callsToIpaas(plan.counts, decisions), throttling);
     const QString time = estimateSentence(estimate, throttling);
-    QStringList sentences{TransferWords::plan(m_plan, decisions), time};
-    if (!m_plan.unlisted.isEmpty())
+    QStringList sentences{TransferWords::plan(plan, decisions), time};
+    if (!plan.unlisted.isEmpty())
         sentences.append(tr("What was deleted on iPaaS.com meanwhile is seen only when everything is compared."));
     sentences.removeAll(QString());
     m_status->setText(sentences.join(u' '));
@@ -673,11 +462,7 @@ void TransferView::showEnd()
     } else if (job->isPreview() && !result->stopped) {
         m_end = End::Previewed;
         m_bar->hide();
-        m_previewed = job;
-        m_details->setReader([job](const TransferPlan::Record &record, std::stop_token stop) {
-            return TransferJob::remoteValues(job, record, stop);
-        });
-        showPlan(job->run().plan());
+        showPlan(job);
         if (job->run().leadsElsewhere())
             showLeadsElsewhere(tr("The next run compares every record anew; nothing is transferred twice."));
     } else {
@@ -773,11 +558,8 @@ void TransferView::showButtons()
     m_cancelButton->setVisible(working);
     m_cancelButton->setEnabled(!stopping);
     // After a run that was stopped, going on sends them as well.
-    m_retryButton->setVisible(!working && m_end == End::Succeeded && m_failed > 0);
+    m_records->setActions(!working && m_end == End::Succeeded && m_failed > 0, !working);
     m_reportButton->setVisible(!working && m_report.has_value());
-    const int own = m_decisions->ownCount();
-    m_forgetButton->setVisible(!working && own > 0);
-    m_forgetButton->setText(tr("Undo %n choice(s) of single records", nullptr, own));
 }
 
 void TransferView::addSample()

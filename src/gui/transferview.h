@@ -2,7 +2,6 @@
 
 #include "core/taskscope.h"
 #include "gui/guicontext.h"
-#include "gui/recordlistmodel.h"
 #include "transfer/transferhistory.h"
 #include "transfer/transferrun.h"
 
@@ -11,10 +10,7 @@
 #include <memory>
 #include <optional>
 
-class QBoxLayout;
 class QFrame;
-class QLabel;
-class QLineEdit;
 class QMenu;
 class QProgressBar;
 class QPushButton;
@@ -26,13 +22,12 @@ class Banner;
 class CallsChart;
 class DataTable;
 class RecordDecisions;
-class RecordDetails;
-class RecordFilterModel;
 class ReportActions;
 class RoleLabel;
 class TransferChoices;
 class TransferJob;
 class TransferModel;
+class TransferRecords;
 
 /// An initialization: looked at before, as it runs, and when it has ended.
 class TransferView : public QWidget {
@@ -61,9 +56,6 @@ Q_SIGNALS:
     /// Started, paused or ended.
     void stateChanged();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void build();
     void followConnection();
@@ -74,25 +66,19 @@ private:
     void showLeadsElsewhere(const QString &consequence);
     void showIntroduction();
     bool canGoOn() const;
-    void arrangeFoot();
     void arrangeTypes(bool isPlan);
     QWidget *makeHeading();
     QWidget *makeFoot();
-    QWidget *makeRecords();
     QMenu *makeReportMenu();
     TransferRun::Options optionsOfRun() const;
     void start(TransferRun::Options options);
     void showProgress();
     void showEnd();
     void showSummary(const TransferSummary &summary, const TransferJob &job);
-    void showPlan(const TransferPlan &plan);
+    void showPlan(const std::shared_ptr<TransferJob> &job);
     void showPlanCounts();
     void showPlanWords();
     void showProblems(int limit);
-    void showRecord();
-    void takeAsDeleted(const RecordKey &key);
-    void addChoicesTo(QMenu *menu, const QModelIndex &index);
-    void showRecords(const QList<RecordListModel::Row> &rows, bool isPlan);
     void announceEnd();
     void showButtons();
     void addSample();
@@ -115,7 +101,6 @@ private:
     qint64 m_failed = 0;
     /// The job of the preview that is shown: it can read what iPaaS.com has of a record.
     std::shared_ptr<TransferJob> m_previewed;
-    TransferPlan m_plan;
     std::optional<TransferReport> m_report;
     RoleLabel *m_title;
     RoleLabel *m_status;
@@ -126,22 +111,13 @@ private:
     DataTable *m_table;
     RecordDecisions *m_decisions;
     TransferChoices *m_choices;
-    QBoxLayout *m_foot;
     QFrame *m_chartCard;
     CallsChart *m_chart;
-    QFrame *m_recordsCard;
-    RoleLabel *m_recordsTitle;
-    QLineEdit *m_search;
-    RecordListModel *m_records;
-    RecordFilterModel *m_filter;
-    DataTable *m_recordsTable;
-    RecordDetails *m_details;
-    QPushButton *m_forgetButton;
+    TransferRecords *m_records;
     QPushButton *m_previewButton;
     QPushButton *m_startButton;
     QPushButton *m_pauseButton;
     QPushButton *m_cancelButton;
-    QPushButton *m_retryButton;
     QPushButton *m_reportButton;
     ReportActions *m_reportActions;
     QTimer *m_sampler;
