@@ -303,6 +303,13 @@
             <numerusform>%Ln need your attention.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln record(s) that had failed transferred now.</source>
+        <translation>
+            <numerusform>%1 of %Ln record that had failed transferred now.</numerusform>
+            <numerusform>%1 of %Ln records that had failed transferred now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>causeway::ConnectionsModel</name>
@@ -363,7 +370,17 @@
     </message>
 </context>
 <context>
-    <name>causeway::TransferView</name>
+    <name>causeway::TransferModel</name>
+    <message numerus="yes">
+        <source>done, %Ln failed</source>
+        <translation>
+            <numerusform>done, %Ln failed</numerusform>
+            <numerusform>done, %Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>causeway::TransferRecords</name>
     <message numerus="yes">
         <source>%n record(s) not transferred</source>
         <translation>

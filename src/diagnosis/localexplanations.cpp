@@ -66,7 +66,7 @@ QList<ExplanationRow> localExplanations()
         {ErrorCode::JournalBusy,
          {},
          TEXT("Another program initializes this connection at the moment."),
-         TEXT("Causeway or causeway-cli is running with it; the details say which."),
+         TEXT("Causeway or causeway-cli is running with it."),
          TEXT("Wait until it has ended, or end it.")},
         {ErrorCode::ConnectionNotFound,
          {},

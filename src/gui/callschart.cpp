@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace causeway {
 
 namespace {
@@ -13,6 +15,15 @@ namespace {
 constexpr qsizetype mostSamples = 600;
 constexpr double sampleSeconds = 0.5;
 constexpr double shortestAxisSeconds = 30;
+
+/// The next number up of 2, 4, 6, 8, 10, 20, 40, …: read at a glance, and its half is whole.
+int roundedUp(double value)
+{
+    int step = 2;
+    while (value > step * 5)
+        step *= 10;
+    return step * std::max(1, static_cast<int>(std::ceil(value / step)));
+}
 
 } // namespace
 
@@ -65,14 +76,17 @@ void CallsChart::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont small = Theme::smallFont(font());
     const int line = QFontMetrics(small).lineSpacing();
-    const QRectF plot = QRectF(rect()).adjusted(1, Theme::space4, -1, -line - Theme::space8);
 
     double highest = 1;
     for (const QPointF &sample : std::as_const(m_samples))
         highest = std::max(highest, sample.y());
     // A limit far above what is needed would press the curve flat.
     const bool showsLimit = m_limit > 0 && m_limit <= highest * 4;
-    highest = showsLimit ? std::max(highest, double(m_limit)) : highest * 1.2;
+    highest = roundedUp(showsLimit ? std::max(highest, double(m_limit)) : highest);
+    const QLocale locale;
+    const int scaleWidth = QFontMetrics(small).horizontalAdvance(locale.toString(int(highest))) + Theme::space8;
+    QRectF plot = QRectF(rect()).adjusted(1, line / 2.0, -1, -line - Theme::space8);
+    isRightToLeft() ? plot.setRight(plot.right() - scaleWidth) : plot.setLeft(plot.left() + scaleWidth);
     const double last = m_samples.isEmpty() ? 0 : m_samples.constLast().x();
     const double span = std::max(shortestAxisSeconds, last);
     const auto place = [&](const QPointF &sample) {
@@ -82,8 +96,17 @@ void CallsChart::paintEvent(QPaintEvent *)
         return QPointF(plot.left() + plot.width() * x, plot.bottom() - plot.height() * sample.y() / highest);
     };
 
-    painter.setPen(QPen(Theme::color(this, Role::Line), 1));
-    painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+    painter.setFont(small);
+    for (const double value : {0.0, highest / 2, highest}) {
+        const double y = place({0, value}).y();
+        painter.setPen(QPen(Theme::color(this, Role::Line), 1));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        QRectF label(0, y - line / 2.0, scaleWidth - Theme::space8, line);
+        if (isRightToLeft())
+            label.moveRight(width());
+        painter.setPen(Theme::color(this, Role::Dim));
+        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, locale.toString(int(value)));
+    }
     if (showsLimit) {
         const double y = place({0, double(m_limit)}).y();
         painter.setPen(QPen(Theme::color(this, Role::Dim), 1, Qt::DashLine));
@@ -97,14 +120,13 @@ void CallsChart::paintEvent(QPaintEvent *)
         painter.drawPath(path);
     }
 
-    painter.setFont(small);
     painter.setPen(Theme::color(this, Role::Dim));
-    const QRect foot(rect().left(), rect().bottom() - line, rect().width(), line);
+    const QRect foot(int(plot.left()), rect().bottom() - line, int(plot.width()), line);
     if (m_started.isValid())
         painter.drawText(foot, Qt::AlignLeading | Qt::AlignVCenter,
-                         QLocale().toString(m_started.toLocalTime().time(), QLocale::ShortFormat));
+                         locale.toString(m_started.toLocalTime().time(), QLocale::ShortFormat));
     if (m_limit > 0)
-        painter.drawText(foot, Qt::AlignTrailing | Qt::AlignVCenter, tr("limit %1").arg(QLocale().toString(m_limit)));
+        painter.drawText(foot, Qt::AlignTrailing | Qt::AlignVCenter, tr("limit %1").arg(locale.toString(m_limit)));
 }
 
 } // namespace causeway

@@ -4,6 +4,7 @@
 #include "gui/rolelabel.h"
 
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -24,7 +25,8 @@ ChoiceForAll::ChoiceForAll(const Answer &careful, const Answer &acting, QWidget 
     m_careful->setAccessibleDescription(careful.explanation);
     m_acting->setAccessibleDescription(acting.explanation);
     m_careful->setChecked(true);
-    for (const QString &text : {careful.explanation, acting.explanation}) {
+    const QString undecided = tr("Until you choose, they are left as they are and count as not transferred.");
+    for (const QString &text : {careful.explanation, acting.explanation, undecided}) {
         auto *label = new RoleLabel(Role::Dim, this);
         label->setKind(Look::Text::Small);
         label->setText(text);
@@ -46,10 +48,8 @@ ChoiceForAll::ChoiceForAll(const Answer &careful, const Answer &acting, QWidget 
     layout->addStretch(1);
     hide();
 
-    connect(m_acting, &QRadioButton::toggled, this, [this](bool isChosen) {
-        m_explanations->setCurrentIndex(isChosen ? 1 : 0);
-        Q_EMIT changed();
-    });
+    for (auto *answer : {m_careful, m_acting})
+        connect(answer, &QRadioButton::toggled, this, &ChoiceForAll::follow);
 }
 
 void ChoiceForAll::setCount(qint64 count, const QString &question)
@@ -57,8 +57,31 @@ void ChoiceForAll::setCount(qint64 count, const QString &question)
     m_count = count;
     m_question->setText(question);
     setVisible(count > 0);
-    if (count == 0)
+    if (count == 0 || !isDecided())
         m_careful->setChecked(true);
+}
+
+void ChoiceForAll::ask()
+{
+    // An answer can be taken back only from one that stands alone.
+    for (auto *answer : {m_careful, m_acting}) {
+        const QSignalBlocker atTheEnd(answer);
+        answer->setAutoExclusive(false);
+        answer->setChecked(false);
+        answer->setAutoExclusive(true);
+    }
+    follow();
+}
+
+void ChoiceForAll::follow()
+{
+    m_explanations->setCurrentIndex(m_acting->isChecked() ? 1 : m_careful->isChecked() ? 0 : 2);
+    Q_EMIT changed();
+}
+
+bool ChoiceForAll::isDecided() const
+{
+    return m_careful->isChecked() || m_acting->isChecked();
 }
 
 bool ChoiceForAll::isActing() const

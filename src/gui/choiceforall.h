@@ -22,15 +22,20 @@ public:
     };
     ChoiceForAll(const Answer &careful, const Answer &acting, QWidget *parent = nullptr);
 
-    /// Hides with 0, and begins anew with the careful answer.
+    /// Hides with 0. The careful answer is the one that is given, unless it was answered otherwise.
     void setCount(qint64 count, const QString &question);
     qint64 count() const { return m_count; }
+    /// Takes the answer back: none is given.
+    void ask();
+    bool isDecided() const;
     bool isActing() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void follow();
+
     qint64 m_count = 0;
     RoleLabel *m_question;
     QRadioButton *m_careful;

@@ -63,7 +63,7 @@ PastRunsWindow::PastRunsWindow(const Backend &backend, const Connection &connect
 {
     setObjectName(QStringLiteral("pastRunsWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Causeway: %1, earlier runs").arg(connection.settings.name));
+    setWindowTitle(tr("%1, earlier runs").arg(connection.settings.name));
     build();
     resize(Theme::textWidth(font(), 120), fontMetrics().height() * 40);
     m_reader->setSingleShot(true);

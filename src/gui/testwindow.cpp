@@ -29,7 +29,7 @@ TestWindow::TestWindow(const GuiContext &context, const Connection &connection, 
 {
     setObjectName(QStringLiteral("testWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Causeway: %1, connection test").arg(connection.settings.name));
+    setWindowTitle(tr("%1, connection test").arg(connection.settings.name));
     m_title->setKind(Look::Text::Title);
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("testTitle"));

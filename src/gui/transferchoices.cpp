@@ -67,9 +67,14 @@ void TransferChoices::setConflicts(qint64 count)
                                     static_cast<int>(count)));
 }
 
+void TransferChoices::askAboutConflicts()
+{
+    m_conflicts->ask();
+}
+
 TransferRun::Conflicts TransferChoices::conflicts() const
 {
-    if (m_conflicts->count() == 0)
+    if (m_conflicts->count() == 0 || !m_conflicts->isDecided())
         return TransferRun::Conflicts::Fail;
     return m_conflicts->isActing() ? TransferRun::Conflicts::Link : TransferRun::Conflicts::Skip;
 }

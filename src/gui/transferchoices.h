@@ -21,7 +21,9 @@ public:
 
     /// Asks about so many conflicts; with 0 there is nothing to ask, and the next question begins anew.
     void setConflicts(qint64 count);
-    /// Fail as long as nobody was asked.
+    /// They are asked about and nobody has said yet what becomes of them.
+    void askAboutConflicts();
+    /// Fail as long as nobody has answered.
     TransferRun::Conflicts conflicts() const;
     /// Likewise of records that were deleted on iPaaS.com.
     void setDeleted(qint64 count);

@@ -15,12 +15,12 @@ TransferModel::TransferModel(QObject *parent)
     clear();
 }
 
-void TransferModel::setProgress(const TransferProgress &progress)
+void TransferModel::setProgress(const TransferProgress &progress, bool preview)
 {
     if (progress.types.isEmpty())
         return;
     m_deleted.clear();
-    setRows(progress.types, false);
+    setRows(progress.types, preview ? Content::Preview : Content::Run);
 }
 
 void TransferModel::setPlan(const TransferPlan &plan)
@@ -40,7 +40,7 @@ void TransferModel::setPlan(const TransferPlan &plan)
         row.failed = counts.invalid;
         rows.append(row);
     }
-    setRows(rows, true);
+    setRows(rows, Content::Plan);
 }
 
 void TransferModel::clear()
@@ -52,7 +52,7 @@ void TransferModel::clear()
         row.type = type;
         rows.append(row);
     }
-    setRows(rows, false);
+    setRows(rows, Content::Nothing);
 }
 
 bool TransferModel::hasDeleted() const
@@ -60,23 +60,23 @@ bool TransferModel::hasDeleted() const
     return std::any_of(m_deleted.cbegin(), m_deleted.cend(), [](qint64 count) { return count > 0; });
 }
 
-void TransferModel::setRows(QList<TypeProgress> rows, bool isPlan)
+void TransferModel::setRows(QList<TypeProgress> rows, Content content)
 {
     if (rows.size() != m_rows.size()) {
         beginResetModel();
         m_rows = std::move(rows);
-        m_isPlan = isPlan;
+        m_content = content;
         endResetModel();
         return;
     }
     m_rows = std::move(rows);
+    const bool wasOfPreview = isOfPreview();
+    m_content = content;
     if (m_rows.isEmpty())
         return;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    if (m_isPlan == isPlan)
-        return;
-    m_isPlan = isPlan;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (wasOfPreview != isOfPreview())
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 int TransferModel::rowCount(const QModelIndex &parent) const
@@ -109,11 +109,11 @@ qint64 TransferModel::count(const TypeProgress &row, int column) const
     }
 }
 
-QString TransferModel::phaseText(TypeProgress::Phase phase) const
+QString TransferModel::phaseText(const TypeProgress &row) const
 {
-    switch (phase) {
+    switch (row.phase) {
     case TypeProgress::Phase::Waiting:
-        return tr("waiting");
+        return m_content == Content::Nothing ? QString() : tr("waiting");
     case TypeProgress::Phase::Comparing:
         return tr("comparing");
     case TypeProgress::Phase::Reading:
@@ -121,7 +121,9 @@ QString TransferModel::phaseText(TypeProgress::Phase phase) const
     case TypeProgress::Phase::Writing:
         return tr("writing");
     case TypeProgress::Phase::Done:
-        return m_isPlan ? tr("compared") : tr("done");
+        if (isOfPreview())
+            return tr("compared");
+        return row.failed > 0 ? tr("done, %Ln failed", nullptr, static_cast<int>(row.failed)) : tr("done");
     case TypeProgress::Phase::Stopped:
         return tr("stopped");
     }
@@ -142,21 +144,23 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (index.column() == ProgressColumn) {
-        const bool hasBar = !m_isPlan
+        const bool hasBar = m_content != Content::Plan
                             && (row.phase == Phase::Reading || row.phase == Phase::Writing || row.phase == Phase::Done
                                 || row.phase == Phase::Stopped);
-        const qint64 total = std::max(row.read, row.settled() + row.pending);
-        const double share = total > 0 ? double(row.settled()) / double(total) : 0;
+        const qint64 total = std::max(row.total(), row.settled() + row.pending);
+        const double share = total > 0 ? std::min(1.0, double(row.settled()) / double(total)) : 0;
         if (role == Qt::DisplayRole)
-            return phaseText(row.phase);
+            return phaseText(row);
         if (role == Qt::AccessibleTextRole)
-            return tr("%1, %2 percent").arg(phaseText(row.phase)).arg(static_cast<int>(share * 100));
+            return tr("%1, %2 percent").arg(phaseText(row)).arg(static_cast<int>(share * 100));
         if (role == TextColorRole)
             return static_cast<int>(Role::Dim);
         if (role == ProgressRole && hasBar)
             return row.phase == Phase::Done ? 1.0 : share;
         if (role == ProgressColorRole)
-            return static_cast<int>(row.phase == Phase::Done ? Role::Ok : Role::Accent);
+            return static_cast<int>(row.phase != Phase::Done ? Role::Accent
+                                    : row.failed > 0         ? Role::Warning
+                                                             : Role::Ok);
         return {};
     }
     const qint64 number = count(row, index.column());
@@ -200,9 +204,9 @@ QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Read");
     case CreatedColumn:
         //: Records that are only on one side so far
-        return m_isPlan ? tr("New") : tr("Created");
+        return isOfPreview() ? tr("New") : tr("Created");
     case UpdatedColumn:
-        return m_isPlan ? tr("Changed") : tr("Updated");
+        return isOfPreview() ? tr("Changed") : tr("Updated");
     case UnchangedColumn:
         return tr("Unchanged");
     case ConflictsColumn:
@@ -211,7 +215,7 @@ QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int
         //: Records that were deleted on iPaaS.com
         return tr("Deleted there");
     case FailedColumn:
-        return m_isPlan ? tr("Cannot be sent") : tr("Failed");
+        return isOfPreview() ? tr("Cannot be sent") : tr("Failed");
     default:
         return {};
     }

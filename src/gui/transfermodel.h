@@ -28,9 +28,11 @@ public:
 
     explicit TransferModel(QObject *parent = nullptr);
 
-    void setProgress(const TransferProgress &progress);
-    /// What would be done: the headings then say so.
+    /// Of a run, or of a preview under way: the headings say what would be done then.
+    void setProgress(const TransferProgress &progress, bool preview);
+    /// What a preview has found.
     void setPlan(const TransferPlan &plan);
+    /// Nothing has begun.
     void clear();
     /// Whether anything stands in DeletedColumn.
     bool hasDeleted() const;
@@ -41,14 +43,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void setRows(QList<TypeProgress> rows, bool isPlan);
+    enum class Content { Nothing, Run, Preview, Plan };
+    void setRows(QList<TypeProgress> rows, Content content);
+    bool isOfPreview() const { return m_content == Content::Preview || m_content == Content::Plan; }
     qint64 count(const TypeProgress &row, int column) const;
-    QString phaseText(TypeProgress::Phase phase) const;
+    QString phaseText(const TypeProgress &row) const;
 
     QList<TypeProgress> m_rows;
     /// By type; empty while it is no plan.
     QHash<RecordType, qint64> m_deleted;
-    bool m_isPlan = false;
+    Content m_content = Content::Nothing;
 };
 
 } // namespace causeway

@@ -197,15 +197,21 @@ void TransferView::setConnection(const Connection &connection)
 void TransferView::followConnection()
 {
     const Result<Connection> current = m_context.backend.connections.findById(m_connection.id);
-    const bool isShown = m_end == End::None || m_end == End::Stopped;
+    const bool isShown = m_end != End::Succeeded;
     if (!current || isWorking() || !isShown || current->settings == m_connection.settings)
         return;
+    const bool wasPreviewed = m_end == End::Previewed;
     m_connection = *current;
     m_end = End::None;
     clear();
     m_bar->hide();
     m_chartCard->hide();
     showIntroduction();
+    if (wasPreviewed) {
+        m_banner->showMessage(Banner::Kind::Info, tr("The connection was edited after the preview."),
+                              tr("What the preview showed may not be true any more. A new one shows what a run would "
+                                 "do now."));
+    }
     lookForUnfinished(Found::Introduces);
 }
 
@@ -300,8 +306,6 @@ void TransferView::start(TransferRun::Options options)
     m_bar->show();
     m_wait->show();
     m_sampler->start();
-    m_title->setText(preview ? tr("Looking at %1").arg(m_connection.settings.name)
-                             : tr("Initializing %1").arg(m_connection.settings.name));
     showProgress();
     showButtons();
     if (m_pauseButton->isVisible())
@@ -329,7 +333,7 @@ QString TransferView::closingHint() const
 {
     if (!isWorking() || m_job->isPreview())
         return {};
-    return tr("You can close this window: the run goes on where it was when you come back.");
+    return tr("Closing this window stops the run. It goes on where it was when you come back.");
 }
 
 void TransferView::stop()
@@ -346,15 +350,17 @@ void TransferView::showProgress()
     if (!m_job)
         return;
     const TransferProgress progress = m_job->run().progress();
-    m_types->setProgress(progress);
+    const bool preview = m_job->isPreview();
+    m_types->setProgress(progress, preview);
     arrangeTypes(false);
-    m_status->setText(TransferWords::status(progress, m_job->isPreview()));
+    m_title->setText(TransferWords::title(progress, preview, m_connection.settings.name));
+    m_status->setText(TransferWords::status(progress, preview));
     const qint64 total = std::max<qint64>(1, progress.totalToSettle());
     const double share = qBound(0.0, double(progress.totalSettled()) / double(total), 1.0);
     m_bar->setValue(static_cast<int>(barSteps * share));
     if (m_job->isRunning() && !m_job->isStopping())
-        m_wait->setText(TransferWords::waiting(progress));
-    if (!m_job->isPreview())
+        m_wait->setText(TransferWords::waiting(progress, preview));
+    if (!preview)
         showProblems(problemsShownAtRun);
 }
 
@@ -441,9 +447,9 @@ void TransferView::showEnd()
     job->disconnect(this);
     const Result<TransferSummary> &result = *job->result();
     const QString name = m_connection.settings.name;
-    // A preview that was stopped leaves nothing to go on with.
-    m_end = job->isPreview() ? End::None : End::Stopped;
-    if (!job->isPreview())
+    // A preview that was stopped leaves nothing to go on with, nor does what has not come to begin.
+    m_end = job->isPreview() || !result ? End::None : End::Stopped;
+    if (!job->isPreview() && result)
         m_unfinished.reset();
     lookForUnfinished(Found::IsKept);
     m_wait->clear();
@@ -472,10 +478,15 @@ void TransferView::showEnd()
     }
     m_report = job->report();
     m_choices->show();
-    m_chartCard->setVisible(m_chart->hasCurve());
+    m_chartCard->setVisible(!job->isPreview() && m_chart->hasCurve());
     showButtons();
-    if (m_startButton->isVisible())
-        m_startButton->setFocus();
+    // Not to what writes: it would take no more than a press of a key that was meant for what was there before.
+    if (m_records->isVisible())
+        m_records->takeFocus();
+    else if (m_reportButton->isVisible())
+        m_reportButton->setFocus();
+    else if (m_previewButton->isVisible())
+        m_previewButton->setFocus();
     if (!job->isPreview())
         announceEnd();
     Q_EMIT stateChanged();
@@ -484,7 +495,7 @@ void TransferView::showEnd()
 void TransferView::showSummary(const TransferSummary &summary, const TransferJob &job)
 {
     m_title->setText(TransferWords::endTitle(summary, m_connection.settings.name));
-    m_status->setText(TransferWords::summary(summary, job.options().conflicts == TransferRun::Conflicts::Link));
+    m_status->setText(TransferWords::summary(summary, job.options()));
     m_failed = 0;
     qint64 conflicts = 0;
     for (const TransferSummary::Type &type : summary.types) {
@@ -495,6 +506,8 @@ void TransferView::showSummary(const TransferSummary &summary, const TransferJob
         m_end = End::Succeeded;
         m_bar->setValue(barSteps);
         m_choices->setConflicts(conflicts);
+        if (job.options().conflicts == TransferRun::Conflicts::Fail)
+            m_choices->askAboutConflicts();
         m_choices->setDeleted(deletedOf(job.run()));
         m_choices->clearComparesEverything();
         m_decisions->clearOwn();
@@ -547,7 +560,8 @@ void TransferView::showButtons()
 {
     const bool working = isWorking();
     const bool stopping = working && m_job->isStopping();
-    m_previewButton->setVisible(!working && m_end != End::Previewed);
+    m_previewButton->setVisible(!working);
+    m_previewButton->setText(m_end == End::Previewed ? tr("&Preview again") : tr("&Preview"));
     m_startButton->setVisible(!working);
     const bool goesOn = m_end == End::Stopped || (m_end != End::Succeeded && canGoOn());
     m_startButton->setText(m_end == End::Succeeded ? tr("&Start again") : goesOn ? tr("&Go on") : tr("&Start"));
@@ -570,7 +584,7 @@ void TransferView::addSample()
     m_chart->addSample(progress.ipaasCallsLastMinute, progress.ipaasCallsAllowed);
     // Seconds go by although no count changes.
     if (isWorking() && !m_job->isStopping())
-        m_wait->setText(TransferWords::waiting(progress));
+        m_wait->setText(TransferWords::waiting(progress, m_job->isPreview()));
 }
 
 } // namespace causeway

@@ -20,7 +20,7 @@ TransferWindow::TransferWindow(const GuiContext &context, const Connection &conn
 {
     setObjectName(QStringLiteral("transferWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Causeway: %1, initialization").arg(connection.settings.name));
+    setWindowTitle(tr("%1, initialization").arg(connection.settings.name));
     m_view->setConnection(connection);
     m_close->setObjectName(QStringLiteral("closeButton"));
     m_close->setAutoDefault(false);

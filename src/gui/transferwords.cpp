@@ -48,30 +48,37 @@ QString pausedText(const TransferProgress &progress)
 
 QString TransferWords::status(const TransferProgress &progress, bool preview)
 {
-    bool totalIsKnown = !progress.types.isEmpty();
-    for (const TypeProgress &type : progress.types) {
-        totalIsKnown = totalIsKnown
-                       && (type.phase == TypeProgress::Phase::Writing || type.phase == TypeProgress::Phase::Done
-                           || type.phase == TypeProgress::Phase::Stopped);
-    }
     const qint64 read = progress.totalRead();
+    const QString total = number(progress.totalToSettle());
+    if (preview && progress.isTotalKnown())
+        return Text::tr("%1 of %2 records compared. Nothing is written.").arg(number(read), total);
     if (preview)
         return Text::tr("%1 records compared. Nothing is written.").arg(number(read));
     if (progress.retriesFailed) {
-        return Text::tr("%1 of %2 records that failed are sent again.")
-            .arg(number(progress.totalSettled()), number(progress.totalToSettle()));
+        return Text::tr("%1 of %2 records that failed are sent again.").arg(number(progress.totalSettled()), total);
     }
     if (read == 0)
         return Text::tr("Getting ready.");
-    QString text = totalIsKnown
-                       ? Text::tr("%1 of %2 records.").arg(number(progress.totalSettled()), number(read))
-                       : Text::tr("%1 of %2 records read so far.").arg(number(progress.totalSettled()), number(read));
+    const QString settled = number(progress.totalSettled());
+    QString text = progress.isTotalKnown() ? Text::tr("%1 of %2 records done.").arg(settled, total)
+                                           : Text::tr("%1 records done, %2 read so far.").arg(settled, number(read));
     if (progress.timeLeft && progress.state == TransferProgress::State::Running)
         text += u' ' % timeLeft(*progress.timeLeft);
     return text;
 }
 
-QString TransferWords::waiting(const TransferProgress &progress)
+QString TransferWords::title(const TransferProgress &progress, bool preview, const QString &connection)
+{
+    if (preview)
+        return Text::tr("Looking at %1").arg(connection);
+    if (progress.state == TransferProgress::State::Paused)
+        return Text::tr("The initialization of %1 is paused").arg(connection);
+    if (progress.retriesFailed)
+        return Text::tr("Sending again what failed of %1").arg(connection);
+    return Text::tr("Initializing %1").arg(connection);
+}
+
+QString TransferWords::waiting(const TransferProgress &progress, bool preview)
 {
     switch (progress.state) {
     case TransferProgress::State::Paused:
@@ -92,7 +99,8 @@ QString TransferWords::waiting(const TransferProgress &progress)
         case TypeProgress::Phase::Comparing:
             return Text::tr("%1: reading what iPaaS.com has.").arg(title);
         case TypeProgress::Phase::Reading:
-            return Text::tr("%1: reading from Business Central, writing to iPaaS.com.").arg(title);
+            return preview ? Text::tr("%1: reading from Business Central.").arg(title)
+                           : Text::tr("%1: reading from Business Central, writing to iPaaS.com.").arg(title);
         case TypeProgress::Phase::Writing:
             return Text::tr("%1: writing to iPaaS.com.").arg(title);
         case TypeProgress::Phase::Waiting:
@@ -180,7 +188,7 @@ QString TransferWords::endTitle(const TransferSummary &summary, const QString &c
     return Text::tr("%1 is initialized").arg(connection);
 }
 
-QString TransferWords::summary(const TransferSummary &summary, bool linksConflicts)
+QString TransferWords::summary(const TransferSummary &summary, const TransferRun::Options &options)
 {
     TransferSummary::Type sum;
     for (const TransferSummary::Type &type : summary.types) {
@@ -188,17 +196,23 @@ QString TransferWords::summary(const TransferSummary &summary, bool linksConflic
         sum.updated += type.updated;
         sum.unchanged += type.unchanged;
         sum.conflicts += type.conflicts;
+        sum.failed += type.failed;
     }
-    QString text = Text::tr("%1 created, %2 updated, %3 unchanged.")
-                       .arg(number(sum.created), number(sum.updated), number(sum.unchanged));
+    const qint64 sent = sum.created + sum.updated;
+    QString text = options.retryFailed ? Text::tr("%1 of %Ln record(s) that had failed transferred now.", nullptr,
+                                                  static_cast<int>(sent + sum.failed))
+                                             .arg(number(sent))
+                                       : Text::tr("%1 created, %2 updated, %3 unchanged.")
+                                             .arg(number(sum.created), number(sum.updated), number(sum.unchanged));
     if (summary.stopped)
         return text % u' ' % Text::tr("The next run goes on where this one stopped.");
     if (sum.conflicts > 0 && summary.skipsConflicts) {
         const int left = static_cast<int>(sum.conflicts);
-        text += u' '
-                % (linksConflicts ? Text::tr("%n record(s) not linked: the names are those of other linked records.",
-                                             nullptr, left)
-                                  : Text::tr("%n record(s) of the same name left alone, as chosen.", nullptr, left));
+        text
+            += u' '
+               % (options.conflicts == TransferRun::Conflicts::Link
+                      ? Text::tr("%n record(s) not linked: the names are those of other linked records.", nullptr, left)
+                      : Text::tr("%n record(s) of the same name left alone, as chosen.", nullptr, left));
     }
     if (summary.hasProblems())
         text += u' ' % Text::tr("The records below say why they were not transferred.");
@@ -207,7 +221,14 @@ QString TransferWords::summary(const TransferSummary &summary, bool linksConflic
 
 Explanation TransferWords::explain(const Error &error)
 {
-    return causeway::explain(error);
+    Explanation explanation = causeway::explain(error);
+    // The message names the program, or the file.
+    const bool isNamed = error.code == ErrorCode::JournalBusy || error.code == ErrorCode::FileNotWritten;
+    if (isNamed && !error.message.isEmpty()) {
+        explanation.cause = error.message;
+        explanation.remedy.clear();
+    }
+    return explanation;
 }
 
 } // namespace causeway

@@ -4,7 +4,7 @@
 #include "gui/recorddecisions.h"
 #include "transfer/transferhistory.h"
 #include "transfer/transferplan.h"
-#include "transfer/transferprogress.h"
+#include "transfer/transferrun.h"
 
 namespace causeway {
 
@@ -13,8 +13,10 @@ namespace TransferWords {
 
 /// "4,210 of 10,220 records. About 12 minutes left."
 QString status(const TransferProgress &progress, bool preview);
+/// While it goes on.
+QString title(const TransferProgress &progress, bool preview, const QString &connection);
 /// What holds it up, or what it does.
-QString waiting(const TransferProgress &progress);
+QString waiting(const TransferProgress &progress, bool preview);
 QString plan(const TransferPlan &plan, const TransferDecisions &decisions);
 /// On a button.
 QString choice(RecordDecisions::Question question, RecordChoice choice);
@@ -25,8 +27,7 @@ QString unfinished(const UnfinishedTransfer &run);
 /// "4,210 records done"
 QString done(const UnfinishedTransfer &run);
 QString endTitle(const TransferSummary &summary, const QString &connection);
-QString summary(const TransferSummary &summary, bool linksConflicts);
-/// "It would take about 4 minutes, because iPaaS.com allows 500 calls a minute." Empty where nothing is to be sent.
+QString summary(const TransferSummary &summary, const TransferRun::Options &options);
 Explanation explain(const Error &error);
 
 } // namespace TransferWords

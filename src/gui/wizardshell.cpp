@@ -48,7 +48,7 @@ WizardShell::WizardShell(const GuiContext &context, const std::optional<Connecti
 {
     setObjectName(QStringLiteral("wizardShell"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(edited ? tr("Causeway: %1").arg(edited->settings.name) : tr("Causeway: new connection"));
+    setWindowTitle(edited ? edited->settings.name : tr("New connection"));
     m_banner->setObjectName(QStringLiteral("wizardBanner"));
 
     auto *banner = new QVBoxLayout;

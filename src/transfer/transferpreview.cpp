@@ -65,7 +65,7 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     QSet<size_t> seen;
     SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
     const SourceReader::Sink sink
-        = [this, &counts, &seen, &progress](const QList<MappedRecord> &records) -> Result<void> {
+        = [this, &counts, &seen, &progress, &reader](const QList<MappedRecord> &records) -> Result<void> {
         for (const MappedRecord &mapped : records) {
             const size_t key = qHash(mapped.externalId);
             if (seen.contains(key))
@@ -73,9 +73,14 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
             seen.insert(key);
             previewRecord(counts, mapped);
         }
+        if (reader.counted())
+            progress.expected = reader.counted();
         progress.read = counts.read;
+        progress.created = counts.created;
+        progress.updated = counts.changed;
         progress.unchanged = counts.unchanged;
         progress.conflicts = counts.conflicts;
+        progress.failed = counts.invalid + counts.deleted;
         return {};
     };
     Result<void> read = co_await reader.readAll(sink, stop);

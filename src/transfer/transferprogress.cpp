@@ -48,10 +48,16 @@ qint64 TransferProgress::totalRead() const
     return sumOf(types, &TypeProgress::read);
 }
 
+bool TransferProgress::isTotalKnown() const
+{
+    return std::all_of(types.cbegin(), types.cend(),
+                       [](const TypeProgress &type) { return type.isRead() || type.expected.has_value(); });
+}
+
 qint64 TransferProgress::totalToSettle() const
 {
     if (!retriesFailed)
-        return totalRead();
+        return sumOf(types, &TypeProgress::total);
     return sumOf(types, [](const TypeProgress &type) { return retried(type) + type.failed + type.pending; });
 }
 
@@ -60,9 +66,7 @@ qint64 TransferProgress::totalSettled() const
     if (retriesFailed) {
         return sumOf(types, [](const TypeProgress &type) {
             // Until its turn comes, what failed of a type is what is to be done.
-            const bool isSent = type.phase == TypeProgress::Phase::Writing || type.phase == TypeProgress::Phase::Done
-                                || type.phase == TypeProgress::Phase::Stopped;
-            return retried(type) + (isSent ? type.failed : 0);
+            return retried(type) + (type.isRead() ? type.failed : 0);
         });
     }
     return sumOf(types, &TypeProgress::settled);

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace causeway {
@@ -27,6 +28,9 @@ struct TypeProgress {
 
     RecordType type = RecordType::CustomerCategory;
     Phase phase = Phase::Waiting;
+    /// How many there are to be read: as Business Central counts them, or as many as there were last time. Nothing
+    /// where that is not known.
+    std::optional<qint64> expected;
     qint64 read = 0;
     qint64 created = 0;
     qint64 updated = 0;
@@ -39,6 +43,9 @@ struct TypeProgress {
     /// Read, and still to be written.
     qint64 pending = 0;
 
+    bool isRead() const { return phase == Phase::Writing || phase == Phase::Done || phase == Phase::Stopped; }
+    /// What was read in the end, or what is expected until then.
+    qint64 total() const { return isRead() ? read : std::max(read, expected.value_or(0)); }
     qint64 settled() const { return created + updated + unchanged + conflicts + failed; }
 };
 
@@ -75,11 +82,13 @@ struct TransferProgress {
     /// Calls to iPaaS.com in the last minute, and what its throttle allows in one.
     int ipaasCallsLastMinute = 0;
     int ipaasCallsAllowed = 0;
-    /// Not known before Business Central has been read to the end.
+    /// Of the whole run; nothing before that can be told.
     std::optional<std::chrono::seconds> timeLeft;
 
     qint64 totalRead() const;
-    /// What there is to do, as far as it is known: what was read, or what is sent again.
+    /// Whether totalToSettle() is more than what was read so far.
+    bool isTotalKnown() const;
+    /// What there is to do, as far as it is known: all records, or those that are sent again.
     qint64 totalToSettle() const;
     qint64 totalSettled() const;
     qint64 totalFailed() const;

@@ -36,16 +36,20 @@ Task<void> TransferRun::Private::compare(const Mapping &mapping, RecordType type
     co_return {};
 }
 
-Task<void> TransferRun::Private::readSource(Mapping mapping, RecordType type, std::stop_token stop)
+Task<void> TransferRun::Private::readSource(Mapping mapping, TypeProgress &progress, std::stop_token stop)
 {
+    const RecordType type = progress.type;
     const Source source = settings.sources.value(type);
     SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
     reader.setPageObserver([this](int pageSize) { smallerPages = pageSize; });
     TransferJournal::Watermark watermark = journal.watermark(type);
     // What changes while the pages are read may be on one that was read already.
     const QDateTime started = clock.now();
-    const SourceReader::Sink sink
-        = [this, type](const QList<MappedRecord> &records) { return takePortion(type, records); };
+    const SourceReader::Sink sink = [this, type, &reader, &progress](const QList<MappedRecord> &records) {
+        if (reader.counted())
+            progress.expected = reader.counted();
+        return takePortion(type, records);
+    };
     bool isComplete = false;
     if (mayReadChangesOnly(mapping, type, watermark)) {
         const QDateTime since = watermark.modified.addSecs(-changesOverlap.count());

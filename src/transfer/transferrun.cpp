@@ -30,6 +30,8 @@ constexpr milliseconds journalInterval(50);
 constexpr CallLimits businessCentralLimits{patience, std::chrono::minutes(11), true};
 constexpr CallLimits otherLimits{patience, std::chrono::seconds(60), true};
 constexpr milliseconds progressInterval(100);
+/// Calls to Business Central in a window: so that at most two of them are a tenth.
+constexpr int fewestToCountAhead = 20;
 /// Failures that a person may look through after the end; all of them are in the journal.
 constexpr int mostProblemsKept = 100'000;
 
@@ -178,6 +180,7 @@ void TransferRun::pause()
     if (d->state != TransferProgress::State::Running)
         return;
     d->isPaused = true;
+    d->pace.pause(d->clock.monotonic());
     d->state = TransferProgress::State::Paused;
     Q_EMIT progressed();
 }
@@ -187,6 +190,7 @@ void TransferRun::resume()
     if (d->state != TransferProgress::State::Paused)
         return;
     d->isPaused = false;
+    d->pace.resume(d->clock.monotonic());
     d->state = TransferProgress::State::Running;
     Q_EMIT progressed();
 }
@@ -371,6 +375,42 @@ Task<void> TransferRun::Private::transferAll(std::stop_token stop)
         if (goesOn && !runs.isEmpty())
             earlier = TransferHistory::effortOf(runs.constFirst());
     }
+    pace.start(clock.monotonic(), written());
+    Task<void> expecting = expectTypes(stop);
+    const Result<void> transferred = co_await transferTypes(stop);
+    inner.request_stop();
+    co_await expecting;
+    co_return transferred;
+}
+
+/// Asks how many records of the types there are whose turn comes later, so that the progress shown is of the whole run.
+/// The first type's own pages tell it.
+Task<void> TransferRun::Private::expectTypes(std::stop_token stop)
+{
+    if (options.retryFailed)
+        co_return {};
+    // Where they would be felt, the total is worth less than the calls.
+    const bool isTight = settings.throttling.apiThrottleLimit < fewestToCountAhead;
+    for (qsizetype index = 0; index < types.size(); ++index) {
+        const RecordType type = types.at(index).type;
+        const qint64 known = journalKnows ? journal.known(type) : 0;
+        if (known > 0)
+            types[index].expected = known;
+        if (known > 0 || index == 0 || isTight)
+            continue;
+        const Source source = settings.sources.value(type);
+        const Mapping mapping(type, source, endpoints);
+        SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
+        const Result<std::optional<qint64>> counted = co_await reader.count(stop);
+        // Whatever keeps it from being counted is met, and told, when the type is read.
+        if (counted && types.at(index).phase == TypeProgress::Phase::Waiting)
+            types[index].expected = *counted;
+    }
+    co_return {};
+}
+
+Task<void> TransferRun::Private::transferTypes(std::stop_token stop)
+{
     for (TypeProgress &progress : types) {
         isListFresh = false;
         namesTaken.clear();
@@ -499,17 +539,38 @@ std::optional<TransferProgress::Wait> TransferRun::Private::currentWait() const
     return std::nullopt;
 }
 
+qint64 TransferRun::Private::written() const
+{
+    qint64 sum = 0;
+    for (const TypeProgress &type : types) {
+        const JournalCounts counts = journal.counts(type.type);
+        sum += counts.created + counts.updated;
+    }
+    return sum;
+}
+
 std::optional<std::chrono::seconds> TransferRun::Private::timeLeft() const
 {
-    if (!currentType || !currentType->isRead || options.preview)
+    if (options.preview || state == TransferProgress::State::Ended)
         return std::nullopt;
-    const JournalCounts counts = journal.counts(currentType->type);
-    const qint64 written = counts.created + counts.updated - settledAtStart;
-    const milliseconds elapsed = clock.monotonic() - writingSince;
-    if (written < 10 || elapsed < std::chrono::seconds(2))
-        return std::nullopt;
-    const double perRecord = static_cast<double>(elapsed.count()) / static_cast<double>(written);
-    return std::chrono::seconds(static_cast<qint64>(perRecord * static_cast<double>(counts.pending) / 1000));
+    qint64 toWrite = 0;
+    for (const TypeProgress &type : types) {
+        const JournalCounts counts = journal.counts(type.type);
+        toWrite += counts.pending;
+        if (type.isRead() || options.retryFailed)
+            continue;
+        if (!type.expected)
+            return std::nullopt;
+        // What is still to be read will have changed as often as what was read has. Of a type whose turn has not come,
+        // what is known already is taken for unchanged.
+        const double changed
+            = counts.read > 0 ? 1.0 - static_cast<double>(counts.unchanged) / static_cast<double>(counts.read) : 1.0;
+        const qint64 unread = std::max<qint64>(0, *type.expected - counts.read);
+        toWrite += type.phase == TypeProgress::Phase::Reading && counts.read > 0
+                       ? static_cast<qint64>(changed * static_cast<double>(unread))
+                       : std::max<qint64>(0, *type.expected - journal.known(type.type));
+    }
+    return pace.timeLeft(clock.monotonic(), written(), toWrite, settings.throttling);
 }
 
 TransferSummary TransferRun::Private::summary(milliseconds started) const

@@ -3,6 +3,7 @@
 #include "storage/calllog.h"
 #include "transfer/recordwriter.h"
 #include "transfer/sourcereader.h"
+#include "transfer/transferpace.h"
 #include "transfer/transferrun.h"
 
 #include <QLoggingCategory>
@@ -48,10 +49,12 @@ public:
     Task<void> completeCompany(std::stop_token stop);
     Result<void> bindJournal();
     Task<void> transferAll(std::stop_token stop);
+    Task<void> transferTypes(std::stop_token stop);
+    Task<void> expectTypes(std::stop_token stop);
     Task<void> transferType(TypeProgress &progress, std::stop_token stop);
     Task<void> previewType(TypeProgress &progress, std::stop_token stop);
     Task<void> compare(const Mapping &mapping, RecordType type, std::stop_token stop);
-    Task<void> readSource(Mapping mapping, RecordType type, std::stop_token stop);
+    Task<void> readSource(Mapping mapping, TypeProgress &progress, std::stop_token stop);
     bool mayReadChangesOnly(const Mapping &mapping, RecordType type, const TransferJournal::Watermark &watermark) const;
     Task<void> requeueFailed(RecordType type);
     Task<void> settleAll(TypeRun &run, std::stop_token stop);
@@ -80,6 +83,7 @@ public:
 
     void watchFaults(ServiceGate &gate, TransferProgress::Side side);
     std::optional<TransferProgress::Wait> currentWait() const;
+    qint64 written() const;
     std::optional<std::chrono::seconds> timeLeft() const;
     TransferSummary summary(std::chrono::milliseconds started) const;
     JournalCounts countsOf(RecordType type) const;
@@ -146,8 +150,7 @@ public:
     /// What the journal said last: it is closed at the end, so that another program may have it.
     QMap<RecordType, JournalCounts> finalCounts;
     QList<JournalRecord> finalProblems;
-    std::chrono::milliseconds writingSince{0};
-    qint64 settledAtStart = 0;
+    TransferPace pace;
     bool isPaused = false;
 };
 

@@ -53,10 +53,8 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
     }
 
     progress.phase = TypeProgress::Phase::Reading;
-    writingSince = clock.monotonic();
-    settledAtStart = journal.counts(type).created + journal.counts(type).updated;
     std::vector<QCoro::Task<>> writers;
-    Task<void> reading = options.retryFailed ? requeueFailed(type) : readSource(mapping, type, stop);
+    Task<void> reading = options.retryFailed ? requeueFailed(type) : readSource(mapping, progress, stop);
     for (int index = 0; index < settings.throttling.concurrentConnections; ++index)
         writers.push_back(writeRecords(run, stop));
 

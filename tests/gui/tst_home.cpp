@@ -152,7 +152,7 @@ void TestHome::otherModelsAreSound()
         row.created = 3'902;
         progress.types.append(row);
     }
-    types.setProgress(progress);
+    types.setProgress(progress, false);
     QCOMPARE(types.index(1, TransferModel::ReadColumn).data().toString(), QLocale().toString(10'000));
     types.clear();
 }

@@ -509,7 +509,7 @@ void TestPastRuns::pauseSaysWhatGoesOn()
     const auto words = [&](TypeProgress::Phase phase) {
         type.phase = phase;
         progress.types = {type};
-        return TransferWords::waiting(progress);
+        return TransferWords::waiting(progress, false);
     };
     const QString nothing = QStringLiteral("Paused. No further record is sent to iPaaS.com until you resume.");
     QCOMPARE(words(TypeProgress::Phase::Writing), nothing);

@@ -12,6 +12,7 @@
 #include "gui/transfermodel.h"
 #include "gui/transferview.h"
 #include "gui/transferwindow.h"
+#include "storage/transferjournal.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -26,6 +27,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
@@ -245,6 +247,11 @@ private Q_SLOTS:
     void conflictsAreLeftAloneByDefault();
     void conflictsAreLinkedWhenChosen();
     void retrySendsOnlyWhatFailed();
+    void previewCanBeTakenAgain();
+    void previewIsDroppedWhenTheConnectionIsEdited();
+    void namesWhoHoldsTheConnection();
+    void showsTheWholeFromTheStart();
+    void saysThatItIsPaused();
     void compareEverythingIsChosenForOneRun();
     void previewSaysHowLong();
     void recordShowsBothSides();
@@ -258,6 +265,8 @@ private Q_SLOTS:
     void deletedRecordsAreChosenOneByOne();
     void deletedIsFoundByLooking();
     void recordsAreSearchedAndSorted();
+    void searchLeadsToWhatItFinds();
+    void selectedRecordIsInSight();
     void manyRecordsStayQuick();
     void columnsFit_data();
     void columnsFit();
@@ -343,6 +352,13 @@ void TestTransferView::conflictsAreLinkedWhenChosen()
     QVERIFY(run.fixture.connections.status(run.connection.id).recordsFailed > 0);
     QVERIFY(run.find<QWidget>("conflictsCard")->isVisible());
     QVERIFY(run.unlinked() > 0);
+    // Nothing was chosen, and is not because of another run.
+    for (int again = 0; again < 2; ++again) {
+        QVERIFY(!run.find<QRadioButton>("leaveConflictsButton")->isChecked());
+        QVERIFY(!run.find<QRadioButton>("linkConflictsButton")->isChecked());
+        QVERIFY(run.press("startButton"));
+        QVERIFY(run.text("transferTitle").contains(QStringLiteral("but for")));
+    }
     run.find<QRadioButton>("linkConflictsButton")->click();
     QVERIFY(run.press("startButton"));
     QCOMPARE(run.text("transferTitle"), QStringLiteral("Contoso is initialized"));
@@ -361,14 +377,111 @@ void TestTransferView::retrySendsOnlyWhatFailed()
     QVERIFY(failed > 0);
     QVERIFY(run.server.setScenarios({}, nullptr));
     const int reads = run.server.account()[QStringLiteral("requests")][QStringLiteral("businessCentral")].toInt();
-    QVERIFY(run.press("retryFailedButton"));
+    run.button("retryFailedButton")->click();
+    QCOMPARE(run.text("transferTitle"), QStringLiteral("Sending again what failed of Contoso"));
+    QVERIFY(run.end());
     QCOMPARE(run.text("transferTitle"), QStringLiteral("Contoso is initialized"));
+    QCOMPARE(run.text("transferStatus"),
+             QStringLiteral("%1 of %1 record(s) that had failed transferred now.").arg(failed));
     QCOMPARE(run.server.account()[QStringLiteral("requests")][QStringLiteral("businessCentral")].toInt(), reads);
     QVERIFY(retry->isHidden());
     const ConnectionStatus status = run.fixture.connections.status(run.connection.id);
     QCOMPARE(status.recordsFailed, 0);
     QVERIFY(status.recordsTransferred >= failed);
     QVERIFY(status.initializationFinished);
+}
+
+void TestTransferView::previewCanBeTakenAgain()
+{
+    Initialization run;
+    run.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(run.window.get()));
+    for (int again = 0; again < 2; ++again) {
+        QVERIFY(run.press("previewButton"));
+        QCOMPARE(run.button("previewButton")->text(), QStringLiteral("&Preview again"));
+        // No key that was pressed once too often starts the run.
+        QVERIFY(run.table()->hasFocus());
+        QVERIFY(!run.find<QWidget>("callsChart")->isVisible());
+    }
+    QCOMPARE(run.writes(), 0);
+    const QAbstractItemModel *types = run.find<DataTable>("transferTable")->model();
+    QCOMPARE(types->headerData(TransferModel::CreatedColumn, Qt::Horizontal).toString(), QStringLiteral("New"));
+    QVERIFY(run.press("startButton"));
+    QCOMPARE(run.button("previewButton")->text(), QStringLiteral("&Preview"));
+    QCOMPARE(types->headerData(TransferModel::CreatedColumn, Qt::Horizontal).toString(), QStringLiteral("Created"));
+}
+
+void TestTransferView::previewIsDroppedWhenTheConnectionIsEdited()
+{
+    Initialization run;
+    QVERIFY(run.press("previewButton"));
+    QVERIFY(run.table()->isVisible());
+    ConnectionSettings settings = run.connection.settings;
+    settings.environment = QStringLiteral("Production");
+    QVERIFY(run.fixture.connections.update(run.connection.id, settings));
+    QVERIFY(!run.table()->isVisible());
+    QCOMPARE(run.button("previewButton")->text(), QStringLiteral("&Preview"));
+    const auto *banner = run.window->findChild<Banner *>();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->text(), QStringLiteral("The connection was edited after the preview."));
+}
+
+void TestTransferView::namesWhoHoldsTheConnection()
+{
+    Initialization run;
+    TransferJournal other;
+    QVERIFY(other.open(run.fixture.connections.journalPath(run.connection.id)));
+    QVERIFY(run.press("startButton"));
+    QVERIFY(run.window->findChild<Banner *>()->isVisible());
+    const QString detail = run.text("bannerDetail");
+    QVERIFY2(detail.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(detail));
+    // Nothing has begun that could be gone on with.
+    QCOMPARE(run.button("startButton")->text(), QStringLiteral("&Start"));
+    other.close();
+    QVERIFY(run.press("startButton"));
+    QCOMPARE(run.text("transferTitle"), QStringLiteral("Contoso is initialized"));
+}
+
+/// The bar and the time left are of the whole run, not of the types that it has come to.
+void TestTransferView::showsTheWholeFromTheStart()
+{
+    Initialization setup;
+    GuiFixture &fixture = setup.fixture;
+    const QString id = setup.connection.id;
+    QList<qint64> totals;
+    const auto watched = [&](const TransferRun::Options &options) {
+        totals.clear();
+        TransferRun run(fixture.client, fixture.clock, fixture.secrets, fixture.endpoints, id,
+                        setup.connection.settings, fixture.connections.journalPath(id), options);
+        connect(&run, &TransferRun::progressed, this, [&] {
+            const TransferProgress progress = run.progress();
+            const bool isBeforeTheLast = progress.types.constLast().phase == TypeProgress::Phase::Waiting;
+            if (isBeforeTheLast && progress.isTotalKnown())
+                totals.append(progress.totalToSettle());
+        });
+        return bool(QCoro::waitFor(run.run({})));
+    };
+    QVERIFY(setup.server.setScenarios({QStringLiteral("slow")}, nullptr));
+    TransferRun::Options preview;
+    preview.preview = true;
+    for (const TransferRun::Options &options : {preview, TransferRun::Options(), TransferRun::Options()}) {
+        QVERIFY(watched(options));
+        QVERIFY(!totals.isEmpty());
+        QCOMPARE(totals, QList<qint64>(totals.size(), 26));
+    }
+}
+
+void TestTransferView::saysThatItIsPaused()
+{
+    Initialization run({QStringLiteral("slow")});
+    run.button("startButton")->click();
+    QCOMPARE(run.text("transferTitle"), QStringLiteral("Initializing Contoso"));
+    run.button("pauseButton")->click();
+    QCOMPARE(run.text("transferTitle"), QStringLiteral("The initialization of Contoso is paused"));
+    run.button("pauseButton")->click();
+    QCOMPARE(run.text("transferTitle"), QStringLiteral("Initializing Contoso"));
+    QVERIFY(run.server.setScenarios({}, nullptr));
+    QVERIFY(run.end());
 }
 
 void TestTransferView::compareEverythingIsChosenForOneRun()
@@ -705,6 +818,48 @@ void TestTransferView::recordsAreSearchedAndSorted()
     QVERIFY(table->model()->index(0, 0).data().toString().compare(table->model()->index(all - 1, 0).data().toString(),
                                                                   Qt::CaseInsensitive)
             < 0);
+}
+
+void TestTransferView::searchLeadsToWhatItFinds()
+{
+    Initialization run;
+    QVERIFY(run.press("previewButton"));
+    run.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(run.window.get()));
+    auto *search = run.find<QLineEdit>("recordsSearchLineEdit");
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("EAST"));
+    QCOMPARE(run.table()->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(run.table()->hasFocus());
+    QCOMPARE(run.text("recordTitle"), QStringLiteral("EAST"));
+    // Come to by Tab: the only row is current, and selected by the first arrow.
+    run.table()->clearSelection();
+    QVERIFY(run.text("recordTitle").isEmpty());
+    QTest::keyClick(run.table(), Qt::Key_Down);
+    QCOMPARE(run.text("recordTitle"), QStringLiteral("EAST"));
+}
+
+/// In a window so low that the table is higher than what is shown of it.
+void TestTransferView::selectedRecordIsInSight()
+{
+    Initialization run;
+    QVERIFY(run.press("previewButton"));
+    run.window->resize(900, 420);
+    run.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(run.window.get()));
+    auto *table = run.table();
+    auto *area = run.window->findChild<QScrollArea *>();
+    QVERIFY(area->verticalScrollBar()->maximum() > 0);
+    table->setFocus();
+    table->selectWholeRow(0);
+    area->verticalScrollBar()->setValue(0);
+    for (int row = 1; row < 12; ++row) {
+        QTest::keyClick(table, Qt::Key_Down);
+        const QRect place = table->visualRect(table->currentIndex());
+        const QPoint middle = table->viewport()->mapTo(area->viewport(), place.center());
+        QVERIFY2(area->viewport()->rect().contains(1, middle.y()), qPrintable(QString::number(middle.y())));
+    }
 }
 
 /// Bounds that only something quadratic misses, since the machine may be busy.
