@@ -15,11 +15,18 @@ TransferModel::TransferModel(QObject *parent)
     clear();
 }
 
+void TransferModel::setSources(const QMap<RecordType, Source> &sources)
+{
+    m_sources = sources;
+    clear();
+}
+
 void TransferModel::setProgress(const TransferProgress &progress, bool preview)
 {
     if (progress.types.isEmpty())
         return;
     m_deleted.clear();
+    m_hasEnded = progress.state == TransferProgress::State::Ended;
     setRows(progress.types, preview ? Content::Preview : Content::Run);
 }
 
@@ -52,7 +59,7 @@ void TransferModel::clear()
         row.type = type;
         rows.append(row);
     }
-    setRows(rows, Content::Nothing);
+    setRows(rows, Content::Sources);
 }
 
 bool TransferModel::hasDeleted() const
@@ -70,12 +77,11 @@ void TransferModel::setRows(QList<TypeProgress> rows, Content content)
         return;
     }
     m_rows = std::move(rows);
-    const bool wasOfPreview = isOfPreview();
-    m_content = content;
+    const Content before = std::exchange(m_content, content);
     if (m_rows.isEmpty())
         return;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    if (wasOfPreview != isOfPreview())
+    if (before != m_content)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
@@ -109,11 +115,21 @@ qint64 TransferModel::count(const TypeProgress &row, int column) const
     }
 }
 
+QString TransferModel::sourceText(RecordType type) const
+{
+    const Source source = m_sources.value(type);
+    if (source.kind == Source::Kind::OData)
+        //: %1 is the name of a web service that is published in Business Central
+        return tr("web service %1").arg(source.name);
+    //: %1 is an entity set ("locations"), %2 where it is ("contoso/app/v1.0", or Microsoft's own "API v2.0")
+    return tr("%1 of %2").arg(source.name, source.route.isEmpty() ? QStringLiteral("API v2.0") : source.route);
+}
+
 QString TransferModel::phaseText(const TypeProgress &row) const
 {
     switch (row.phase) {
     case TypeProgress::Phase::Waiting:
-        return m_content == Content::Nothing ? QString() : tr("waiting");
+        return m_hasEnded ? tr("not begun") : tr("waiting");
     case TypeProgress::Phase::Comparing:
         return tr("comparing");
     case TypeProgress::Phase::Reading:
@@ -141,6 +157,13 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
             return recordTypeTitle(row.type);
         if (role == StrongRole)
             return true;
+        return {};
+    }
+    if (index.column() == ProgressColumn && m_content == Content::Sources) {
+        if (role == Qt::DisplayRole)
+            return sourceText(row.type);
+        if (role == TextColorRole)
+            return static_cast<int>(Role::Dim);
         return {};
     }
     if (index.column() == ProgressColumn) {
@@ -198,7 +221,7 @@ QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int
     case DataColumn:
         return tr("Data");
     case ProgressColumn:
-        return tr("Progress");
+        return m_content == Content::Sources ? tr("From Business Central") : tr("Progress");
     case ReadColumn:
         //: Records read from Business Central
         return tr("Read");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connectionsettings.h"
 #include "transfer/transferplan.h"
 #include "transfer/transferprogress.h"
 
@@ -26,13 +27,23 @@ public:
         ColumnCount,
     };
 
+    enum class Content {
+        /// Nothing has begun: where the data comes from.
+        Sources,
+        Run,
+        /// A preview under way.
+        Preview,
+        /// What a preview has found.
+        Plan,
+    };
+
     explicit TransferModel(QObject *parent = nullptr);
 
-    /// Of a run, or of a preview under way: the headings say what would be done then.
+    Content content() const { return m_content; }
+    void setSources(const QMap<RecordType, Source> &sources);
     void setProgress(const TransferProgress &progress, bool preview);
-    /// What a preview has found.
     void setPlan(const TransferPlan &plan);
-    /// Nothing has begun.
+    /// Back to the sources.
     void clear();
     /// Whether anything stands in DeletedColumn.
     bool hasDeleted() const;
@@ -43,16 +54,18 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum class Content { Nothing, Run, Preview, Plan };
     void setRows(QList<TypeProgress> rows, Content content);
     bool isOfPreview() const { return m_content == Content::Preview || m_content == Content::Plan; }
     qint64 count(const TypeProgress &row, int column) const;
+    QString sourceText(RecordType type) const;
     QString phaseText(const TypeProgress &row) const;
 
     QList<TypeProgress> m_rows;
+    QMap<RecordType, Source> m_sources;
+    bool m_hasEnded = false;
     /// By type; empty while it is no plan.
     QHash<RecordType, qint64> m_deleted;
-    Content m_content = Content::Nothing;
+    Content m_content = Content::Sources;
 };
 
 } // namespace causeway

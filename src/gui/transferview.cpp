@@ -114,7 +114,7 @@ void TransferView::build()
     m_table->setAccessibleName(tr("Progress of each data type"));
     m_table->setModel(m_types);
     m_table->setHeightFromRows(true);
-    arrangeTypes(false);
+    arrangeTypes();
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
 
     auto *layout = new QVBoxLayout(this);
@@ -236,6 +236,8 @@ void TransferView::lookForUnfinished(Found found)
 
 void TransferView::showIntroduction()
 {
+    m_types->setSources(m_connection.settings.sources);
+    arrangeTypes();
     const QString name = m_connection.settings.name;
     m_title->setText(canGoOn() ? tr("The initialization of %1 was not finished").arg(name)
                                : tr("Initialize %1").arg(name));
@@ -324,6 +326,14 @@ void TransferView::clear()
     m_report.reset();
 }
 
+void TransferView::takeFocus()
+{
+    if (m_records->isVisible())
+        m_records->takeFocus();
+    else
+        (m_reportButton->isVisible() ? m_reportButton : m_previewButton)->setFocus();
+}
+
 bool TransferView::isWorking() const
 {
     return m_job && m_job->isRunning();
@@ -352,7 +362,7 @@ void TransferView::showProgress()
     const TransferProgress progress = m_job->run().progress();
     const bool preview = m_job->isPreview();
     m_types->setProgress(progress, preview);
-    arrangeTypes(false);
+    arrangeTypes();
     m_title->setText(TransferWords::title(progress, preview, m_connection.settings.name));
     m_status->setText(TransferWords::status(progress, preview));
     const qint64 total = std::max<qint64>(1, progress.totalToSettle());
@@ -364,11 +374,15 @@ void TransferView::showProgress()
         showProblems(problemsShownAtRun);
 }
 
-/// A plan has no progress, but may have a column more.
-void TransferView::arrangeTypes(bool isPlan)
+/// A plan has no progress, but may have a column more. What has not begun has no counts.
+void TransferView::arrangeTypes()
 {
+    const bool isPlan = m_types->content() == TransferModel::Content::Plan;
+    const bool hasCounts = m_types->content() != TransferModel::Content::Sources;
     m_table->setFitted(isPlan ? TransferModel::DataColumn : TransferModel::ProgressColumn, {});
     m_table->setColumnHidden(TransferModel::ProgressColumn, isPlan);
+    for (int column = TransferModel::ReadColumn; column < TransferModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, !hasCounts);
     m_table->setColumnHidden(TransferModel::DeletedColumn, !isPlan || !m_types->hasDeleted());
 }
 
@@ -407,7 +421,7 @@ void TransferView::showPlanCounts()
 {
     const TransferPlan &plan = m_records->plan();
     m_types->setPlan(plan);
-    arrangeTypes(true);
+    arrangeTypes();
     qint64 conflicts = 0;
     qint64 linkable = 0;
     qint64 deleted = 0;
@@ -480,13 +494,7 @@ void TransferView::showEnd()
     m_choices->show();
     m_chartCard->setVisible(!job->isPreview() && m_chart->hasCurve());
     showButtons();
-    // Not to what writes: it would take no more than a press of a key that was meant for what was there before.
-    if (m_records->isVisible())
-        m_records->takeFocus();
-    else if (m_reportButton->isVisible())
-        m_reportButton->setFocus();
-    else if (m_previewButton->isVisible())
-        m_previewButton->setFocus();
+    takeFocus();
     if (!job->isPreview())
         announceEnd();
     Q_EMIT stateChanged();

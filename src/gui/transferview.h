@@ -38,6 +38,8 @@ public:
     ~TransferView() override;
 
     void setConnection(const Connection &connection);
+    /// To what writes nothing, so that a press of a key too many starts no run.
+    void takeFocus();
     void startPreview();
     void startRun();
     /// Sends again what the last run could not, and nothing else.
@@ -66,7 +68,7 @@ private:
     void showLeadsElsewhere(const QString &consequence);
     void showIntroduction();
     bool canGoOn() const;
-    void arrangeTypes(bool isPlan);
+    void arrangeTypes();
     QWidget *makeHeading();
     QWidget *makeFoot();
     QMenu *makeReportMenu();

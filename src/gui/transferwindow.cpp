@@ -51,6 +51,7 @@ TransferWindow::TransferWindow(const GuiContext &context, const Connection &conn
     layout->addWidget(area, 1);
     layout->addWidget(foot);
     resize(Theme::textWidth(font(), 140), fontMetrics().height() * 44);
+    m_view->takeFocus();
     connect(m_close, &QPushButton::clicked, this, &TransferWindow::close);
 }
 

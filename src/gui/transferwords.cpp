@@ -183,6 +183,11 @@ QString TransferWords::endTitle(const TransferSummary &summary, const QString &c
     qint64 problems = 0;
     for (const TransferSummary::Type &type : summary.types)
         problems += type.failed + (summary.skipsConflicts ? 0 : type.conflicts);
+    const bool hasTransferred = std::any_of(summary.types.cbegin(), summary.types.cend(), [](const auto &type) {
+        return type.created + type.updated + type.unchanged > 0;
+    });
+    if (problems > 0 && !hasTransferred)
+        return Text::tr("No record of %1 was transferred").arg(connection);
     if (problems > 0)
         return Text::tr("%1 is initialized, but for %n record(s)", nullptr, static_cast<int>(problems)).arg(connection);
     return Text::tr("%1 is initialized").arg(connection);
