@@ -19,7 +19,14 @@ namespace causeway {
 
 namespace {
 
-RecordListModel::Row rowOf(const TransferPlan::Record &record)
+/// Translated once for all of them: there may be a hundred thousand.
+struct Words {
+    QString created = TransferRecords::tr("new");
+    QString changed = TransferRecords::tr("changed");
+    QString unchanged = TransferRecords::tr("unchanged");
+};
+
+RecordListModel::Row rowOf(const TransferPlan::Record &record, const Words &words)
 {
     RecordListModel::Row row;
     row.type = record.type;
@@ -33,13 +40,13 @@ RecordListModel::Row rowOf(const TransferPlan::Record &record)
     };
     switch (record.kind) {
     case TransferPlan::Kind::New:
-        say(TransferRecords::tr("new"), Role::Ok);
+        say(words.created, Role::Ok);
         break;
     case TransferPlan::Kind::Changed:
-        say(TransferRecords::tr("changed"), Role::Accent);
+        say(words.changed, Role::Accent);
         break;
     case TransferPlan::Kind::Unchanged:
-        say(TransferRecords::tr("unchanged"), Role::Dim);
+        say(words.unchanged, Role::Dim);
         break;
     case TransferPlan::Kind::Conflict:
     case TransferPlan::Kind::Deleted:
@@ -163,6 +170,7 @@ void TransferRecords::showPlan(const TransferPlan &plan, RecordDetails::Reader r
 {
     m_plan = plan;
     m_details->setReader(std::move(reader));
+    const Words words;
     QList<RecordListModel::Row> rows;
     rows.reserve(plan.records.size());
     // What stays as it is comes last: nobody looks for it.
@@ -170,7 +178,7 @@ void TransferRecords::showPlan(const TransferPlan &plan, RecordDetails::Reader r
         for (qsizetype index = 0; index < plan.records.size(); ++index) {
             if ((plan.records.at(index).kind != TransferPlan::Kind::Unchanged) == unchanged)
                 continue;
-            rows.append(rowOf(plan.records.at(index)));
+            rows.append(rowOf(plan.records.at(index), words));
             rows.last().planIndex = index;
         }
     }
@@ -197,11 +205,12 @@ void TransferRecords::takeFocus()
 
 void TransferRecords::showRows(const QList<RecordListModel::Row> &rows, bool isPlan)
 {
-    m_records->setRows(rows);
     m_table->setColumnHidden(RecordListModel::DescriptionColumn, !isPlan);
     // Reasons are sentences; in a plan they stand beside the table.
     m_table->setFitted(isPlan ? RecordListModel::DescriptionColumn : RecordListModel::TextColumn,
                        RecordListModel::textColumns());
+    // After what would have to be measured again with all the rows.
+    m_records->setRows(rows);
     m_details->setVisible(isPlan);
     setVisible(!rows.isEmpty());
     arrange();

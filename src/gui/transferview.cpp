@@ -30,7 +30,7 @@ namespace causeway {
 
 namespace {
 
-/// While it runs: they are read from the journal several times a second.
+/// While it runs: they are read from the journal every second.
 constexpr int problemsShownAtRun = 1000;
 constexpr int barSteps = 1000;
 
@@ -370,8 +370,6 @@ void TransferView::showProgress()
     m_bar->setValue(static_cast<int>(barSteps * share));
     if (m_job->isRunning() && !m_job->isStopping())
         m_wait->setText(TransferWords::waiting(progress, preview));
-    if (!preview)
-        showProblems(problemsShownAtRun);
 }
 
 /// A plan has no progress, but may have a column more. What has not begun has no counts.
@@ -590,6 +588,8 @@ void TransferView::addSample()
         return;
     const TransferProgress progress = m_job->run().progress();
     m_chart->addSample(progress.ipaasCallsLastMinute, progress.ipaasCallsAllowed);
+    if (!m_job->isPreview())
+        showProblems(problemsShownAtRun);
     // Seconds go by although no count changes.
     if (isWorking() && !m_job->isStopping())
         m_wait->setText(TransferWords::waiting(progress, m_job->isPreview()));

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace causeway {
 
 namespace {
@@ -12,6 +14,8 @@ struct Text {
 };
 
 constexpr int mostConfirmed = 20;
+/// A count may lie.
+constexpr qint64 mostExpected = 1'000'000;
 
 qint64 &countOf(TransferPlan::Counts &counts, TransferPlan::Kind kind)
 {
@@ -66,6 +70,13 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
     const SourceReader::Sink sink
         = [this, &counts, &seen, &progress, &reader](const QList<MappedRecord> &records) -> Result<void> {
+        if (reader.counted() && counts.read == 0) {
+            // What grows is moved, and the larger it is the longer that holds the window up.
+            const qsizetype expected = static_cast<qsizetype>(std::clamp<qint64>(*reader.counted(), 0, mostExpected));
+            seen.reserve(expected);
+            namesTaken.reserve(namesTaken.size() + expected);
+            plan.records.reserve(plan.records.size() + std::min<qsizetype>(expected, TransferPlan::recordLimit));
+        }
         for (const MappedRecord &mapped : records) {
             const size_t key = qHash(mapped.externalId);
             if (seen.contains(key))

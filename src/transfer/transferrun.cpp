@@ -93,7 +93,7 @@ TransferRun::Private::Private(HttpClient &client, Clock &theClock, SecretStore &
         if (options.types.contains(type)) {
             TypeProgress progress;
             progress.type = type;
-            types.append(progress);
+            types.push_back(progress);
         }
     }
 }
@@ -205,7 +205,7 @@ TransferProgress TransferRun::progress() const
     TransferProgress progress;
     progress.state = d->state;
     progress.retriesFailed = d->options.retryFailed;
-    progress.types = d->types;
+    progress.types = QList<TypeProgress>(d->types.cbegin(), d->types.cend());
     if (!d->options.preview) {
         for (TypeProgress &type : progress.types) {
             const JournalCounts counts = d->countsOf(type.type);
@@ -391,20 +391,20 @@ Task<void> TransferRun::Private::expectTypes(std::stop_token stop)
         co_return {};
     // Where they would be felt, the total is worth less than the calls.
     const bool isTight = settings.throttling.apiThrottleLimit < fewestToCountAhead;
-    for (qsizetype index = 0; index < types.size(); ++index) {
-        const RecordType type = types.at(index).type;
+    for (TypeProgress &progress : types) {
+        const RecordType type = progress.type;
         const qint64 known = journalKnows ? journal.known(type) : 0;
         if (known > 0)
-            types[index].expected = known;
-        if (known > 0 || index == 0 || isTight)
+            progress.expected = known;
+        if (known > 0 || &progress == &types.front() || isTight)
             continue;
         const Source source = settings.sources.value(type);
         const Mapping mapping(type, source, endpoints);
         SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
         const Result<std::optional<qint64>> counted = co_await reader.count(stop);
         // Whatever keeps it from being counted is met, and told, when the type is read.
-        if (counted && types.at(index).phase == TypeProgress::Phase::Waiting)
-            types[index].expected = *counted;
+        if (counted && progress.phase == TypeProgress::Phase::Waiting)
+            progress.expected = *counted;
     }
     co_return {};
 }

@@ -8,6 +8,8 @@
 
 #include <QLoggingCategory>
 
+#include <vector>
+
 namespace causeway {
 
 Q_DECLARE_LOGGING_CATEGORY(logTransfer)
@@ -124,7 +126,8 @@ public:
     /// Storing of renewed sign-ins: a run does not end before it has ended.
     std::vector<Task<void>> sessionWrites;
 
-    QList<TypeProgress> types;
+    /// No QList: parts that wait hold references, and one that is shared moves when it is written to.
+    std::vector<TypeProgress> types;
     TransferProgress::State state = TransferProgress::State::Running;
     TransferPlan plan;
     /// Results of calls that are not in the journal yet. Losing them costs a look-up, never a second write.
