@@ -4,11 +4,11 @@
 #include <QTableView>
 
 class QMenu;
-class QTimer;
 
 namespace causeway {
 
 class CellDelegate;
+class ColumnFitter;
 
 /// A table in the program's look: whole rows, no grid, a rounded frame, columns as wide as what is in them.
 class DataTable : public QTableView {
@@ -23,9 +23,7 @@ public:
     void selectWholeRow(int row);
     /// The column that takes the room that is left.
     void setStretchedColumn(int column);
-    /// All columns share the width of the table, so that none is out of sight: `stretched` takes what is left over and
-    /// gives way first. Where there is too little all the same, headings are wrapped, at last shortened, and the texts
-    /// of the columns in `shortened` are, the longest first. What is in the other columns stays whole.
+    /// All columns share the width of the table, as ColumnFitter does it.
     void setFitted(int stretched, const QList<int> &shortened);
     /// As high as its rows, without a scroll bar; otherwise the layout decides.
     void setHeightFromRows(bool fromRows);
@@ -36,6 +34,8 @@ public:
     void setSortable();
     CellDelegate *cellDelegate() const { return m_delegate; }
 
+    /// Public for who shares the width.
+    int sizeHintForColumn(int column) const override { return QTableView::sizeHintForColumn(column); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -52,10 +52,6 @@ protected:
 
 private:
     void fitSoon();
-    void fitColumns();
-    int leastWidth() const;
-    int headingWidth(int column, bool isWrapped) const;
-    int headingHeight(int column, int width) const;
     int headerHeight() const;
     int rowsHeight() const;
     void showSortMenu(const QPoint &position);
@@ -64,10 +60,7 @@ private:
     bool m_heightFromRows = false;
     int m_preferredRows = 0;
     /// Nothing while the columns are not fitted.
-    QTimer *m_fitter = nullptr;
-    int m_fittedStretch = -1;
-    QList<int> m_fittedShortened;
-    bool m_isFitting = false;
+    ColumnFitter *m_fitter = nullptr;
 };
 
 } // namespace causeway
