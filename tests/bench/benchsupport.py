@@ -127,19 +127,38 @@ class Services:
     they are not dated, and every run reads them all. There is nothing of the other types. iPaaS.com has `listed` of the
     locations, and creates what it is told to.
 
+    With `tls` it speaks that, with a certificate of its own: trusting() is in front of a command that is to trust it.
     With limits (`Limit`) it answers 429 to what is more; `writes` says what becomes of new records. With `logs`, log()
     tells what was called.
     """
 
-    def __init__(self, folder, count, page_size=PAGE_SIZE, listed=None, limit=None, logs=False):
+    def __init__(self, folder, count, page_size=PAGE_SIZE, listed=None, limit=None, logs=False,
+                 tls=False):
         self.folder = folder
         self.port = free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.tls = tls
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}"
         self.count = count
         self.limit = limit
         self.logs = logs or limit is not None
         self.pages = write_pages(folder, self.url, count, page_size, listed)
         self.process = None
+        if tls:
+            self._make_certificate()
+
+    def _make_certificate(self):
+        certificates = os.path.join(self.folder, "certificates")
+        os.makedirs(certificates)
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Bench",
+                        "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", os.path.join(self.folder, "key.pem"),
+                        "-out", os.path.join(certificates, "bench.pem")], check=True, stderr=subprocess.DEVNULL)
+        subprocess.run(["openssl", "rehash", certificates], check=True)
+
+    def trusting(self):
+        """Runs what follows with no other certificates than this one, which for it alone stands where the system's do:
+        Linux lets a process have a view of its own of the files."""
+        view = 'mount --bind "$0" /etc/ssl/certs && exec "$@"'
+        return ["unshare", "--map-root-user", "--mount", "sh", "-c", view, os.path.join(self.folder, "certificates")]
 
     def page_urls(self):
         return [f"{self.url}/pages/{page}.json" for page in range(1, self.pages + 1)]
@@ -184,6 +203,10 @@ class Services:
         creation = "try_files /none @created;" if self.limit else writes
         temporary = "".join(f"{kind}_temp_path {self.folder}/temp;"
                             for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+        listen = f"listen 127.0.0.1:{self.port};"
+        if self.tls:
+            listen = (f"listen 127.0.0.1:{self.port} ssl; ssl_certificate {self.folder}/certificates/bench.pem;"
+                      f"ssl_certificate_key {self.folder}/key.pem;")
         # "return" answers before the limits are looked at, a named location that try_files leads to after.
         return f"""
 daemon off; master_process off; pid {self.folder}/nginx.pid;
@@ -195,7 +218,7 @@ http {{
     access_log {log};
     {zones}
     server {{
-        listen 127.0.0.1:{self.port}; root {self.folder};
+        {listen} root {self.folder};
         location ~ /oauth2/v2.0/token$ {{
             return 200 '{{"token_type":"Bearer","expires_in":3599,"access_token":"made-up"}}';
         }}
