@@ -403,7 +403,7 @@ bool MainWindow::event(QEvent *event)
 {
     // A test or the command line may have changed what is stored, and days go by.
     if (event->type() == QEvent::WindowActivate) {
-        m_context.backend.connections.refreshStatuses();
+        m_context.backend.connections.refresh();
         showNotices();
         m_unfinished->check();
     }

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -21,6 +22,9 @@ namespace causeway {
 namespace {
 
 constexpr QFileDevice::Permissions ownerOnlyFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+/// A file that was written less long ago may be written once more under the same time: some file systems count in steps
+/// of two seconds.
+constexpr qint64 settlesWithinMs = 2'500;
 
 tl::unexpected<Error> failed(ErrorCode code, const QString &message)
 {
@@ -60,6 +64,34 @@ QString setAside(const QString &path)
     for (int number = 2; QFileInfo::exists(target); ++number)
         target = base + u'-' + QString::number(number);
     return QFile::rename(path, target) ? target : QString();
+}
+
+/// A link that leads nowhere at the moment is not gone.
+bool isThere(const QFileInfo &info)
+{
+    return info.isFile() || (info.isSymLink() && !info.exists());
+}
+
+bool isFree(const QList<Connection> &connections, const QString &name, const QString &exceptId)
+{
+    return std::none_of(connections.cbegin(), connections.cend(), [&](const Connection &connection) {
+        return connection.id != exceptId && sameName(connection.settings.name, name);
+    });
+}
+
+QString freeNameAmong(const QList<Connection> &connections, const QString &wanted)
+{
+    //: The name of a connection that was given none.
+    const QString base = wanted.trimmed().isEmpty() ? ConnectionStore::tr("Connection") : wanted.trimmed();
+    QString name = base;
+    for (int number = 2; !isFree(connections, name, QString()); ++number)
+        name = base + u' ' + QString::number(number);
+    return name;
+}
+
+bool isSame(const Connection &left, const Connection &right)
+{
+    return left.id == right.id && left.settings == right.settings;
 }
 
 QJsonObject statusToJson(const ConnectionStatus &status)
@@ -111,64 +143,157 @@ ConnectionStore::ConnectionStore(QString directory, QObject *parent)
     : QObject(parent)
     , m_directory(std::move(directory))
 {
-    reload();
+    readConnections();
+    readStatuses();
 }
 
-void ConnectionStore::reload()
+ConnectionStore::Stamp ConnectionStore::Stamp::of(const QFileInfo &info)
 {
-    m_connections.clear();
-    m_statuses.clear();
-    const QDir directory(m_directory + QStringLiteral("/connections"));
-    const QStringList names = directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const QString id = name.chopped(5);
-        if (isConnectionId(id))
-            readConnection(id);
+    Stamp stamp;
+    stamp.size = info.size();
+    stamp.modified = info.lastModified().toMSecsSinceEpoch();
+    stamp.isSettled = QDateTime::currentMSecsSinceEpoch() - stamp.modified > settlesWithinMs;
+    return stamp;
+}
+
+bool ConnectionStore::Stamp::provesSame(const Stamp &later) const
+{
+    return isSettled && size == later.size && modified == later.modified;
+}
+
+void ConnectionStore::refresh()
+{
+    const bool areOtherConnections = readConnections();
+    const bool areOtherStatuses = readStatuses();
+    if (areOtherConnections || areOtherStatuses)
+        Q_EMIT changed();
+}
+
+bool ConnectionStore::readConnections()
+{
+    const QDir directory(connectionsFolder());
+    // What cannot be looked into for a moment is not gone.
+    if (directory.exists() && !directory.isReadable())
+        return false;
+    QMap<QString, StoredFile> files;
+    bool hasChanged = false;
+    // Qt counts links that lead nowhere among the system's files.
+    const QFileInfoList infos = directory.entryInfoList({QStringLiteral("*.json")}, QDir::Files | QDir::System);
+    for (const QFileInfo &info : infos) {
+        const QString id = info.fileName().chopped(5);
+        if (!isConnectionId(id) || !isThere(info))
+            continue;
+        const auto known = m_files.constFind(id);
+        const Stamp stamp = Stamp::of(info);
+        if (known != m_files.cend() && known->stamp.provesSame(stamp)) {
+            files.insert(id, *known);
+            continue;
+        }
+        const std::optional<StoredFile> earlier
+            = known != m_files.cend() ? std::optional<StoredFile>(*known) : std::nullopt;
+        const std::optional<StoredFile> file = readConnection(info.filePath(), stamp, earlier);
+        if (!file)
+            continue;
+        files.insert(id, *file);
+        hasChanged = hasChanged || !earlier || earlier->settings != file->settings;
     }
-    std::sort(m_connections.begin(), m_connections.end(), byName);
-    for (const Connection &connection : std::as_const(m_connections))
-        readStatus(connection.id);
+    hasChanged = hasChanged || files.keys() != m_files.keys();
+    m_files = files;
+    return hasChanged && list();
 }
 
-void ConnectionStore::readConnection(const QString &id)
+std::optional<ConnectionStore::StoredFile> ConnectionStore::readConnection(const QString &path, const Stamp &stamp,
+                                                                           const std::optional<StoredFile> &earlier)
 {
-    const QString path = settingsPath(id);
+    // To be read again the next time, whatever its stamp says then.
+    StoredFile unread = earlier.value_or(StoredFile());
+    unread.stamp = {};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_notices.append(tr("The connection file %1 cannot be read: %2. Its connection is missing from the list until "
-                            "the file can be read again.")
-                             .arg(shown(path), file.errorString()));
-        return;
+        if (!isThere(QFileInfo(path)))
+            return std::nullopt;
+        if (!earlier)
+            m_notices.append(tr("The connection file %1 cannot be read: %2. Its connection is missing from the list "
+                                "until the file can be read again.")
+                                 .arg(shown(path), file.errorString()));
+        return unread;
     }
     // One byte over the limit, so that the parser sees that there is more.
     const QByteArray json = file.read(ConnectionFile::sizeLimit + 1);
     file.close();
-    Result<ConnectionSettings> settings = ConnectionFile::parse(json);
-    if (!settings && isOfNewerSchema(json)) {
-        m_notices.append(tr("The connection file %1 was written by a newer Causeway and was left alone. Use a newer "
-                            "Causeway to work with its connection.")
-                             .arg(shown(path)));
-        return;
+    const Result<ConnectionSettings> settings = ConnectionFile::parse(json);
+    if (settings)
+        return StoredFile{stamp, *settings};
+    const StoredFile leftAlone{stamp, std::nullopt};
+    const bool isKnown = earlier && earlier->settings;
+    if (isOfNewerSchema(json)) {
+        if (!earlier || isKnown)
+            m_notices.append(tr("The connection file %1 was written by a newer Causeway and was left alone. Use a "
+                                "newer Causeway to work with its connection.")
+                                 .arg(shown(path)));
+        return leftAlone;
     }
-    if (!settings) {
-        setAsideWithNotice(path, settings.error().message);
-        return;
+    // Someone may be in the middle of writing it.
+    if (isKnown && !stamp.isSettled)
+        return unread;
+    if (setAsideWithNotice(path, settings.error().message))
+        return std::nullopt;
+    return leftAlone;
+}
+
+bool ConnectionStore::list()
+{
+    QList<Connection> connections;
+    // In the order of the ids: every program gives the same names.
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        if (!file->settings)
+            continue;
+        Connection connection{file.key(), *file->settings};
+        const QString wanted = connection.settings.name;
+        if (!isFree(connections, wanted, connection.id)) {
+            connection.settings.name = freeNameAmong(connections, wanted);
+            const Result<Connection> listed = findById(connection.id);
+            if (!listed || listed->settings.name != connection.settings.name)
+                m_notices.append(tr("Two connections are named \"%1\". One of them is shown as \"%2\".")
+                                     .arg(wanted, connection.settings.name));
+        }
+        connections.append(connection);
     }
-    if (!isFree(settings->name, id)) {
-        const QString wanted = settings->name;
-        settings->name = freeName(wanted);
-        m_notices.append(
-            tr("Two connections are named \"%1\". One of them is shown as \"%2\".").arg(wanted, settings->name));
+    std::sort(connections.begin(), connections.end(), byName);
+    const bool isOther
+        = !std::equal(connections.cbegin(), connections.cend(), m_connections.cbegin(), m_connections.cend(), isSame);
+    m_connections = connections;
+    return isOther;
+}
+
+bool ConnectionStore::readStatuses()
+{
+    const QHash<QString, ConnectionStatus> before = m_statuses;
+    QSet<QString> ids;
+    for (const Connection &connection : std::as_const(m_connections)) {
+        ids.insert(connection.id);
+        readStatus(connection.id);
     }
-    m_connections.append({id, *settings});
+    for (auto status = before.cbegin(); status != before.cend(); ++status) {
+        if (ids.contains(status.key()))
+            continue;
+        m_statuses.remove(status.key());
+        m_statusStamps.remove(status.key());
+    }
+    return m_statuses != before;
 }
 
 void ConnectionStore::readStatus(const QString &id)
 {
     const QString path = statusPath(id);
+    const QFileInfo info(path);
+    const Stamp stamp = Stamp::of(info);
+    if (info.exists() && m_statusStamps.value(id).provesSame(stamp))
+        return;
+    m_statusStamps.remove(id);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        if (!file.exists())
+        if (!isThere(QFileInfo(path)))
             m_statuses.remove(id);
         return;
     }
@@ -176,22 +301,31 @@ void ConnectionStore::readStatus(const QString &id)
     file.close();
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (!document.isObject()) {
-        setAsideWithNotice(path, problem.errorString());
+    if (document.isObject()) {
+        m_statuses.insert(id, statusFromJson(document.object()));
+        m_statusStamps.insert(id, stamp);
         return;
     }
-    m_statuses.insert(id, statusFromJson(document.object()));
+    // As with a connection: it may be being written.
+    if (m_statuses.contains(id) && !stamp.isSettled)
+        return;
+    if (!setAsideWithNotice(path, problem.errorString()))
+        m_statusStamps.insert(id, stamp);
 }
 
-void ConnectionStore::setAsideWithNotice(const QString &path, const QString &reason)
+bool ConnectionStore::setAsideWithNotice(const QString &path, const QString &reason)
 {
     const QString target = setAside(path);
     if (target.isEmpty()) {
+        // Another program may have been quicker, and then tells of it.
+        if (!QFileInfo::exists(path))
+            return true;
         m_notices.append(tr("The file %1 is damaged (%2) and could not be set aside.").arg(shown(path), reason));
-        return;
+        return false;
     }
     m_notices.append(tr("The file %1 is damaged (%2). It was set aside as %3; the other connections are not affected.")
                          .arg(shown(path), reason, QFileInfo(target).fileName()));
+    return true;
 }
 
 Result<Connection> ConnectionStore::find(const QString &name) const
@@ -213,44 +347,45 @@ Result<Connection> ConnectionStore::findById(const QString &id) const
 
 Result<Connection> ConnectionStore::add(const ConnectionSettings &settings)
 {
-    const Connection connection{QUuid::createUuid().toString(QUuid::WithoutBraces), settings};
-    const Result<void> written = write(connection);
+    refresh();
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<void> written = write({id, settings});
     if (!written)
         return tl::unexpected(written.error());
-    m_connections.append(connection);
-    std::sort(m_connections.begin(), m_connections.end(), byName);
+    list();
     Q_EMIT changed();
-    return connection;
+    return Connection{id, settings};
 }
 
 Result<void> ConnectionStore::update(const QString &id, const ConnectionSettings &settings)
 {
-    const qsizetype index = indexOf(id);
-    if (index < 0)
+    refresh();
+    if (indexOf(id) < 0)
         return failed(ErrorCode::ConnectionNotFound, tr("There is no such connection any more."));
     const Result<void> written = write({id, settings});
     if (!written)
         return written;
-    m_connections[index].settings = settings;
-    std::sort(m_connections.begin(), m_connections.end(), byName);
+    list();
     Q_EMIT changed();
     return {};
 }
 
 Result<void> ConnectionStore::remove(const QString &id)
 {
-    const qsizetype index = indexOf(id);
-    if (index < 0)
+    refresh();
+    if (indexOf(id) < 0)
         return failed(ErrorCode::ConnectionNotFound, tr("There is no such connection any more."));
     QFile file(settingsPath(id));
-    if (file.exists() && !file.remove()) {
+    if (isThere(QFileInfo(file)) && !file.remove()) {
         return failed(ErrorCode::FileNotWritten,
                       tr("The file %1 could not be removed: %2.").arg(shown(file.fileName()), file.errorString()));
     }
     // A status without its connection is never read, so a failure here loses nothing.
     QFile::remove(statusPath(id));
     m_statuses.remove(id);
-    m_connections.removeAt(index);
+    m_statusStamps.remove(id);
+    m_files.remove(id);
+    list();
     Q_EMIT changed();
     return {};
 }
@@ -262,33 +397,24 @@ ConnectionStatus ConnectionStore::status(const QString &id) const
 
 Result<void> ConnectionStore::setStatus(const QString &id, const ConnectionStatus &status)
 {
-    if (indexOf(id) < 0)
-        return failed(ErrorCode::ConnectionNotFound, tr("There is no such connection any more."));
-    const Result<void> written = writeFile(statusPath(id), QJsonDocument(statusToJson(status)).toJson());
-    if (!written)
-        return written;
-    m_statuses.insert(id, status);
-    Q_EMIT changed();
-    return {};
+    return updateStatus(id, [&status](ConnectionStatus &current) { current = status; });
 }
 
 Result<void> ConnectionStore::updateStatus(const QString &id, const std::function<void(ConnectionStatus &)> &change)
 {
+    refresh();
     if (indexOf(id) < 0)
         return failed(ErrorCode::ConnectionNotFound, tr("There is no such connection any more."));
-    readStatus(id);
     ConnectionStatus status = m_statuses.value(id);
     change(status);
-    return setStatus(id, status);
-}
-
-void ConnectionStore::refreshStatuses()
-{
-    const QHash<QString, ConnectionStatus> before = m_statuses;
-    for (const Connection &connection : std::as_const(m_connections))
-        readStatus(connection.id);
-    if (m_statuses != before)
-        Q_EMIT changed();
+    const QString path = statusPath(id);
+    const Result<void> written = writeFile(path, QJsonDocument(statusToJson(status)).toJson());
+    if (!written)
+        return written;
+    m_statuses.insert(id, status);
+    m_statusStamps.insert(id, Stamp::of(QFileInfo(path)));
+    Q_EMIT changed();
+    return {};
 }
 
 QStringList ConnectionStore::takeNotices()
@@ -298,12 +424,12 @@ QStringList ConnectionStore::takeNotices()
 
 QString ConnectionStore::freeName(const QString &wanted) const
 {
-    //: The name of a connection that was given none.
-    const QString base = wanted.trimmed().isEmpty() ? tr("Connection") : wanted.trimmed();
-    QString name = base;
-    for (int number = 2; !isFree(name, QString()); ++number)
-        name = base + u' ' + QString::number(number);
-    return name;
+    return freeNameAmong(m_connections, wanted);
+}
+
+QStringList ConnectionStore::folders() const
+{
+    return {m_directory, connectionsFolder(), statusFolder()};
 }
 
 QString ConnectionStore::journalPath(const QString &id) const
@@ -311,14 +437,24 @@ QString ConnectionStore::journalPath(const QString &id) const
     return m_directory + QStringLiteral("/journals/") + id + QStringLiteral(".sqlite");
 }
 
+QString ConnectionStore::connectionsFolder() const
+{
+    return m_directory + QStringLiteral("/connections");
+}
+
+QString ConnectionStore::statusFolder() const
+{
+    return m_directory + QStringLiteral("/status");
+}
+
 QString ConnectionStore::settingsPath(const QString &id) const
 {
-    return m_directory + QStringLiteral("/connections/") + id + QStringLiteral(".json");
+    return QString(connectionsFolder() % u'/' % id % QStringLiteral(".json"));
 }
 
 QString ConnectionStore::statusPath(const QString &id) const
 {
-    return m_directory + QStringLiteral("/status/") + id + QStringLiteral(".json");
+    return QString(statusFolder() % u'/' % id % QStringLiteral(".json"));
 }
 
 qsizetype ConnectionStore::indexOf(const QString &id) const
@@ -330,24 +466,21 @@ qsizetype ConnectionStore::indexOf(const QString &id) const
     return -1;
 }
 
-bool ConnectionStore::isFree(const QString &name, const QString &exceptId) const
-{
-    return std::none_of(m_connections.cbegin(), m_connections.cend(), [&](const Connection &connection) {
-        return connection.id != exceptId && sameName(connection.settings.name, name);
-    });
-}
-
 Result<void> ConnectionStore::write(const Connection &connection)
 {
     const QString &name = connection.settings.name;
-    if (!isFree(name, connection.id))
+    if (!isFree(m_connections, name, connection.id))
         return failed(ErrorCode::ConnectionExists, tr("There is already a connection named \"%1\".").arg(name));
     const QByteArray json = ConnectionFile::toJson(connection.settings);
     // What cannot be read back would be set aside as damaged at the next start, and lost to the person.
     const Result<ConnectionSettings> readBack = ConnectionFile::parse(json);
     if (!readBack)
         return failed(ErrorCode::InvalidInput, readBack.error().message);
-    return writeFile(settingsPath(connection.id), json);
+    const QString path = settingsPath(connection.id);
+    const Result<void> written = writeFile(path, json);
+    if (written)
+        m_files.insert(connection.id, {Stamp::of(QFileInfo(path)), *readBack});
+    return written;
 }
 
 Result<void> ConnectionStore::writeFile(const QString &path, const QByteArray &bytes)

@@ -524,7 +524,7 @@ void TestHome::damagedFileIsReported()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{ not json");
     file.close();
-    fixture.connections.reload();
+    fixture.connections.refresh();
     MainWindow window(fixture.context);
     window.show();
     QVERIFY(window.findChild<QWidget *>(QStringLiteral("homeBanner"))->isVisible());

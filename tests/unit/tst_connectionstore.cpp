@@ -1,5 +1,6 @@
 #include "core/connectionfile.h"
 #include "storage/connectionstore.h"
+#include "storage/connectionwatch.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,6 +63,14 @@ QString settingsPath(const QTemporaryDir &directory, const QString &id)
 QString statusPath(const QTemporaryDir &directory, const QString &id)
 {
     return directory.filePath(QStringLiteral("status/") + id + QStringLiteral(".json"));
+}
+
+/// As if it had been written long ago.
+void makeOld(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime(QDate(2026, 1, 1), QTime(12, 0)), QFileDevice::FileModificationTime));
 }
 
 QByteArray newerFile()
@@ -292,7 +301,7 @@ private Q_SLOTS:
         QCOMPARE(notices.size(), 1);
         QVERIFY(notices.first().contains(someId));
         QVERIFY(store.takeNotices().isEmpty());
-        store.reload();
+        store.refresh();
         QVERIFY(store.takeNotices().isEmpty());
     }
 
@@ -302,7 +311,7 @@ private Q_SLOTS:
         ConnectionStore store(directory.path());
         for (int round = 0; round < 3; ++round) {
             writeFile(settingsPath(directory, someId), QByteArray("{"));
-            store.reload();
+            store.refresh();
         }
         const QStringList left = QDir(directory.filePath(QStringLiteral("connections")))
                                      .entryList({someId + QStringLiteral(".json.damaged-*")}, QDir::Files);
@@ -394,11 +403,218 @@ private Q_SLOTS:
 
         QSignalSpy changed(&other, &ConnectionStore::changed);
         QCOMPARE(other.status(id).recordsFailed, 0);
-        other.refreshStatuses();
+        other.refresh();
         QCOMPARE(other.status(id).recordsFailed, 7);
         QCOMPARE(changed.size(), 1);
-        other.refreshStatuses();
+        other.refresh();
         QCOMPARE(changed.size(), 1);
+    }
+
+    void followsAnotherProgram()
+    {
+        QTemporaryDir directory;
+        ConnectionStore store(directory.path());
+        const QString first = store.add(named(QStringLiteral("First")))->id;
+        QSignalSpy changed(&store, &ConnectionStore::changed);
+        ConnectionStore other(directory.path());
+        store.refresh();
+        QCOMPARE(changed.size(), 0);
+
+        const Result<Connection> second = other.add(named(QStringLiteral("Second")));
+        QVERIFY(second);
+        QCOMPARE(names(store), QStringList{QStringLiteral("First")});
+        store.refresh();
+        QCOMPARE(names(store), (QStringList{QStringLiteral("First"), QStringLiteral("Second")}));
+        QCOMPARE(changed.size(), 1);
+
+        QVERIFY(other.update(first, full(QStringLiteral("Third"))));
+        store.refresh();
+        QCOMPARE(names(store), (QStringList{QStringLiteral("Second"), QStringLiteral("Third")}));
+        QVERIFY(store.findById(first)->settings == full(QStringLiteral("Third")));
+        QCOMPARE(changed.size(), 2);
+
+        ConnectionStatus status;
+        status.recordsFailed = 3;
+        QVERIFY(other.setStatus(first, status));
+        QVERIFY(other.remove(second->id));
+        store.refresh();
+        QCOMPARE(names(store), QStringList{QStringLiteral("Third")});
+        QCOMPARE(store.status(first).recordsFailed, 3);
+        QCOMPARE(changed.size(), 3);
+        store.refresh();
+        QCOMPARE(changed.size(), 3);
+        QVERIFY(store.takeNotices().isEmpty());
+    }
+
+    void whatAnotherProgramRemovedIsNotMadeAnew()
+    {
+        QTemporaryDir directory;
+        ConnectionStore store(directory.path());
+        const auto stale = [&directory, &store] {
+            const QString id = store.add(named(QStringLiteral("Main")))->id;
+            ConnectionStore other(directory.path());
+            if (!other.remove(id))
+                qFatal("The connection was not removed");
+            return id;
+        };
+        const auto isNotFound = [](const Result<void> &result) {
+            return !result && result.error().code == ErrorCode::ConnectionNotFound;
+        };
+        QVERIFY(isNotFound(store.update(stale(), named(QStringLiteral("Main")))));
+        QVERIFY(store.connections().isEmpty());
+        QVERIFY(isNotFound(store.setStatus(stale(), {})));
+        QVERIFY(isNotFound(store.updateStatus(stale(), [](ConnectionStatus &) {})));
+        QVERIFY(isNotFound(store.remove(stale())));
+        for (const QString &folder : {QStringLiteral("connections"), QStringLiteral("status")})
+            QCOMPARE(QDir(directory.filePath(folder)).entryList(QDir::Files), QStringList());
+    }
+
+    void namesOfAnotherProgramAreTaken()
+    {
+        QTemporaryDir directory;
+        ConnectionStore store(directory.path());
+        const QString id = store.add(named(QStringLiteral("Main")))->id;
+        ConnectionStore other(directory.path());
+        QVERIFY(other.add(named(QStringLiteral("Second"))));
+        const Result<Connection> added = store.add(named(QStringLiteral("SECOND")));
+        QVERIFY(!added);
+        QCOMPARE(added.error().code, ErrorCode::ConnectionExists);
+        QVERIFY(other.add(named(QStringLiteral("Third"))));
+        const Result<void> updated = store.update(id, named(QStringLiteral("third")));
+        QVERIFY(!updated);
+        QCOMPARE(updated.error().code, ErrorCode::ConnectionExists);
+        QCOMPARE(ConnectionStore(directory.path()).connections().size(), 3);
+    }
+
+    void duplicateKeepsTheNameItWasGiven()
+    {
+        QTemporaryDir directory;
+        writeFile(settingsPath(directory, someId), ConnectionFile::toJson(named(QStringLiteral("Main"))));
+        writeFile(settingsPath(directory, otherId), ConnectionFile::toJson(named(QStringLiteral("Main"))));
+        ConnectionStore store(directory.path());
+        const QStringList expected{QStringLiteral("Main"), QStringLiteral("Main 2")};
+        QCOMPARE(names(store), expected);
+        QCOMPARE(store.takeNotices().size(), 1);
+        QSignalSpy changed(&store, &ConnectionStore::changed);
+        store.refresh();
+        QCOMPARE(changed.size(), 0);
+        // Nor when there is something new.
+        ConnectionStore other(directory.path());
+        QVERIFY(other.add(named(QStringLiteral("Other"))));
+        store.refresh();
+        QCOMPARE(names(store), expected + QStringList{QStringLiteral("Other")});
+        QCOMPARE(store.findById(otherId)->settings.name, QStringLiteral("Main 2"));
+        QVERIFY(store.takeNotices().isEmpty());
+    }
+
+    void halfWrittenFileKeepsItsConnection()
+    {
+        QTemporaryDir directory;
+        ConnectionStore store(directory.path());
+        const QString id = store.add(named(QStringLiteral("Main")))->id;
+        QVERIFY(store.setStatus(id, {}));
+        QSignalSpy changed(&store, &ConnectionStore::changed);
+        const QByteArray renamed = ConnectionFile::toJson(named(QStringLiteral("Renamed")));
+        writeFile(settingsPath(directory, id), renamed.left(20));
+        writeFile(statusPath(directory, id), QByteArray("{\"recordsFailed\": "));
+        store.refresh();
+        QCOMPARE(names(store), QStringList{QStringLiteral("Main")});
+        QCOMPARE(changed.size(), 0);
+        writeFile(settingsPath(directory, id), renamed);
+        writeFile(statusPath(directory, id), QByteArray("{\"recordsFailed\": 3}"));
+        store.refresh();
+        QCOMPARE(names(store), QStringList{QStringLiteral("Renamed")});
+        QCOMPARE(store.status(id).recordsFailed, 3);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(store.takeNotices().isEmpty());
+
+        // One that stays like that is damaged.
+        writeFile(settingsPath(directory, id), renamed.left(20));
+        makeOld(settingsPath(directory, id));
+        store.refresh();
+        QVERIFY(store.connections().isEmpty());
+        QCOMPARE(store.takeNotices().size(), 1);
+        QVERIFY(!QFileInfo::exists(settingsPath(directory, id)));
+    }
+
+    void fileThatCannotBeReadForAMomentKeepsItsConnection()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("A link is a file of its own kind there");
+#endif
+        QTemporaryDir directory;
+        // On a drive that comes and goes.
+        const QString drive = directory.filePath(QStringLiteral("drive.json"));
+        writeFile(drive, ConnectionFile::toJson(named(QStringLiteral("Main"))));
+        QVERIFY(QDir(directory.path()).mkpath(QStringLiteral("connections")));
+        QVERIFY(QFile::link(drive, settingsPath(directory, someId)));
+        ConnectionStore store(directory.path());
+        QCOMPARE(names(store), QStringList{QStringLiteral("Main")});
+        QSignalSpy changed(&store, &ConnectionStore::changed);
+        QVERIFY(QFile::remove(drive));
+        store.refresh();
+        QCOMPARE(names(store), QStringList{QStringLiteral("Main")});
+        writeFile(drive, ConnectionFile::toJson(named(QStringLiteral("Back"))));
+        store.refresh();
+        QCOMPARE(names(store), QStringList{QStringLiteral("Back")});
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(store.takeNotices().isEmpty());
+    }
+
+    void filesThatWereNotTouchedAreNotRead()
+    {
+        QTemporaryDir directory;
+        const QString path = settingsPath(directory, someId);
+        writeFile(path, ConnectionFile::toJson(named(QStringLiteral("Main"))));
+        makeOld(path);
+        ConnectionStore store(directory.path());
+        // Of the same size and time: only who reads it sees that it is another.
+        writeFile(path, ConnectionFile::toJson(named(QStringLiteral("Mein"))));
+        makeOld(path);
+        store.refresh();
+        QCOMPARE(names(store), QStringList{QStringLiteral("Main")});
+        writeFile(path, ConnectionFile::toJson(named(QStringLiteral("Mein"))));
+        store.refresh();
+        QCOMPARE(names(store), QStringList{QStringLiteral("Mein")});
+    }
+
+    void newerFileIsToldOnceWhileOpen()
+    {
+        QTemporaryDir directory;
+        ConnectionStore store(directory.path());
+        const QString id = store.add(named(QStringLiteral("Main")))->id;
+        writeFile(settingsPath(directory, id), newerFile());
+        store.refresh();
+        QVERIFY(store.connections().isEmpty());
+        QCOMPARE(store.takeNotices().size(), 1);
+        store.refresh();
+        QVERIFY(store.takeNotices().isEmpty());
+        QCOMPARE(readFile(settingsPath(directory, id)), newerFile());
+    }
+
+    void watchTellsOfAnotherProgram()
+    {
+        QTemporaryDir directory;
+        // Neither folder is there yet.
+        ConnectionStore store(directory.path());
+        const ConnectionWatch watch(store);
+        QSignalSpy written(&watch, &ConnectionWatch::written);
+        ConnectionStore other(directory.path());
+        const Result<Connection> added = other.add(named(QStringLiteral("Main")));
+        QVERIFY(added);
+        QTRY_VERIFY(written.size() > 0);
+        store.refresh();
+        QCOMPARE(names(store), QStringList{QStringLiteral("Main")});
+        // From now on in the folders themselves.
+        written.clear();
+        QVERIFY(other.update(added->id, named(QStringLiteral("Renamed"))));
+        QTRY_VERIFY(written.size() > 0);
+        written.clear();
+        QVERIFY(other.setStatus(added->id, {}));
+        QTRY_VERIFY(written.size() > 0);
+        written.clear();
+        QVERIFY(other.setStatus(added->id, {}));
+        QTRY_VERIFY(written.size() > 0);
     }
 
     void statusOfAnUntestedConnectionIsEmpty()
