@@ -32,7 +32,11 @@ Task<void> removeConnection(Backend backend, QString connectionId, std::stop_tok
         if (!removed && removed.error().code != ErrorCode::KeychainAbsent)
             co_return tl::unexpected(removed.error());
     }
-    co_return backend.connections.remove(connectionId);
+    const Result<void> removed = backend.connections.remove(connectionId);
+    // Another program was quicker: there is nothing left to do.
+    if (!removed && removed.error().code != ErrorCode::ConnectionNotFound)
+        co_return tl::unexpected(removed.error());
+    co_return {};
 }
 
 } // namespace causeway

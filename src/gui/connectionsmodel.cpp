@@ -7,6 +7,7 @@
 #include "transfer/transferstatus.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace causeway {
 
@@ -47,18 +48,43 @@ void ConnectionsModel::reload()
             row.daysLeft = today.daysTo(connection.settings.secretExpires);
         rows.append(row);
     }
-    const auto sameId = [](const Row &left, const Row &right) { return left.connection.id == right.connection.id; };
-    const bool sameRows = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), sameId);
-    if (sameRows) {
-        // A changed status must not cost the selection.
+    if (m_rows.isEmpty()) {
+        beginResetModel();
         m_rows = rows;
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        endResetModel();
         return;
     }
-    beginResetModel();
+    takeRows(rows);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+/// Row by row: neither a changed status nor another program may cost the selection and the place in the list.
+void ConnectionsModel::takeRows(const QList<Row> &rows)
+{
+    QSet<QString> ids;
+    for (const Row &row : rows)
+        ids.insert(row.connection.id);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (ids.contains(m_rows.at(row).connection.id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
+        const int known = rowOf(rows.at(row).connection.id);
+        if (known < 0) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(row, rows.at(row));
+            endInsertRows();
+        } else if (known != row) {
+            beginMoveRows({}, known, known, {}, row);
+            m_rows.move(known, row);
+            endMoveRows();
+        }
+    }
     m_rows = rows;
-    endResetModel();
 }
 
 int ConnectionsModel::rowOf(const QString &connectionId) const

@@ -46,6 +46,7 @@ private:
         std::optional<qint64> daysLeft;
     };
     void reload();
+    void takeRows(const QList<Row> &rows);
     QVariant stateData(const Row &row, int role) const;
     QVariant nameData(const Row &row, int role) const;
     QVariant placeData(const Row &row, int role) const;

@@ -72,14 +72,15 @@ bool InitializePage::isWorking() const
 
 void InitializePage::begin(bool preview)
 {
-    const Result<Connection> connection = context().gui.backend.connections.findById(flow().savedConnectionId());
-    if (!connection)
-        return;
+    const QString id = flow().savedConnectionId();
+    const Result<Connection> stored = context().gui.backend.connections.findById(id);
+    // One that another program has removed meanwhile is told by the run that does not begin.
+    const Connection connection = stored ? *stored : Connection{id, draft().settings()};
     m_choices->hide();
     // The view has a heading of its own.
     setTitle({});
     setSubtitle({});
-    m_view->setConnection(*connection);
+    m_view->setConnection(connection);
     m_view->show();
     preview ? m_view->startPreview() : m_view->startRun();
 }

@@ -17,6 +17,7 @@
 #include "gui/wizardshell.h"
 
 #include "diagnosis/explanations.h"
+#include "storage/connectionwatch.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -35,6 +36,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_windows(new OpenWindows(context, this))
+    , m_watch(new ConnectionWatch(context.backend.connections, this))
     , m_unfinished(new UnfinishedRuns(context.backend.connections, this))
     , m_model(new ConnectionsModel(context.backend.connections, context.backend.clock, this))
     , m_filter(new QSortFilterProxyModel(this))
@@ -48,15 +50,23 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Causeway"));
+    // Before the table hears of it, which would select the next one: nothing shall be done to that by mistake.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+        if (current.isValid() && current.row() >= first && current.row() <= last)
+            m_table->selectionModel()->clear();
+    });
     makeActions();
     build();
     resize(Theme::textWidth(font(), 142), fontMetrics().height() * 40);
 
-    const auto refresh = [this] { showState(); };
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, refresh);
-    connect(m_model, &QAbstractItemModel::modelReset, this, refresh);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, refresh);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showState(); });
+    for (const QAbstractItemModel *model :
+         {static_cast<QAbstractItemModel *>(m_model), static_cast<QAbstractItemModel *>(m_filter)}) {
+        connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::showState);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &MainWindow::showState);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showState);
+    }
     connect(m_table, &DataTable::confirmed, this, &MainWindow::edit);
     connect(m_empty, &EmptyState::setUpChosen, this, [this] { openWizard(); });
     connect(m_empty, &EmptyState::sandboxChosen, this, [this] { openWizard()->startFromSandbox(); });
@@ -66,6 +76,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
                               tr("Its made-up data is new: nothing has been transferred yet."));
     });
     connect(&m_context.backend.connections, &ConnectionStore::changed, this, &MainWindow::showNotices);
+    connect(m_watch, &ConnectionWatch::written, this, &MainWindow::refresh);
     followUnfinishedRuns();
     if (m_model->rowCount() > 0)
         m_table->selectWholeRow(0);
@@ -201,12 +212,20 @@ QWidget *MainWindow::makeList()
     return list;
 }
 
-std::optional<Connection> MainWindow::selected() const
+void MainWindow::refresh()
+{
+    m_context.backend.connections.refresh();
+    showNotices();
+}
+
+std::optional<Connection> MainWindow::selected()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty())
         return std::nullopt;
-    const Result<Connection> found = m_context.backend.connections.findById(rows.first().data(IdRole).toString());
+    const QString id = rows.first().data(IdRole).toString();
+    refresh();
+    const Result<Connection> found = m_context.backend.connections.findById(id);
     return found ? std::optional<Connection>(*found) : std::nullopt;
 }
 
@@ -403,8 +422,7 @@ bool MainWindow::event(QEvent *event)
 {
     // A test or the command line may have changed what is stored, and days go by.
     if (event->type() == QEvent::WindowActivate) {
-        m_context.backend.connections.refresh();
-        showNotices();
+        refresh();
         m_unfinished->check();
     }
     return QWidget::event(event);

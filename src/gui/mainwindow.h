@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace causeway {
 
 class Banner;
+class ConnectionWatch;
 class ConnectionsModel;
 class DataTable;
 class ElidedLabel;
@@ -53,7 +54,10 @@ private:
     void showState();
     void showNotices();
     void followUnfinishedRuns();
-    std::optional<Connection> selected() const;
+    /// What other programs have stored since.
+    void refresh();
+    /// As it is stored now; nothing when another program has removed it.
+    std::optional<Connection> selected();
 
     void edit();
     void replaceSecret();
@@ -70,6 +74,7 @@ private:
     const GuiContext m_context;
     TaskScope m_scope;
     OpenWindows *m_windows;
+    ConnectionWatch *m_watch;
     UnfinishedRuns *m_unfinished;
     ConnectionsModel *m_model;
     QSortFilterProxyModel *m_filter;

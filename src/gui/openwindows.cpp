@@ -47,6 +47,7 @@ OpenWindows::OpenWindows(const GuiContext &context, QWidget *home)
     , m_context(context)
     , m_home(home)
 {
+    connect(&m_context.backend.connections, &ConnectionStore::changed, this, &OpenWindows::closeThoseOfGone);
 }
 
 template<class Window>
@@ -194,6 +195,18 @@ void OpenWindows::closeThoseOf(const QString &connectionId)
             delete wizard;
     }
     m_newWizards.removeAll(QPointer<WizardShell>());
+}
+
+void OpenWindows::closeThoseOfGone()
+{
+    const auto windows = m_windows;
+    for (auto window = windows.cbegin(); window != windows.cend(); ++window) {
+        const auto *test = qobject_cast<const TestWindow *>(window->data());
+        const bool isIdle = test ? !test->isTesting() : qobject_cast<const PastRunsWindow *>(window->data()) != nullptr;
+        const QString connectionId = window.key().section(u'/', 1);
+        if (isIdle && !m_context.backend.connections.findById(connectionId))
+            window->data()->close();
+    }
 }
 
 void OpenWindows::withSandbox(const Connection &connection, std::function<void()> then)

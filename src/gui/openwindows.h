@@ -49,6 +49,9 @@ private:
     template<class Window>
     Window *find(const QString &key) const;
     TransferWindow *transferWindow(const Connection &connection);
+    /// Another program may have removed a connection: what only looks at it goes. A wizard may hold what was typed and
+    /// an initialization what came of it; they say when they are used that it is gone.
+    void closeThoseOfGone();
     void bringToFront(QWidget *window);
     /// Starts the sandbox of an earlier session where the connection needs it, then goes on.
     void withSandbox(const Connection &connection, std::function<void()> then);

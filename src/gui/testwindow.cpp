@@ -104,9 +104,14 @@ void TestWindow::run(std::optional<TestReport> earlier)
 {
     if (m_isTesting)
         return;
-    // It may have been edited since this window was opened.
-    if (const Result<Connection> current = m_context.backend.connections.findById(m_connection.id))
-        m_connection = *current;
+    // It may have been edited since this window was opened, or another program has removed it.
+    m_context.backend.connections.refresh();
+    const Result<Connection> current = m_context.backend.connections.findById(m_connection.id);
+    if (!current) {
+        close();
+        return;
+    }
+    m_connection = *current;
     m_scope.restart();
     m_report.reset();
     m_isTesting = true;

@@ -36,6 +36,14 @@ TransferJob::~TransferJob() = default;
 
 QCoro::Task<> TransferJob::drive(std::shared_ptr<TransferJob> self)
 {
+    // Another program may have removed it: a run would make its journal anew, for nobody.
+    ConnectionStore &connections = self->m_backend.connections;
+    connections.refresh();
+    const Result<Connection> stored = connections.findById(self->m_connection.id);
+    if (!stored) {
+        self->finish(tl::unexpected(stored.error()));
+        co_return;
+    }
     Result<TransferSummary> result = co_await self->m_run->run(self->m_stop.get_token());
     self->finish(std::move(result));
 }

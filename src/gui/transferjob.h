@@ -23,7 +23,8 @@ public:
     /// As many problems as a table and a report have place for.
     static constexpr int problemLimit = 100'000;
 
-    /// Starts soon. A run that is no preview keeps the computer awake and notes its end for the home window.
+    /// Starts soon. A run that is no preview keeps the computer awake and notes its end for the home window. Of a
+    /// connection that is not stored any more it ends with ConnectionNotFound and leaves no file.
     static std::shared_ptr<TransferJob> start(Backend &backend, const Connection &connection,
                                               const TransferRun::Options &options);
     ~TransferJob() override;

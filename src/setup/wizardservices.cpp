@@ -217,6 +217,12 @@ Task<QString> WizardServices::save(Backend &backend, Saving saving, std::stop_to
         if (!added)
             co_return tl::unexpected(added.error());
         id = added->id;
+    } else {
+        // Another program may have removed it: its secrets would then be stored for nobody.
+        backend.connections.refresh();
+        const Result<Connection> edited = backend.connections.findById(id);
+        if (!edited)
+            co_return tl::unexpected(edited.error());
     }
     const Result<void> stored = co_await storeSecrets(backend, id, saving, stop);
     if (!stored) {

@@ -1,11 +1,13 @@
 #include "guifixture.h"
 #include "keyboard.h"
 
+#include "diagnosis/explanations.h"
 #include "gui/banner.h"
 #include "gui/causewaystyle.h"
 #include "gui/connectionsmodel.h"
 #include "gui/datatable.h"
 #include "gui/mainwindow.h"
+#include "gui/pastrunswindow.h"
 #include "gui/picklistmodel.h"
 #include "gui/recordlistmodel.h"
 #include "gui/recordpreviewmodel.h"
@@ -89,6 +91,11 @@ private Q_SLOTS:
     void offersEachOfSeveral();
     void marksThatLeadNowhereAreTakenAway();
     void endThatWasNotNotedIsNoted();
+    void listFollowsAnotherProgram();
+    void windowInFrontFollowsToo();
+    void windowsOfTheRemovedClose();
+    void startOfTheRemovedLeavesNoFile_data();
+    void startOfTheRemovedLeavesNoFile();
     void deleteRemovesAll();
     void deleteAsksFirst();
     void damagedFileIsReported();
@@ -111,6 +118,16 @@ void TestHome::connectionsModelIsSound()
     ConnectionSettings soon = first.settings;
     soon.secretExpires = QDate::currentDate().addDays(5);
     QVERIFY(fixture.connections.update(first.id, soon));
+    // Rows that come and that move.
+    const Connection third = *fixture.connections.add(named(QStringLiteral("Fifth")));
+    QCOMPARE(model.rowOf(third.id), 0);
+    const QPersistentModelIndex cell = model.index(model.rowOf(first.id), ConnectionsModel::NameColumn);
+    soon.name = QStringLiteral("Zeroth");
+    QVERIFY(fixture.connections.update(first.id, soon));
+    QCOMPARE(model.rowOf(first.id), 2);
+    QCOMPARE(cell.row(), 2);
+    QCOMPARE(cell.data().toString(), soon.name);
+    QVERIFY(fixture.connections.remove(third.id));
     QVERIFY(fixture.connections.remove(second.id));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.rowOf(first.id), 0);
@@ -473,6 +490,131 @@ void TestHome::endThatWasNotNotedIsNoted()
     QVERIFY(status().initializationFinished);
     QCOMPARE(status().recordsTransferred, ended.recordsTransferred);
     QVERIFY(!window.findChild<Banner *>(QStringLiteral("unfinishedBanner"))->isVisible());
+}
+
+void TestHome::listFollowsAnotherProgram()
+{
+    GuiFixture fixture;
+    const Connection first = *fixture.connections.add(named(QStringLiteral("First")));
+    const Connection second = *fixture.connections.add(named(QStringLiteral("Second")));
+    const Connection third = *fixture.connections.add(named(QStringLiteral("Third")));
+    MainWindow window(fixture.context);
+    window.show();
+    window.select(second.id);
+
+    ConnectionStore other(fixture.directory.path());
+    QVERIFY(other.remove(first.id));
+    QVERIFY(other.update(third.id, named(QStringLiteral("A third"))));
+    QVERIFY(other.add(named(QStringLiteral("Before"))));
+    QVERIFY(other.add(named(QStringLiteral("Zuletzt"))));
+    QEvent activated(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&window, &activated);
+    QStringList names;
+    const QAbstractItemModel *shown = window.table()->model();
+    for (int row = 0; row < shown->rowCount(); ++row)
+        names.append(shown->index(row, ConnectionsModel::NameColumn).data().toString());
+    QCOMPARE(names, (QStringList{QStringLiteral("A third"), QStringLiteral("Before"), QStringLiteral("Second"),
+                                 QStringLiteral("Zuletzt")}));
+    const QModelIndexList selected = window.table()->selectionModel()->selectedRows();
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().row(), 2);
+    QVERIFY(window.findChild<QAction *>(QStringLiteral("editAction"))->isEnabled());
+
+    // What is done with a row that is no more does nothing but take it away.
+    QVERIFY(other.remove(second.id));
+    window.findChild<QAction *>(QStringLiteral("editAction"))->trigger();
+    QVERIFY(!window.findChild<WizardShell *>());
+    QCOMPARE(shown->rowCount(), 3);
+    QVERIFY(!window.findChild<QAction *>(QStringLiteral("editAction"))->isEnabled());
+}
+
+void TestHome::windowInFrontFollowsToo()
+{
+    GuiFixture fixture;
+    MainWindow window(fixture.context);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto *table = window.table();
+    QVERIFY(!table->isVisible());
+    // The first one of all, then the last.
+    ConnectionStore other(fixture.directory.path());
+    const Result<Connection> added = other.add(named(QStringLiteral("Imported")));
+    QVERIFY(added);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(table->isVisible());
+    ConnectionStatus status;
+    status.lastTest = fixture.clock.now();
+    status.lastTestFinding = QStringLiteral("Something failed.");
+    QVERIFY(other.setStatus(added->id, status));
+    QTRY_COMPARE(table->model()->index(0, ConnectionsModel::TestColumn).data().toString(), status.lastTestFinding);
+    QVERIFY(other.remove(added->id));
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QVERIFY(!table->isVisible());
+}
+
+void TestHome::windowsOfTheRemovedClose()
+{
+    sandbox::SandboxServer server({});
+    QCOMPARE(startServer(server), QString());
+    GuiFixture fixture;
+    const Connection gone = fixture.addConnection(server, QStringLiteral("Gone"));
+    const Connection kept = fixture.addConnection(server, QStringLiteral("Kept"));
+    MainWindow window(fixture.context);
+    window.show();
+    QList<QPointer<QWidget>> closing;
+    QList<QPointer<QWidget>> staying;
+    for (const Connection &connection : {gone, kept}) {
+        auto *test = window.test(connection);
+        QTRY_VERIFY_WITH_TIMEOUT(test->report().has_value(), patience);
+        window.select(connection.id);
+        window.findChild<QAction *>(QStringLiteral("pastRunsAction"))->trigger();
+        const auto runs = window.findChildren<PastRunsWindow *>();
+        auto &windows = connection.id == gone.id ? closing : staying;
+        windows += {test, runs.last()};
+        // What may hold something of worth.
+        staying += {window.initialize(connection), window.openWizard(connection)};
+    }
+    ConnectionStore other(fixture.directory.path());
+    QVERIFY(other.remove(gone.id));
+    QEvent activated(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&window, &activated);
+    for (const auto &one : std::as_const(closing))
+        QTRY_VERIFY(!one);
+    for (const auto &one : std::as_const(staying))
+        QVERIFY(one && one->isVisible());
+}
+
+void TestHome::startOfTheRemovedLeavesNoFile_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("run") << QStringLiteral("startButton");
+    QTest::newRow("preview") << QStringLiteral("previewButton");
+}
+
+void TestHome::startOfTheRemovedLeavesNoFile()
+{
+    QFETCH(const QString, button);
+    sandbox::SandboxServer server({});
+    QCOMPARE(startServer(server), QString());
+    GuiFixture fixture;
+    const Connection connection = fixture.addConnection(server, QStringLiteral("Removed"));
+    MainWindow window(fixture.context);
+    window.show();
+    auto *transfer = window.initialize(connection);
+    ConnectionStore other(fixture.directory.path());
+    QVERIFY(other.remove(connection.id));
+    transfer->findChild<QPushButton *>(button)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!transfer->isWorking(), patience);
+    QDirIterator files(fixture.directory.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QVERIFY2(!files.hasNext(), qPrintable(files.next()));
+    QVERIFY(transfer->isVisible());
+    QStringList told;
+    for (const auto *banner : transfer->findChildren<Banner *>()) {
+        if (banner->isVisible())
+            told.append(banner->text());
+    }
+    QCOMPARE(told, QStringList{explain(makeError(ErrorCode::ConnectionNotFound, {})).happened});
+    QCOMPARE(server.account()[QStringLiteral("requests")][QStringLiteral("businessCentral")].toInt(), 0);
 }
 
 void TestHome::deleteRemovesAll()
