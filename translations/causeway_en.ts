@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>ProgressLines</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestCommand</name>
     <message numerus="yes">
         <source>%n check(s) failed.</source>

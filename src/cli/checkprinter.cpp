@@ -43,8 +43,8 @@ void CheckPrinter::show(const Check &check)
     if (check.state == CheckState::Waiting)
         return;
     if (check.state == CheckState::Running) {
-        m_console.liveLine(QStringLiteral("… ") + check.title
-                           + (check.found.isEmpty() ? QString() : QStringLiteral(": ") + check.found));
+        const QString title = QStringLiteral("… ") + check.title;
+        m_console.liveLine({check.found.isEmpty() ? title : QString(title % QStringLiteral(": ") % check.found)});
         return;
     }
     QString line = stateText(check.state).leftJustified(stateWidth) + check.title;

@@ -1,5 +1,6 @@
 #include "cli/console.h"
 
+#include "cli/fittedline.h"
 #include "cli/terminal.h"
 #include "core/redaction.h"
 
@@ -71,13 +72,16 @@ void Console::raw(const QByteArray &bytes)
     write(stdout, bytes);
 }
 
-void Console::liveLine(const QString &text)
+void Console::liveLine(const QStringList &forms)
 {
     if (!m_isInteractive)
         return;
     const int columns = std::max(Terminal::width() - 1, 20);
+    QStringList shown;
+    for (const QString &form : forms)
+        shown.append(Redaction::apply(form));
     // Erased to its end: the line before may have been longer.
-    write(stdout, '\r' + Redaction::apply(text).left(columns).toUtf8() + "\x1b[K");
+    write(stdout, '\r' + fittedLine(shown, columns).toUtf8() + "\x1b[K");
     m_hasLiveLine = true;
 }
 

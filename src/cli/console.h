@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace causeway {
 
@@ -18,8 +19,9 @@ public:
     /// Bytes that are what was asked for: a connection file, the sandbox's own made-up keys.
     void raw(const QByteArray &bytes);
 
-    /// On a terminal a line that the next output replaces; nothing elsewhere.
-    void liveLine(const QString &text);
+    /// On a terminal a line that the next output replaces; nothing elsewhere. `forms`: longer ones first, of which the
+    /// first is shown that has room.
+    void liveLine(const QStringList &forms);
     bool isInteractive() const { return m_isInteractive; }
 
     /// One line on standard error, whatever `text` is.

@@ -1,5 +1,7 @@
 #include "cli/texttransferoutput.h"
 
+#include "cli/progresslines.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,62 +20,6 @@ constexpr milliseconds liveInterval(200);
 constexpr milliseconds plainInterval(5'000);
 /// More reasons than anyone reads; --json has them all.
 constexpr qint64 mostProblemsShown = 100;
-
-QString phaseText(TypeProgress::Phase phase)
-{
-    switch (phase) {
-    case TypeProgress::Phase::Waiting:
-        return Text::tr("waiting");
-    case TypeProgress::Phase::Comparing:
-        return Text::tr("comparing");
-    case TypeProgress::Phase::Reading:
-        return Text::tr("reading and writing");
-    case TypeProgress::Phase::Writing:
-        return Text::tr("writing");
-    case TypeProgress::Phase::Done:
-        return Text::tr("done");
-    case TypeProgress::Phase::Stopped:
-        return Text::tr("stopped");
-    }
-    Q_UNREACHABLE();
-}
-
-/// The type that is worked on: the first that is not done.
-const TypeProgress *currentType(const TransferProgress &progress)
-{
-    for (const TypeProgress &type : progress.types) {
-        if (type.phase != TypeProgress::Phase::Done)
-            return &type;
-    }
-    return nullptr;
-}
-
-QString timeText(std::chrono::seconds time)
-{
-    const qint64 seconds = time.count();
-    if (seconds < 90)
-        return Text::tr("%1 s left").arg(seconds);
-    return Text::tr("%1 min left").arg((seconds + 30) / 60);
-}
-
-QString progressText(const TransferProgress &progress)
-{
-    const TypeProgress *const type = currentType(progress);
-    if (!type)
-        return {};
-    QString text = Text::tr("%1, %2: %3 read, %4 created, %5 updated, %6 unchanged, %7 failed")
-                       .arg(recordTypeTitle(type->type), phaseText(type->phase))
-                       .arg(type->read)
-                       .arg(type->created)
-                       .arg(type->updated)
-                       .arg(type->unchanged)
-                       .arg(type->failed + type->conflicts);
-    if (progress.timeLeft)
-        text += QStringLiteral(", ") + timeText(*progress.timeLeft);
-    // First, as a narrow terminal cuts the line off, and this is what explains it.
-    const QString wait = waitSentence(progress);
-    return wait.isEmpty() ? text : wait + u' ' + text;
-}
 
 /// False when every count is 0.
 bool hasCounts(const TransferSummary &summary)
@@ -98,7 +44,7 @@ void TextTransferOutput::progress(const TransferProgress &progress)
     const milliseconds interval = m_console.isInteractive() ? liveInterval : plainInterval;
     if (m_lastLine && now - *m_lastLine < interval)
         return;
-    const QString text = progressText(progress);
+    const QString text = ProgressLines::whole(progress);
     if (text.isEmpty() || text == m_lastText)
         return;
     // The first word comes when there is something to say, not at the very start.
@@ -108,7 +54,7 @@ void TextTransferOutput::progress(const TransferProgress &progress)
         return;
     m_lastText = text;
     if (m_console.isInteractive())
-        m_console.liveLine(text);
+        m_console.liveLine(ProgressLines::forms(progress));
     else
         m_console.line(text);
 }

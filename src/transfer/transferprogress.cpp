@@ -133,4 +133,24 @@ QString waitSentence(const TransferProgress &progress)
     return {};
 }
 
+QString shortWaitSentence(const TransferProgress &progress)
+{
+    if (!progress.wait)
+        return {};
+    const QString service = serviceName(progress.wait->side);
+    const QString seconds = QLocale().toString((progress.wait->wait.remaining.count() + 999) / 1000);
+    switch (progress.wait->wait.reason) {
+    case RateLimiter::Reason::None:
+        return {};
+    case RateLimiter::Reason::Window:
+        //: %1 is a service, whose limit of calls is used up
+        return Text::tr("%1's limit: next call in %2 s.").arg(service, seconds);
+    case RateLimiter::Reason::Pause:
+        if (progress.wait->fault.isEmpty())
+            return Text::tr("%1 slows us down: next call in %2 s.").arg(service, seconds);
+        return Text::tr("%1 fails: next try in %2 s.").arg(service, seconds);
+    }
+    return {};
+}
+
 } // namespace causeway

@@ -140,4 +140,8 @@ struct TransferSummary {
 /// nothing holds the run up.
 QString waitSentence(const TransferProgress &progress);
 
+/// The same in few words, for a place that has no room: "iPaaS.com's limit: next call in 3 s." Says nothing of smaller
+/// pages, which hold nothing up by themselves.
+QString shortWaitSentence(const TransferProgress &progress);
+
 } // namespace causeway
