@@ -3,10 +3,17 @@
 <context>
     <name>ConnectionCommands</name>
     <message numerus="yes">
-        <source>%1: %n record(s) transferred, %2 failed</source>
+        <source>%Ln record(s) in place</source>
         <translation>
-            <numerusform>%1: %n record transferred, %2 failed</numerusform>
-            <numerusform>%1: %n records transferred, %2 failed</numerusform>
+            <numerusform>%Ln record in place</numerusform>
+            <numerusform>%Ln records in place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +335,13 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1, %Ln record</numerusform>
+            <numerusform>%1, %Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,20 @@ QString testSummary(const ConnectionStatus &status)
     return Text::tr("failed on %1: %2").arg(time, status.lastTestFinding);
 }
 
+/// "902 records in place, 12 of them new or changed, 3 failed, 2 conflicts"
+QString countsText(const ConnectionStatus &status)
+{
+    QStringList parts{Text::tr("%Ln record(s) in place", nullptr, static_cast<int>(status.recordsTransferred))};
+    const QLocale locale;
+    if (status.recordsWritten > 0)
+        parts.append(Text::tr("%1 of them new or changed").arg(locale.toString(status.recordsWritten)));
+    if (status.recordsFailed > 0)
+        parts.append(Text::tr("%1 failed").arg(locale.toString(status.recordsFailed)));
+    if (status.recordsConflicting > 0)
+        parts.append(Text::tr("%Ln conflict(s)", nullptr, static_cast<int>(status.recordsConflicting)));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString initializationSummary(const ConnectionStatus &status)
 {
     if (status.initializationStarted.isValid())
@@ -46,11 +60,10 @@ QString initializationSummary(const ConnectionStatus &status)
     if (!status.lastInitialization.isValid())
         return Text::tr("never initialized");
     const QString time = shownTime(status.lastInitialization);
-    if (!status.initializationFinished)
-        return Text::tr("stopped before the end on %1").arg(time);
-    return Text::tr("%1: %n record(s) transferred, %2 failed", nullptr, static_cast<int>(status.recordsTransferred))
-        .arg(time)
-        .arg(status.recordsFailed);
+    //: %1: when, %2: counts ("902 records in place, 3 failed")
+    const QString sentence
+        = status.initializationFinished ? Text::tr("%1: %2") : Text::tr("stopped before the end on %1: %2");
+    return sentence.arg(time, countsText(status));
 }
 
 QJsonObject listEntry(const Connection &connection, const ConnectionStatus &status)
@@ -70,7 +83,9 @@ QJsonObject listEntry(const Connection &connection, const ConnectionStatus &stat
         {QStringLiteral("initializationFinished"), status.initializationFinished},
         {QStringLiteral("initializationStarted"), isoTime(status.initializationStarted)},
         {QStringLiteral("recordsTransferred"), status.recordsTransferred},
+        {QStringLiteral("recordsWritten"), status.recordsWritten},
         {QStringLiteral("recordsFailed"), status.recordsFailed},
+        {QStringLiteral("recordsConflicting"), status.recordsConflicting},
     };
 }
 

@@ -243,12 +243,18 @@ QVariant ConnectionsModel::initializationData(const Row &row, int role) const
         return tr("never");
     const QLocale locale;
     const QString time = when(status.lastInitialization);
-    const qint64 all = status.recordsTransferred + status.recordsFailed;
+    const qint64 all = status.recordsTransferred + status.recordsFailed + status.recordsConflicting;
+    const QString failed = locale.toString(status.recordsFailed);
+    const QString conflicting = locale.toString(status.recordsConflicting);
     if (!status.initializationFinished)
         return tr("%1, stopped at %2").arg(time, locale.toString(all));
+    if (status.recordsFailed > 0 && status.recordsConflicting > 0)
+        return tr("%1, %2 failed and %3 in conflict of %4").arg(time, failed, conflicting, locale.toString(all));
     if (status.recordsFailed > 0)
-        return tr("%1, %2 of %3 failed").arg(time, locale.toString(status.recordsFailed), locale.toString(all));
-    return tr("%1, %2 records").arg(time, locale.toString(all));
+        return tr("%1, %2 of %3 failed").arg(time, failed, locale.toString(all));
+    if (status.recordsConflicting > 0)
+        return tr("%1, %2 of %3 in conflict").arg(time, conflicting, locale.toString(all));
+    return tr("%1, %Ln record(s)", nullptr, static_cast<int>(all)).arg(time);
 }
 
 QString ConnectionsModel::unendedText(const Row &row) const

@@ -101,7 +101,9 @@ QJsonObject statusToJson(const ConnectionStatus &status)
         {QStringLiteral("lastTestPassed"), status.lastTestPassed},
         {QStringLiteral("lastTestFinding"), status.lastTestFinding},
         {QStringLiteral("recordsTransferred"), status.recordsTransferred},
+        {QStringLiteral("recordsWritten"), status.recordsWritten},
         {QStringLiteral("recordsFailed"), status.recordsFailed},
+        {QStringLiteral("recordsConflicting"), status.recordsConflicting},
         {QStringLiteral("initializationFinished"), status.initializationFinished},
     };
     if (status.lastTest.isValid())
@@ -125,7 +127,9 @@ ConnectionStatus statusFromJson(const QJsonObject &object)
     status.lastTestFinding = object.value(QStringLiteral("lastTestFinding")).toString();
     status.lastInitialization = stamp(QStringLiteral("lastInitialization"));
     status.recordsTransferred = object.value(QStringLiteral("recordsTransferred")).toInteger();
+    status.recordsWritten = object.value(QStringLiteral("recordsWritten")).toInteger();
     status.recordsFailed = object.value(QStringLiteral("recordsFailed")).toInteger();
+    status.recordsConflicting = object.value(QStringLiteral("recordsConflicting")).toInteger();
     status.initializationFinished = object.value(QStringLiteral("initializationFinished")).toBool();
     status.initializationStarted = stamp(QStringLiteral("initializationStarted"));
     return status;

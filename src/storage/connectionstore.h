@@ -35,8 +35,14 @@ struct ConnectionStatus {
     QString lastTestFinding;
     /// Invalid when never initialized.
     QDateTime lastInitialization;
+    /// Records that iPaaS.com has as Business Central has them, whichever run brought them there.
     qint64 recordsTransferred = 0;
+    /// Of those, the ones that the last run created or updated. 0 in the status of an earlier Causeway.
+    qint64 recordsWritten = 0;
+    /// An earlier Causeway counted conflicts among them.
     qint64 recordsFailed = 0;
+    /// Left as they are because of another record of that name, where nobody has chosen that.
+    qint64 recordsConflicting = 0;
     bool initializationFinished = false;
     /// Since when an initialization is under way. Set before anything is written to iPaaS.com and taken
     /// away at the end, so one that was killed leaves it behind. Invalid otherwise.

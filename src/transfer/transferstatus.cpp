@@ -14,7 +14,9 @@ Result<void> TransferStatus::noteEnd(ConnectionStore &connections, const QString
     return connections.updateStatus(connectionId, [&](ConnectionStatus &status) {
         status.initializationStarted = {};
         status.lastInitialization = now;
+        status.recordsWritten = 0;
         status.recordsFailed = 0;
+        status.recordsConflicting = 0;
         if (!retriedFailed) {
             status.recordsTransferred = 0;
             status.initializationFinished = !summary.stopped;
@@ -22,8 +24,11 @@ Result<void> TransferStatus::noteEnd(ConnectionStore &connections, const QString
             status.initializationFinished = false;
         }
         for (const TransferSummary::Type &type : summary.types) {
-            status.recordsTransferred += type.created + type.updated + (retriedFailed ? 0 : type.unchanged);
-            status.recordsFailed += type.failed + (summary.skipsConflicts ? 0 : type.conflicts);
+            const qint64 written = type.created + type.updated;
+            status.recordsTransferred += written + (retriedFailed ? 0 : type.unchanged);
+            status.recordsWritten += written;
+            status.recordsFailed += type.failed;
+            status.recordsConflicting += summary.skipsConflicts ? 0 : type.conflicts;
         }
     });
 }

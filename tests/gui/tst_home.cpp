@@ -79,6 +79,8 @@ class TestHome : public QObject {
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new CausewayStyle(Scheme::Light)); }
     void connectionsModelIsSound();
+    void columnTellsConflictsFromFailures_data();
+    void columnTellsConflictsFromFailures();
     void otherModelsAreSound();
     void searchFindsByCompany();
     void testNotesItsResult();
@@ -132,6 +134,36 @@ void TestHome::connectionsModelIsSound()
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.rowOf(first.id), 0);
     QCOMPARE(model.rowOf(second.id), -1);
+}
+
+void TestHome::columnTellsConflictsFromFailures_data()
+{
+    QTest::addColumn<int>("failed");
+    QTest::addColumn<int>("conflicting");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("neither") << 0 << 0 << QStringLiteral(", 902 record(s)");
+    QTest::newRow("failed") << 3 << 0 << QStringLiteral(", 3 of 905 failed");
+    QTest::newRow("conflicts") << 0 << 2 << QStringLiteral(", 2 of 904 in conflict");
+    QTest::newRow("both") << 3 << 2 << QStringLiteral(", 3 failed and 2 in conflict of 907");
+}
+
+void TestHome::columnTellsConflictsFromFailures()
+{
+    QFETCH(const int, failed);
+    QFETCH(const int, conflicting);
+    QFETCH(const QString, end);
+    GuiFixture fixture;
+    const Connection connection = *fixture.connections.add(named(QStringLiteral("Counted")));
+    ConnectionStatus status;
+    status.lastInitialization = fixture.clock.now();
+    status.initializationFinished = true;
+    status.recordsTransferred = 902;
+    status.recordsFailed = failed;
+    status.recordsConflicting = conflicting;
+    QVERIFY(fixture.connections.setStatus(connection.id, status));
+    const ConnectionsModel model(fixture.connections, fixture.clock);
+    const QString text = model.index(0, ConnectionsModel::InitializationColumn).data().toString();
+    QVERIFY2(text.endsWith(end), qPrintable(text));
 }
 
 void TestHome::otherModelsAreSound()

@@ -349,7 +349,7 @@ void TestTransferView::conflictsAreLinkedWhenChosen()
     // Not asked yet: they are problems, and then there is something to ask.
     QVERIFY(run.press("startButton"));
     QVERIFY(run.text("transferTitle") != QStringLiteral("Contoso is initialized"));
-    QVERIFY(run.fixture.connections.status(run.connection.id).recordsFailed > 0);
+    QVERIFY(run.fixture.connections.status(run.connection.id).recordsConflicting > 0);
     QVERIFY(run.find<QWidget>("conflictsCard")->isVisible());
     QVERIFY(run.unlinked() > 0);
     // Nothing was chosen, and is not because of another run.

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void leavesARunningRunAlone();
     void tellsAPerson();
     void countsOneAsOne();
+    void listTellsConflictsFromFailures();
 };
 
 void tst_transferruns::agreesRecordByRecord()
@@ -816,7 +817,38 @@ void tst_transferruns::countsOneAsOne()
     QVERIFY2(result.exitCode == 0, result.describe().constData());
     QVERIFY2(result.out.contains("\n1 call to Business Central, "), result.describe().constData());
     const CliResult shown = home.run({u"connection"_s, u"show"_s, u"Sandbox"_s});
-    QVERIFY2(shown.out.contains(": 1 record transferred, 0 failed"), shown.describe().constData());
+    QVERIFY2(shown.out.endsWith(": 1 record in place, 1 of them new or changed\n"), shown.describe().constData());
+    // It is still there, though nothing was sent.
+    QCOMPARE(home.run(QStringList{u"initialize"_s, u"Sandbox"_s} + location).exitCode, 0);
+    const CliResult again = home.run({u"connection"_s, u"list"_s});
+    QVERIFY2(again.out.endsWith(": 1 record in place\n"), again.describe().constData());
+}
+
+void tst_transferruns::listTellsConflictsFromFailures()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(12, 34, 5) + QStringList{u"--scenario"_s, u"duplicate-names"_s}),
+             qPrintable(sandbox.problem()));
+    QVERIFY(import(home));
+    const CliResult run = home.run({u"initialize"_s, u"Sandbox"_s, u"--json"_s});
+    QVERIFY2(run.exitCode == 1, run.describe().constData());
+    qint64 conflicts = 0;
+    qint64 created = 0;
+    for (const QString &type : {u"customer-category"_s, u"location"_s, u"shipping-method"_s}) {
+        conflicts += run.counts(type).value("conflicts"_L1).toInteger();
+        created += run.counts(type).value("created"_L1).toInteger();
+    }
+    QVERIFY(conflicts > 1 && created > 0);
+    const QByteArray list = home.run({u"connection"_s, u"list"_s}).out;
+    const QString expected
+        = u": %1 records in place, %1 of them new or changed, %2 conflicts\n"_s.arg(created).arg(conflicts);
+    QVERIFY2(list.endsWith(expected.toUtf8()), list.constData());
+    const QJsonArray entries = QJsonDocument::fromJson(home.run({u"connection"_s, u"list"_s, u"--json"_s}).out).array();
+    QCOMPARE(entries.at(0)["recordsTransferred"_L1].toInteger(), created);
+    QCOMPARE(entries.at(0)["recordsWritten"_L1].toInteger(), created);
+    QCOMPARE(entries.at(0)["recordsConflicting"_L1].toInteger(), conflicts);
+    QCOMPARE(entries.at(0)["recordsFailed"_L1].toInteger(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_transferruns)

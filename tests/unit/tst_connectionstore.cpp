@@ -375,7 +375,9 @@ private Q_SLOTS:
         status.lastTestFinding = QStringLiteral("Token");
         status.lastInitialization = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6), Qt::UTC);
         status.recordsTransferred = Q_INT64_C(5'000'000'000);
+        status.recordsWritten = 12;
         status.recordsFailed = 7;
+        status.recordsConflicting = 2;
         status.initializationFinished = true;
         status.initializationStarted = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7, 8), Qt::UTC);
         QVERIFY(store.setStatus(added->id, status));
@@ -385,7 +387,9 @@ private Q_SLOTS:
         QCOMPARE(found.lastTestFinding, status.lastTestFinding);
         QCOMPARE(found.lastInitialization, status.lastInitialization);
         QCOMPARE(found.recordsTransferred, status.recordsTransferred);
+        QCOMPARE(found.recordsWritten, status.recordsWritten);
         QCOMPARE(found.recordsFailed, status.recordsFailed);
+        QCOMPARE(found.recordsConflicting, status.recordsConflicting);
         QCOMPARE(found.initializationFinished, true);
         QCOMPARE(found.initializationStarted, status.initializationStarted);
     }
@@ -652,6 +656,9 @@ private Q_SLOTS:
                   QByteArray("{\"lastTest\": 5, \"recordsFailed\": \"x\", \"recordsTransferred\": 3, \"new\": {}}"));
         ConnectionStore store(directory.path());
         QCOMPARE(store.status(someId).recordsTransferred, 3);
+        // Of an earlier Causeway.
+        QCOMPARE(store.status(someId).recordsWritten, 0);
+        QCOMPARE(store.status(someId).recordsConflicting, 0);
         QVERIFY(store.takeNotices().isEmpty());
     }
 
