@@ -1,6 +1,8 @@
 #include "cli/connectioncommands.h"
 
 #include "cli/errortext.h"
+#include "cli/missingsecrets.h"
+#include "cli/namedconnection.h"
 #include "core/connectionfile.h"
 #include "storage/transferjournal.h"
 
@@ -132,7 +134,7 @@ ExitCode ConnectionCommands::list(const ListConnections &request)
 
 ExitCode ConnectionCommands::show(const ShowConnection &request)
 {
-    const Result<Connection> connection = m_services.connections.find(request.name);
+    const Result<Connection> connection = namedConnection(m_services.connections, request.name);
     if (!connection)
         return fail(connection.error());
     m_services.console.raw(ConnectionFile::toJson(connection->settings));
@@ -156,8 +158,9 @@ ExitCode ConnectionCommands::import(const ImportConnection &request)
 
     ConnectionStore &store = m_services.connections;
     const Result<Connection> existing = store.find(settings->name);
+    const bool replaces = existing && request.replace;
     Result<void> stored;
-    if (existing && request.replace) {
+    if (replaces) {
         stored = store.update(existing->id, *settings);
     } else {
         const Result<Connection> added = store.add(*settings);
@@ -170,13 +173,21 @@ ExitCode ConnectionCommands::import(const ImportConnection &request)
     }
     if (!stored)
         return fail(stored.error());
-    m_services.console.line(settings->name);
+    if (replaces) {
+        m_services.console.line(
+            Text::tr("Replaced the settings of %1; its secrets stay as they are.").arg(settings->name));
+        return ExitCode::Done;
+    }
+    m_services.console.line(Text::tr("Imported %1.").arg(settings->name));
+    const QStringList missing = MissingSecrets::linesOfNew(m_services.secrets, settings->name);
+    for (const QString &line : missing)
+        m_services.console.line(line);
     return ExitCode::Done;
 }
 
 ExitCode ConnectionCommands::exportTo(const ExportConnection &request)
 {
-    const Result<Connection> connection = m_services.connections.find(request.name);
+    const Result<Connection> connection = namedConnection(m_services.connections, request.name);
     if (!connection)
         return fail(connection.error());
     const QByteArray json = ConnectionFile::toJson(connection->settings);
@@ -192,7 +203,7 @@ ExitCode ConnectionCommands::exportTo(const ExportConnection &request)
 
 QCoro::Task<ExitCode> ConnectionCommands::remove(RemoveConnection request, std::stop_token stop)
 {
-    const Result<Connection> connection = m_services.connections.find(request.name);
+    const Result<Connection> connection = namedConnection(m_services.connections, request.name);
     if (!connection)
         co_return fail(connection.error());
     // First what can say no: a run of another process holds the journal.

@@ -2,6 +2,8 @@
 
 #include "cli/errortext.h"
 #include "cli/jsontransferoutput.h"
+#include "cli/missingsecrets.h"
+#include "cli/namedconnection.h"
 #include "cli/problemfeed.h"
 #include "cli/texttransferoutput.h"
 #include "transfer/transferhistory.h"
@@ -61,12 +63,13 @@ InitializeCommand::InitializeCommand(Services services)
 
 QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::stop_token stop)
 {
-    const Result<Connection> connection = m_services.connections.find(request.name);
+    const Result<Connection> connection = namedConnection(m_services.connections, request.name);
     if (!connection) {
         m_services.console.error(connection.error().message);
         co_return ExitCode::WrongUse;
     }
-    const QString id = connection->id;
+    const Connection found = *connection;
+    const QString id = found.id;
     TransferRun::Options options;
     options.types = request.types;
     options.preview = request.preview;
@@ -114,8 +117,14 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
     if (request.preview && !summary.stopped)
         forecast = forecastOf(run.plan(), request.deleted, connection->settings.throttling);
     output->end(summary, forecast);
-    if (summary.error)
-        m_services.console.error(errorLine(*summary.error));
+    if (summary.error) {
+        QString line = errorLine(*summary.error);
+        if (MissingSecrets::isMeantBy(*summary.error)) {
+            const QString missing = co_await MissingSecrets::line(m_services, found, stop);
+            line = missing.isEmpty() ? line : missing;
+        }
+        m_services.console.error(line);
+    }
     if (request.retryFailed)
         sayWhatIsUnfinished(id);
     if (ended && !request.preview)

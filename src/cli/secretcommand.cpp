@@ -1,6 +1,7 @@
 #include "cli/secretcommand.h"
 
 #include "cli/errortext.h"
+#include "cli/namedconnection.h"
 #include "cli/terminal.h"
 #include "core/fieldrules.h"
 
@@ -46,7 +47,7 @@ SecretCommand::SecretCommand(Services services)
 
 QCoro::Task<ExitCode> SecretCommand::set(SetSecret request, std::stop_token stop)
 {
-    const Result<Connection> connection = m_services.connections.find(request.name);
+    const Result<Connection> connection = namedConnection(m_services.connections, request.name);
     if (!connection) {
         m_services.console.error(connection.error().message);
         co_return ExitCode::WrongUse;

@@ -5,7 +5,7 @@
 #include "ipaas/ipaasendpoints.h"
 #include "net/httpclient.h"
 #include "storage/connectionstore.h"
-#include "storage/secretstore.h"
+#include "storage/environmentsecretstore.h"
 
 namespace causeway {
 
@@ -14,7 +14,7 @@ struct Services {
     Console &console;
     Clock &clock;
     HttpClient &client;
-    SecretStore &secrets;
+    EnvironmentSecretStore &secrets;
     ConnectionStore &connections;
     const IpaasEndpoints &endpoints;
 };

@@ -2,6 +2,8 @@
 
 #include "cli/checkprinter.h"
 #include "cli/checkreport.h"
+#include "cli/missingsecrets.h"
+#include "cli/namedconnection.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +17,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TestCommand)
 };
 
+bool isAnySecretMissing(const TestReport &report)
+{
+    return std::any_of(report.checks.cbegin(), report.checks.cend(),
+                       [](const Check &check) { return check.error && MissingSecrets::isMeantBy(*check.error); });
+}
+
 } // namespace
 
 TestCommand::TestCommand(Services services)
@@ -24,7 +32,7 @@ TestCommand::TestCommand(Services services)
 
 QCoro::Task<ExitCode> TestCommand::run(TestConnection request, std::stop_token stop)
 {
-    const Result<Connection> connection = m_services.connections.find(request.name);
+    const Result<Connection> connection = namedConnection(m_services.connections, request.name);
     if (!connection) {
         m_services.console.error(connection.error().message);
         co_return ExitCode::WrongUse;
@@ -59,6 +67,12 @@ QCoro::Task<ExitCode> TestCommand::run(TestConnection request, std::stop_token s
                                                 : Text::tr("%n check(s) failed.", nullptr, static_cast<int>(failures)));
         if (const Check *const first = report.firstFailed())
             m_services.console.line(Text::tr("First: %1. %2").arg(first->title, first->explanation.happened));
+        if (isAnySecretMissing(report)) {
+            const Connection tested = *connection;
+            const QString missing = co_await MissingSecrets::line(m_services, tested, stop);
+            if (!missing.isEmpty())
+                m_services.console.line(missing);
+        }
     }
     co_return report.passed() ? ExitCode::Done : ExitCode::Failed;
 }

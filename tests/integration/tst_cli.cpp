@@ -68,6 +68,8 @@ private Q_SLOTS:
     void refusesWrongUse_data();
     void refusesWrongUse();
     void keepsConnections();
+    void asksWhetherAnotherNameWasMeant();
+    void namesSecretsInTheImport();
     void replacesOnlyWhenTold();
     void refusesBadConnectionFiles_data();
     void refusesBadConnectionFiles();
@@ -213,7 +215,12 @@ void tst_cli::keepsConnections()
     QVERIFY(home.write(u"a.json"_s, file));
     const CliResult imported = home.run({u"connection"_s, u"import"_s, home.path(u"a.json"_s)});
     QVERIFY2(imported.exitCode == 0, imported.describe().constData());
-    QCOMPARE(imported.out.trimmed(), "Fjäll & Söhne");
+    QVERIFY2(imported.outLines().constFirst() == "Imported Fjäll & Söhne.", imported.describe().constData());
+    for (const QByteArray part : {"neither a client secret nor an iPaaS.com API key",
+                                  "\n    causeway-cli secret set \"Fjäll & Söhne\" client-secret\n",
+                                  "\n    causeway-cli secret set \"Fjäll & Söhne\" ipaas-api-key\n",
+                                  "CAUSEWAY_CLIENT_SECRET and CAUSEWAY_IPAAS_API_KEY"})
+        QVERIFY2(imported.out.contains(part), imported.describe().constData());
     QVERIFY(home.write(u"b.json"_s, minimalFile("Alpha")));
     QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"b.json"_s)}).exitCode, 0);
 
@@ -244,6 +251,51 @@ void tst_cli::keepsConnections()
     QCOMPARE(home.run({u"connection"_s, u"remove"_s, u"Alpha"_s}).exitCode, 2);
 }
 
+void tst_cli::asksWhetherAnotherNameWasMeant()
+{
+    const CliHome home;
+    for (const QByteArray name : {"Dynamics365_Integration", "Shop"}) {
+        QVERIFY(home.write(u"a.json"_s, minimalFile(name)));
+        QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"a.json"_s)}).exitCode, 0);
+    }
+    const QString typed = u"Dynamics_Integration"_s;
+    const QList<QStringList> commands{{u"connection"_s, u"show"_s, typed},
+                                      {u"connection"_s, u"export"_s, typed},
+                                      {u"connection"_s, u"remove"_s, typed},
+                                      {u"secret"_s, u"set"_s, typed, u"client-secret"_s},
+                                      {u"test"_s, typed},
+                                      {u"initialize"_s, typed}};
+    for (const QStringList &command : commands) {
+        const CliResult result = home.run(command);
+        QVERIFY2(result.exitCode == 2 && result.errLines().size() == 1, result.describe().constData());
+        QVERIFY2(result.err.contains("Did you mean \"Dynamics365_Integration\"?"), result.describe().constData());
+    }
+    const CliResult far = home.run({u"test"_s, u"Something else"_s});
+    QVERIFY2(!far.err.contains("Did you mean") && far.err.contains("connection list"), far.describe().constData());
+    const CliHome empty;
+    const CliResult none = empty.run({u"test"_s, typed});
+    QVERIFY2(none.err.contains("connection import"), none.describe().constData());
+}
+
+void tst_cli::namesSecretsInTheImport()
+{
+    CliHome home;
+    QVERIFY(home.write(u"a.json"_s, minimalFile("Shop")));
+    home.environment().insert(u"CAUSEWAY_CLIENT_SECRET"_s, u"Sentinel~Of+A&Secret=0815"_s);
+    const CliResult one = home.run({u"connection"_s, u"import"_s, home.path(u"a.json"_s)});
+    QVERIFY2(one.out.contains("Shop has no iPaaS.com API key."), one.describe().constData());
+    QVERIFY2(!one.out.contains("client-secret") && !one.out.contains("CLIENT_SECRET"), one.describe().constData());
+    home.environment().insert(u"CAUSEWAY_IPAAS_API_KEY"_s, u"ipk_0123456789abcdef0123456789abcdef"_s);
+    // What a shell would read otherwise than it stands there is not made a command.
+    QVERIFY(home.write(u"b.json"_s, minimalFile("Sh$(op)")));
+    const CliResult all = home.run({u"connection"_s, u"import"_s, home.path(u"b.json"_s)});
+    QCOMPARE(all.out, "Imported Sh$(op).\n");
+    home.environment().remove(u"CAUSEWAY_IPAAS_API_KEY"_s);
+    QCOMPARE(home.run({u"connection"_s, u"remove"_s, u"Sh$(op)"_s}).exitCode, 0);
+    const CliResult odd = home.run({u"connection"_s, u"import"_s, home.path(u"b.json"_s)});
+    QVERIFY2(odd.out.contains("secret set NAME ipaas-api-key"), odd.describe().constData());
+}
+
 void tst_cli::replacesOnlyWhenTold()
 {
     const CliHome home;
@@ -260,6 +312,7 @@ void tst_cli::replacesOnlyWhenTold()
 
     const CliResult replaced = home.run(import + QStringList{u"--replace"_s});
     QVERIFY2(replaced.exitCode == 0, replaced.describe().constData());
+    QCOMPARE(replaced.out, "Replaced the settings of Shop; its secrets stay as they are.\n");
     QVERIFY(home.run({u"connection"_s, u"export"_s, u"Shop"_s}).out.contains("Test"));
     // The same id: secrets and journal stay with the connection.
     QCOMPARE(storedFiles(home), before);
@@ -484,15 +537,24 @@ void tst_cli::needsNoSecretToReachTheTenant()
     QCOMPARE(firstFailed(tested.object()).value("id"_L1).toString(), u"keychain"_s);
     QCOMPARE(stateOf(tested.object(), u"tenant"_s), u"passed"_s);
     QCOMPARE(stateOf(tested.object(), u"token"_s), u"skipped"_s);
+    const QByteArray both = "Sandbox has neither a client secret nor an iPaaS.com API key. Set CAUSEWAY_CLIENT_SECRET "
+                            "and CAUSEWAY_IPAAS_API_KEY: this computer has no keychain.\n";
+    const CliResult told = home.run({u"test"_s, u"Sandbox"_s});
+    QVERIFY2(told.out.endsWith(both), told.describe().constData());
 
     // A run that cannot begin ends with a summary, too.
     const CliResult run = home.run({u"initialize"_s, u"Sandbox"_s, u"--json"_s});
     QVERIFY2(run.exitCode == 1, run.describe().constData());
     QCOMPARE(run.object().value("event"_L1).toString(), u"summary"_s);
     QVERIFY(run.object().value("error"_L1).isObject());
-    QCOMPARE(run.errLines().size(), 1);
+    QCOMPARE(run.err, "causeway-cli: " + both);
     QCOMPARE(sandbox.requests(u"businessCentral"_s), 0);
     QCOMPARE(sandbox.requests(u"ipaas"_s), 0);
+    home.setSecrets(sandbox.clientSecret(), QString());
+    const CliResult key = home.run({u"initialize"_s, u"Sandbox"_s, u"--preview"_s});
+    QVERIFY2(key.exitCode == 1, key.describe().constData());
+    QVERIFY2(key.err.contains("Sandbox has no iPaaS.com API key. Set CAUSEWAY_IPAAS_API_KEY:"),
+             key.describe().constData());
 }
 
 void tst_cli::endsATestOnASignal()
