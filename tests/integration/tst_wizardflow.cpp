@@ -2,6 +2,7 @@
 // page.
 
 #include "core/connectionfile.h"
+#include "diagnosis/explanations.h"
 #include "sandbox/sandboxserver.h"
 #include "setup/wizardflow.h"
 #include "storage/sessionsecretstore.h"
@@ -105,6 +106,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(flow.step(), Step::Initialize, patience);
         QCOMPARE(world.connections.connections().size(), 1);
         QVERIFY(world.connections.status(flow.savedConnectionId()).lastTestPassed);
+    }
+
+    void whatAnotherProgramRemovedIsNotSaved()
+    {
+        World world;
+        const Result<Connection> stored = world.connections.add(world.settings());
+        QVERIFY(stored);
+        SetupDraft draft;
+        draft.load(stored->id, stored->settings);
+        draft.setSecret(Field::ClientSecret, Secret(world.server.clientSecret()));
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(ConnectionStore(world.directory.path()).remove(stored->id));
+        QSignalSpy failed(&flow, &WizardFlow::saveFailed);
+        flow.save();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        const Error gone = makeError(ErrorCode::ConnectionNotFound, {});
+        QCOMPARE(failed.first().first().value<Explanation>().happened, explain(gone).happened);
+        // Its secrets would be nobody's; what was typed stays.
+        QVERIFY(!world.sessionStore.contains(stored->id, SecretKind::ClientSecret));
+        QVERIFY(!draft.secret(Field::ClientSecret).isEmpty());
+        QVERIFY(ConnectionStore(world.directory.path()).connections().isEmpty());
     }
 
     void domainIsResolvedAndStoredAsId()
