@@ -180,6 +180,13 @@
             <numerusform>Of those updated, the run linked %n records by name first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in conflict, which a run counts as not transferred: --conflicts link links those that can be, --conflicts skip leaves them alone.</source>
+        <translation>
+            <numerusform>%Ln record in conflict, which a run counts as not transferred: --conflicts link links those that can be, --conflicts skip leaves them alone.</numerusform>
+            <numerusform>%Ln records in conflict, which a run counts as not transferred: --conflicts link links those that can be, --conflicts skip leaves them alone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TransferEstimate</name>
@@ -325,6 +332,13 @@
         <translation>
             <numerusform>%1 of %Ln record that had failed transferred now.</numerusform>
             <numerusform>%1 of %Ln records that had failed transferred now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln record(s) done.</source>
+        <translation>
+            <numerusform>%1 of %Ln record done.</numerusform>
+            <numerusform>%1 of %Ln records done.</numerusform>
         </translation>
     </message>
 </context>

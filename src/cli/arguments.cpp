@@ -341,6 +341,8 @@ Result<CommandRequest> Grammar::initializeRequest() const
         result.conflicts = TransferRun::Conflicts::Skip;
     else if (!conflicts.isEmpty() && conflicts != QLatin1StringView("fail"))
         return wrong(Text::tr("--conflicts: \"%1\" is not link, skip or fail.").arg(conflicts));
+    if (result.retryFailed && result.conflicts == TransferRun::Conflicts::Link)
+        return wrong(Text::tr("--retry-failed links nothing, as it reads nothing: use --conflicts link without it."));
     const QString deleted = QString::fromStdString(m_raw.deleted);
     if (deleted == QLatin1StringView("create"))
         result.deleted = TransferRun::Deleted::CreateAnew;

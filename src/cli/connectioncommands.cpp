@@ -218,6 +218,10 @@ QCoro::Task<ExitCode> ConnectionCommands::remove(RemoveConnection request, std::
     const Result<void> removed = m_services.connections.remove(connection->id);
     if (!removed)
         co_return fail(removed.error());
+    // A run that another program has begun meanwhile has made it anew.
+    const Result<void> removedAgain = TransferJournal::removeFile(journal);
+    if (!removedAgain)
+        co_return fail(removedAgain.error());
     co_return ExitCode::Done;
 }
 

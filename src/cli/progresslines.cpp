@@ -42,15 +42,16 @@ const TypeProgress *currentType(const TransferProgress &progress)
     return nullptr;
 }
 
+/// Of the whole run, not of the type that is named beside it.
 QString timeText(std::chrono::seconds time)
 {
     const qint64 seconds = time.count();
     const qint64 minutes = (seconds + 30) / 60;
     if (seconds < 90)
-        return Text::tr("about %1 s left").arg(seconds);
+        return Text::tr("about %1 s left in all").arg(seconds);
     if (minutes < 90)
-        return Text::tr("about %1 min left").arg(minutes);
-    return Text::tr("about %1 h left").arg((minutes + 30) / 60);
+        return Text::tr("about %1 min left in all").arg(minutes);
+    return Text::tr("about %1 h left in all").arg((minutes + 30) / 60);
 }
 
 enum class Problems {
@@ -72,7 +73,7 @@ QString shortCounts(const TransferProgress &progress, const TypeProgress &type, 
     const QString settled = locale.toString(ofType.totalSettled());
     const QString total = locale.toString(ofType.totalToSettle());
     QString text;
-    if (type.phase != Phase::Reading)
+    if (type.phase != Phase::Reading || type.expected)
         text = Text::tr("%1 of %2").arg(settled, total);
     else if (settled == total)
         text = Text::tr("%1 so far").arg(settled);

@@ -90,6 +90,14 @@ void TextTransferOutput::end(const TransferSummary &summary, const std::optional
         table(summary);
         tellLinked(summary);
     }
+    qint64 conflicts = 0;
+    for (const TransferSummary::Type &type : summary.types)
+        conflicts += type.conflicts;
+    if (conflicts > 0 && !summary.skipsConflicts)
+        m_console.line(
+            Text::tr("%Ln record(s) in conflict, which a run counts as not transferred: --conflicts link links "
+                     "those that can be, --conflicts skip leaves them alone.",
+                     nullptr, static_cast<int>(conflicts)));
     if (m_isPreview && hasBegun)
         m_console.line(Text::tr("A preview: nothing was written."));
     if (forecast && forecast->estimate.calls == 0)

@@ -31,7 +31,7 @@ CallsChart::CallsChart(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("callsChart"));
-    setAccessibleName(tr("Calls a minute to iPaaS.com"));
+    setAccessibleName(tr("Calls to iPaaS.com in the last minute"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

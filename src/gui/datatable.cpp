@@ -13,6 +13,13 @@
 
 namespace causeway {
 
+namespace {
+
+/// Of a table that is as high as its rows: a low window scrolls the others.
+constexpr int fewestRows = 4;
+
+} // namespace
+
 DataTable::DataTable(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new CellDelegate(this))
@@ -106,8 +113,7 @@ void DataTable::fitSoon()
 void DataTable::setHeightFromRows(bool fromRows)
 {
     m_heightFromRows = fromRows;
-    setVerticalScrollBarPolicy(fromRows ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setSizePolicy(QSizePolicy::Expanding, fromRows ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Expanding, fromRows ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     updateGeometry();
 }
 
@@ -173,7 +179,13 @@ QSize DataTable::sizeHint() const
 QSize DataTable::minimumSizeHint() const
 {
     const QSize base = QTableView::minimumSizeHint();
-    return m_heightFromRows ? QSize(base.width(), rowsHeight()) : base;
+    if (!m_heightFromRows)
+        return base;
+    const int rows = model() ? model()->rowCount() : 0;
+    const int height = rows > fewestRows
+                           ? headerHeight() + verticalHeader()->sectionPosition(fewestRows) + 2 * frameWidth()
+                           : rowsHeight();
+    return {base.width(), height};
 }
 
 int DataTable::headerHeight() const

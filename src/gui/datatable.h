@@ -25,7 +25,7 @@ public:
     void setStretchedColumn(int column);
     /// All columns share the width of the table, as ColumnFitter does it.
     void setFitted(int stretched, const QList<int> &shortened);
-    /// As high as its rows, without a scroll bar; otherwise the layout decides.
+    /// As high as its rows where there is room, and never lower than a few of them; otherwise the layout decides.
     void setHeightFromRows(bool fromRows);
     /// Asks for the height of so many rows and takes more; 0 for what Qt asks for.
     void setPreferredRows(int rows);

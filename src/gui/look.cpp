@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScreen>
 #include <QStyle>
 #include <QVariant>
 
@@ -72,6 +73,13 @@ QLabel *Look::dimLabel(Text kind, const QString &text, QWidget *parent)
     label->setKind(kind);
     label->setText(text);
     return label;
+}
+
+void Look::resizeToFit(QWidget *window, QSize wanted)
+{
+    // The frame around a window is not known before it is shown.
+    const QSize around(window->fontMetrics().height() * 2, window->fontMetrics().height() * 4);
+    window->resize(wanted.boundedTo(window->screen()->availableSize() - around));
 }
 
 } // namespace causeway

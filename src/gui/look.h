@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 class QLabel;
@@ -45,6 +46,9 @@ enum class Text {
 QLabel *label(Text kind, const QString &text = {}, QWidget *parent = nullptr);
 /// The same, in the dim colour.
 QLabel *dimLabel(Text kind, const QString &text = {}, QWidget *parent = nullptr);
+
+/// The size that a window begins with: less where the screen has less room.
+void resizeToFit(QWidget *window, QSize wanted);
 
 } // namespace Look
 

@@ -58,7 +58,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     });
     makeActions();
     build();
-    resize(Theme::textWidth(font(), 142), fontMetrics().height() * 40);
+    Look::resizeToFit(this, {Theme::textWidth(font(), 142), fontMetrics().height() * 40});
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showState(); });
     for (const QAbstractItemModel *model :

@@ -5,6 +5,7 @@
 #include "gui/celldelegate.h"
 #include "gui/datatable.h"
 #include "gui/historyreading.h"
+#include "gui/look.h"
 #include "gui/pastrunsmodel.h"
 #include "gui/recordfiltermodel.h"
 #include "gui/recordlistmodel.h"
@@ -65,7 +66,7 @@ PastRunsWindow::PastRunsWindow(const Backend &backend, const Connection &connect
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1, earlier runs").arg(connection.settings.name));
     build();
-    resize(Theme::textWidth(font(), 120), fontMetrics().height() * 40);
+    Look::resizeToFit(this, {Theme::textWidth(font(), 120), fontMetrics().height() * 40});
     m_reader->setSingleShot(true);
     m_reader->setInterval(readDelay);
 

@@ -33,7 +33,8 @@ bool RecordFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) con
     if (m_text.isEmpty())
         return true;
     const RecordListModel::Row &row = m_list->row(sourceRow);
-    return row.name.contains(m_text, Qt::CaseInsensitive) || row.description.contains(m_text, Qt::CaseInsensitive);
+    return row.name.contains(m_text, Qt::CaseInsensitive) || row.description.contains(m_text, Qt::CaseInsensitive)
+           || m_list->text(sourceRow).contains(m_text, Qt::CaseInsensitive);
 }
 
 bool RecordFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

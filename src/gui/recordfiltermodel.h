@@ -6,7 +6,8 @@ namespace causeway {
 
 class RecordListModel;
 
-/// The records of a list with a text in their name or description, sorted by any column. Quick with 100,000 of them.
+/// The records of a list with a text in their name, their description or what is said of them, sorted by any column.
+/// Quick with 100,000 of them.
 class RecordFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 

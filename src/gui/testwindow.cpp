@@ -2,6 +2,7 @@
 
 #include "gui/checkladder.h"
 #include "gui/checkrow.h"
+#include "gui/look.h"
 #include "gui/rolelabel.h"
 #include "gui/supportcopy.h"
 #include "gui/teststatus.h"
@@ -64,7 +65,7 @@ TestWindow::TestWindow(const GuiContext &context, const Connection &connection, 
     layout->setSpacing(0);
     layout->addWidget(area, 1);
     layout->addWidget(m_foot);
-    resize(Theme::textWidth(font(), 120), fontMetrics().height() * 45);
+    Look::resizeToFit(this, {Theme::textWidth(font(), 120), fontMetrics().height() * 45});
 
     connect(m_close, &QPushButton::clicked, this, &TestWindow::close);
     connect(m_again, &QPushButton::clicked, this, &TestWindow::start);

@@ -73,6 +73,7 @@ TransferRecords::TransferRecords(RecordDecisions *decisions, QWidget *parent)
     , m_records(new RecordListModel(this))
     , m_filter(new RecordFilterModel(m_records, this))
     , m_table(new DataTable(m_card))
+    , m_nothing(new RoleLabel(Role::Dim, m_card))
     , m_details(new RecordDetails(decisions, this))
 {
     build();
@@ -84,7 +85,10 @@ TransferRecords::TransferRecords(RecordDecisions *decisions, QWidget *parent)
     connect(m_decisions, &RecordDecisions::changed, this, &TransferRecords::showChoices);
     connect(m_search, &QLineEdit::textChanged, m_filter, &RecordFilterModel::setText);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransferRecords::showRecord);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &TransferRecords::showRecord);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        showRecord();
+        showWhetherFound();
+    });
     connect(m_table, &DataTable::menuRequested, this, &TransferRecords::addChoicesTo);
     connect(m_table, &DataTable::confirmed, m_details, &RecordDetails::takeFocus);
     connect(m_details, &RecordDetails::foundDeleted, this, &TransferRecords::takeAsDeleted);
@@ -115,6 +119,10 @@ void TransferRecords::build()
     connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
     m_table->setObjectName(QStringLiteral("recordsTable"));
     m_table->setAccessibleName(tr("Records"));
+    m_nothing->setObjectName(QStringLiteral("nothingFoundLabel"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(Theme::space12, Theme::space8, Theme::space12, Theme::space8);
+    m_nothing->hide();
     m_records->setDecisions(m_decisions);
     m_table->setModel(m_filter);
     m_table->cellDelegate()->setCompact(true);
@@ -137,6 +145,7 @@ void TransferRecords::build()
     records->setSpacing(Theme::space4);
     records->addLayout(heading);
     records->addWidget(m_table, 1);
+    records->addWidget(m_nothing, 1, Qt::AlignTop);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Theme::space16);
     m_layout->addWidget(m_card, 7);
@@ -257,6 +266,16 @@ void TransferRecords::showRecord()
     }
     const TransferPlan::Record &record = m_plan.records.at(planIndex);
     m_details->setRecord(record, m_plan.fields.value(record.type));
+}
+
+void TransferRecords::showWhetherFound()
+{
+    const bool isFound = m_filter->rowCount() > 0 || m_search->text().isEmpty();
+    m_table->setVisible(isFound);
+    m_nothing->setVisible(!isFound);
+    m_nothing->setText(isFound ? QString()
+                               : tr("No record has \"%1\" in its name, its description or what is said about it.")
+                                     .arg(m_search->text().trimmed()));
 }
 
 void TransferRecords::showChoices()

@@ -55,6 +55,7 @@ private:
     void showRows(const QList<RecordListModel::Row> &rows, bool isPlan);
     void showRecord();
     void showChoices();
+    void showWhetherFound();
     /// In the list; -1 where none is selected.
     int selectedRow() const;
     void takeAsDeleted(const RecordKey &key);
@@ -71,6 +72,7 @@ private:
     RecordListModel *m_records;
     RecordFilterModel *m_filter;
     DataTable *m_table;
+    RoleLabel *m_nothing;
     RecordDetails *m_details;
     bool m_canUndoChoices = false;
 };

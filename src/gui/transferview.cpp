@@ -169,7 +169,7 @@ QWidget *TransferView::makeFoot()
     m_chartCard->setFrameShape(QFrame::StyledPanel);
     auto *chart = new QVBoxLayout(m_chartCard);
     chart->setContentsMargins(Theme::space16, Theme::space12, Theme::space16, Theme::space12);
-    chart->addWidget(Look::dimLabel(Look::Text::Small, tr("Calls a minute to iPaaS.com"), m_chartCard));
+    chart->addWidget(Look::dimLabel(Look::Text::Small, tr("Calls to iPaaS.com in the last minute"), m_chartCard));
     chart->addWidget(m_chart, 1);
 
     auto *layout = new QHBoxLayout(foot);
@@ -198,12 +198,23 @@ void TransferView::followConnection()
 {
     const Result<Connection> current = m_context.backend.connections.findById(m_connection.id);
     const bool isShown = m_end != End::Succeeded;
-    if (!current || isWorking() || !isShown || current->settings == m_connection.settings)
+    if (m_job)
         return;
+    if (m_isGone != !current) {
+        m_isGone = !current;
+        showWhetherGone();
+    }
+    if (!current || !isShown)
+        return;
+    if (current->settings == m_connection.settings) {
+        followUnfinished();
+        return;
+    }
     const bool wasPreviewed = m_end == End::Previewed;
     m_connection = *current;
     m_end = End::None;
     clear();
+    forgetChoices();
     m_bar->hide();
     m_chartCard->hide();
     showIntroduction();
@@ -213,6 +224,55 @@ void TransferView::followConnection()
                                  "do now."));
     }
     lookForUnfinished(Found::Introduces);
+}
+
+/// Another program may have begun a run of this connection, or ended the one that was found.
+void TransferView::followUnfinished()
+{
+    const bool mayBe = TransferStatus::mayBeUnfinished(m_context.backend.connections.status(m_connection.id));
+    const bool isBusyNoMore
+        = m_isHeldElsewhere && !m_context.backend.connections.status(m_connection.id).initializationStarted.isValid();
+    if (m_end != End::None || (mayBe == m_unfinished.has_value() && !isBusyNoMore))
+        return;
+    if (isBusyNoMore)
+        m_banner->clear();
+    m_isHeldElsewhere = false;
+    m_unfinished.reset();
+    showIntroduction();
+    lookForUnfinished(Found::Introduces);
+}
+
+/// Removed by another program, or there again.
+void TransferView::showWhetherGone()
+{
+    if (m_isGone) {
+        clear();
+        m_end = End::None;
+        m_bar->hide();
+        m_chartCard->hide();
+        m_title->setText(tr("%1 was removed").arg(m_connection.settings.name));
+        m_status->setText(tr("Another program has removed this connection. What was transferred stays on iPaaS.com."));
+        showButtons();
+    } else {
+        showIntroduction();
+    }
+}
+
+/// They were made for what was seen.
+void TransferView::forgetChoices()
+{
+    m_choices->setConflicts(0);
+    m_choices->setDeleted(0);
+    m_choices->clearComparesEverything();
+    m_decisions->clearOwn();
+    m_choices->show();
+}
+
+bool TransferView::isStillAsShown()
+{
+    const End before = m_end;
+    m_context.backend.connections.refresh();
+    return before != End::Previewed || m_end == before;
 }
 
 void TransferView::lookForUnfinished(Found found)
@@ -267,13 +327,20 @@ void TransferView::startPreview()
 
 void TransferView::startRun()
 {
+    if (!isWorking() && !isStillAsShown())
+        return;
     start(optionsOfRun());
 }
 
 void TransferView::retryFailed()
 {
+    if (!isWorking() && !isStillAsShown())
+        return;
     TransferRun::Options options = optionsOfRun();
     options.retryFailed = true;
+    // To link, a record must be read.
+    if (options.conflicts == TransferRun::Conflicts::Link)
+        options.conflicts = TransferRun::Conflicts::Fail;
     options.compareEverything = false;
     start(options);
 }
@@ -319,6 +386,7 @@ void TransferView::start(TransferRun::Options options)
 void TransferView::clear()
 {
     m_banner->clear();
+    m_isHeldElsewhere = false;
     m_types->clear();
     m_records->clear();
     m_previewed.reset();
@@ -468,14 +536,16 @@ void TransferView::showEnd()
     m_wait->hide();
     if (!result) {
         const bool wasCancelled = result.error().code == ErrorCode::Cancelled;
-        m_title->setText(wasCancelled ? tr("The initialization of %1 was stopped").arg(name)
-                                      : tr("%1 was not initialized").arg(name));
+        m_isHeldElsewhere = result.error().code == ErrorCode::JournalBusy;
+        m_title->setText(wasCancelled        ? tr("The initialization of %1 was stopped").arg(name)
+                         : m_isHeldElsewhere ? tr("%1 is in use by another program").arg(name)
+                                             : tr("%1 was not initialized").arg(name));
         m_status->setText(wasCancelled ? tr("Nothing was transferred.") : QString());
         m_bar->hide();
         if (!wasCancelled)
             m_banner->showExplanation(Banner::Kind::Failed, TransferWords::explain(result.error()));
     } else if (result->error) {
-        m_title->setText(TransferWords::endTitle(*result, name));
+        m_title->setText(TransferWords::endTitle(*result, job->options(), name));
         m_banner->showExplanation(Banner::Kind::Failed, TransferWords::explain(*result->error));
     } else if (job->isPreview() && !result->stopped) {
         m_end = End::Previewed;
@@ -500,7 +570,7 @@ void TransferView::showEnd()
 
 void TransferView::showSummary(const TransferSummary &summary, const TransferJob &job)
 {
-    m_title->setText(TransferWords::endTitle(summary, m_connection.settings.name));
+    m_title->setText(TransferWords::endTitle(summary, job.options(), m_connection.settings.name));
     m_status->setText(TransferWords::summary(summary, job.options()));
     m_failed = 0;
     qint64 conflicts = 0;
@@ -566,9 +636,9 @@ void TransferView::showButtons()
 {
     const bool working = isWorking();
     const bool stopping = working && m_job->isStopping();
-    m_previewButton->setVisible(!working);
+    m_previewButton->setVisible(!working && !m_isGone);
     m_previewButton->setText(m_end == End::Previewed ? tr("&Preview again") : tr("&Preview"));
-    m_startButton->setVisible(!working);
+    m_startButton->setVisible(!working && !m_isGone);
     const bool goesOn = m_end == End::Stopped || (m_end != End::Succeeded && canGoOn());
     m_startButton->setText(m_end == End::Succeeded ? tr("&Start again") : goesOn ? tr("&Go on") : tr("&Start"));
     Look::setButton(m_startButton, m_end == End::Succeeded ? Look::Button::Normal : Look::Button::Primary);

@@ -61,6 +61,11 @@ Q_SIGNALS:
 private:
     void build();
     void followConnection();
+    void followUnfinished();
+    /// False when a preview that was shown is no longer of the connection as it is now.
+    bool isStillAsShown();
+    void forgetChoices();
+    void showWhetherGone();
     /// What becomes of a run that was not finished: it introduces itself, or is only what the button goes on with.
     enum class Found { Introduces, IsKept };
     void lookForUnfinished(Found found);
@@ -96,6 +101,9 @@ private:
         Stopped,
     };
     End m_end = End::None;
+    bool m_isGone = false;
+    /// A run of another program was in the way of the last start.
+    bool m_isHeldElsewhere = false;
     TaskScope m_scope;
     /// What an earlier run left, as far as it is known; the connection may lead elsewhere by now.
     std::optional<UnfinishedTransfer> m_unfinished;

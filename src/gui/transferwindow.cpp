@@ -50,7 +50,7 @@ TransferWindow::TransferWindow(const GuiContext &context, const Connection &conn
     layout->setSpacing(0);
     layout->addWidget(area, 1);
     layout->addWidget(foot);
-    resize(Theme::textWidth(font(), 140), fontMetrics().height() * 44);
+    Look::resizeToFit(this, {Theme::textWidth(font(), 140), fontMetrics().height() * 44});
     m_view->takeFocus();
     connect(m_close, &QPushButton::clicked, this, &TransferWindow::close);
 }

@@ -60,9 +60,13 @@ QString TransferWords::status(const TransferProgress &progress, bool preview)
     if (read == 0)
         return Text::tr("Getting ready.");
     const QString settled = number(progress.totalSettled());
-    QString text = progress.isTotalKnown() ? Text::tr("%1 of %2 records done.").arg(settled, total)
-                                           : Text::tr("%1 records done, %2 read so far.").arg(settled, number(read));
-    if (progress.timeLeft && progress.state == TransferProgress::State::Running)
+    QString text
+        = progress.isTotalKnown()
+              ? Text::tr("%1 of %Ln record(s) done.", nullptr, static_cast<int>(progress.totalToSettle())).arg(settled)
+              : Text::tr("%1 records done, %2 read so far.").arg(settled, number(read));
+    // A service that is away keeps nobody's time.
+    const bool isAway = progress.wait && !progress.wait->fault.isEmpty();
+    if (progress.timeLeft && !isAway && progress.state == TransferProgress::State::Running)
         text += u' ' % timeLeft(*progress.timeLeft);
     return text;
 }
@@ -176,16 +180,18 @@ QString TransferWords::done(const UnfinishedTransfer &run)
     return Text::tr("%Ln record(s) done", nullptr, static_cast<int>(run.settled));
 }
 
-QString TransferWords::endTitle(const TransferSummary &summary, const QString &connection)
+QString TransferWords::endTitle(const TransferSummary &summary, const TransferRun::Options &options,
+                                const QString &connection)
 {
     if (summary.stopped)
         return Text::tr("The initialization of %1 was stopped").arg(connection);
     qint64 problems = 0;
     for (const TransferSummary::Type &type : summary.types)
         problems += type.failed + (summary.skipsConflicts ? 0 : type.conflicts);
-    const bool hasTransferred = std::any_of(summary.types.cbegin(), summary.types.cend(), [](const auto &type) {
-        return type.created + type.updated + type.unchanged > 0;
-    });
+    const bool hasTransferred
+        = options.retryFailed || std::any_of(summary.types.cbegin(), summary.types.cend(), [](const auto &type) {
+              return type.created + type.updated + type.unchanged > 0;
+          });
     if (problems > 0 && !hasTransferred)
         return Text::tr("No record of %1 was transferred").arg(connection);
     if (problems > 0)
@@ -205,7 +211,7 @@ QString TransferWords::summary(const TransferSummary &summary, const TransferRun
     }
     const qint64 sent = sum.created + sum.updated;
     QString text = options.retryFailed ? Text::tr("%1 of %Ln record(s) that had failed transferred now.", nullptr,
-                                                  static_cast<int>(sent + sum.failed))
+                                                  static_cast<int>(summary.retried))
                                              .arg(number(sent))
                                        : Text::tr("%1 created, %2 updated, %3 unchanged.")
                                              .arg(number(sum.created), number(sum.updated), number(sum.unchanged));

@@ -26,7 +26,7 @@ QString decided(RecordDecisions::Question question, RecordChoice choice);
 QString unfinished(const UnfinishedTransfer &run);
 /// "4,210 records done"
 QString done(const UnfinishedTransfer &run);
-QString endTitle(const TransferSummary &summary, const QString &connection);
+QString endTitle(const TransferSummary &summary, const TransferRun::Options &options, const QString &connection);
 QString summary(const TransferSummary &summary, const TransferRun::Options &options);
 Explanation explain(const Error &error);
 

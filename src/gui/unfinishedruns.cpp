@@ -8,6 +8,8 @@ namespace causeway {
 
 namespace {
 
+constexpr std::chrono::seconds lookInterval(5);
+
 /// Of what a finding depends on: a test of the connection changes nothing.
 bool isOfSameRun(const ConnectionStatus &left, const ConnectionStatus &right)
 {
@@ -28,6 +30,23 @@ UnfinishedRuns::UnfinishedRuns(ConnectionStore &connections, QObject *parent)
             m_findings.insert(connection.id, {status, false, std::nullopt});
     }
     connect(&m_connections, &ConnectionStore::changed, this, &UnfinishedRuns::follow);
+    m_again.setInterval(lookInterval);
+    connect(&m_again, &QTimer::timeout, this, &UnfinishedRuns::lookAgain);
+    m_again.start();
+}
+
+/// At those only that seemed to be under way: where such a run has gone, the list says so.
+void UnfinishedRuns::lookAgain()
+{
+    for (const Connection &connection : m_connections.connections()) {
+        if (!isUnderWay(connection.id))
+            continue;
+        const ConnectionStatus status = m_connections.status(connection.id);
+        m_scope.deliver(HistoryReading::unfinished(m_connections.journalPath(connection.id)),
+                        [this, connection, status](const Result<std::optional<UnfinishedTransfer>> &found) {
+                            take(connection, status, found);
+                        });
+    }
 }
 
 void UnfinishedRuns::check()

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -47,10 +48,13 @@ private:
     };
     void follow();
     void correct(const Connection &connection, const ConnectionStatus &status);
+    void lookAgain();
     void take(const Connection &connection, const ConnectionStatus &status,
               const Result<std::optional<UnfinishedTransfer>> &found);
 
     ConnectionStore &m_connections;
+    /// A run that is killed says nothing of that.
+    QTimer m_again;
     TaskScope m_scope;
     /// Of those that say that there may be something.
     QHash<QString, Finding> m_findings;

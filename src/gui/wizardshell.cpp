@@ -79,7 +79,7 @@ WizardShell::WizardShell(const GuiContext &context, const std::optional<Connecti
     connect(m_draft.get(), &SetupDraft::changed, this, &WizardShell::showActions);
 
     const int line = fontMetrics().height();
-    resize(Theme::textWidth(font(), 140), line * 40);
+    Look::resizeToFit(this, {Theme::textWidth(font(), 140), line * 40});
     showStep();
 }
 

@@ -235,6 +235,8 @@ Task<QString> WizardServices::save(Backend &backend, Saving saving, std::stop_to
     }
     if (!isNew) {
         const Result<void> updated = backend.connections.update(id, saving.settings);
+        if (!updated && updated.error().code == ErrorCode::ConnectionNotFound)
+            co_await removeSecrets(backend, id);
         if (!updated)
             co_return tl::unexpected(updated.error());
     }

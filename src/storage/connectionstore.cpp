@@ -149,6 +149,7 @@ ConnectionStore::ConnectionStore(QString directory, QObject *parent)
 {
     readConnections();
     readStatuses();
+    m_hasRead = true;
 }
 
 ConnectionStore::Stamp ConnectionStore::Stamp::of(const QFileInfo &info)
@@ -238,7 +239,7 @@ std::optional<ConnectionStore::StoredFile> ConnectionStore::readConnection(const
         return leftAlone;
     }
     // Someone may be in the middle of writing it.
-    if (isKnown && !stamp.isSettled)
+    if ((isKnown || m_hasRead) && !stamp.isSettled)
         return unread;
     if (setAsideWithNotice(path, settings.error().message))
         return std::nullopt;

@@ -156,6 +156,8 @@ private:
     QHash<QString, ConnectionStatus> m_statuses;
     QHash<QString, Stamp> m_statusStamps;
     QStringList m_notices;
+    /// All that was there at the start.
+    bool m_hasRead = false;
 };
 
 } // namespace causeway

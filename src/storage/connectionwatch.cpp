@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 /// A file that is replaced is several events, and a script may write many files.
 constexpr auto moment = 150ms;
+/// Longer than ConnectionStore waits for who is writing a file.
+constexpr auto settling = 3s;
 
 } // namespace
 
@@ -26,8 +28,12 @@ ConnectionWatch::ConnectionWatch(const ConnectionStore &connections, QObject *pa
         if (!m_moment.isActive())
             m_moment.start();
     });
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settling);
+    connect(&m_settled, &QTimer::timeout, this, &ConnectionWatch::written);
     connect(&m_moment, &QTimer::timeout, this, [this] {
         follow();
+        m_settled.start();
         Q_EMIT written();
     });
     connect(&m_connections, &ConnectionStore::changed, this, &ConnectionWatch::follow);
@@ -39,8 +45,11 @@ void ConnectionWatch::follow()
 {
     const QStringList known = m_folders.directories();
     const QStringList folders = m_connections.folders();
-    for (const QString &folder : folders) {
-        if (!known.contains(folder) && QFileInfo(folder).isDir())
+    for (QString folder : folders) {
+        // What is not there yet is made somewhere below what is.
+        while (!QFileInfo(folder).isDir() && QFileInfo(folder).path() != folder)
+            folder = QFileInfo(folder).path();
+        if (!known.contains(folder) && !m_folders.directories().contains(folder))
             m_folders.addPath(folder);
     }
 }

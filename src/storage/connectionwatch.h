@@ -20,7 +20,7 @@ public:
     explicit ConnectionWatch(const ConnectionStore &connections, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// Once for what happens within a moment.
+    /// Once for what happens within a moment, and once more when it has settled: a file may have been half written.
     void written();
 
 private:
@@ -29,6 +29,7 @@ private:
     const ConnectionStore &m_connections;
     QFileSystemWatcher m_folders;
     QTimer m_moment;
+    QTimer m_settled;
 };
 
 } // namespace causeway

@@ -12,38 +12,37 @@ namespace {
 
 constexpr qint64 fewestToTell = 10;
 constexpr milliseconds shortestToTell(2000);
+constexpr milliseconds window(60'000);
+constexpr milliseconds sampleInterval(500);
 
 } // namespace
 
-void TransferPace::start(milliseconds now, qint64 written)
+void TransferPace::note(milliseconds now, qint64 written, bool isWriting)
 {
-    m_started = now;
-    m_paused.reset();
-    m_writtenAtStart = written;
+    if (m_last && isWriting)
+        m_time += now - *m_last;
+    m_last = now;
+    // The last one is what is known now.
+    if (m_samples.size() > 1 && m_time - m_samples[m_samples.size() - 2].time < sampleInterval)
+        m_samples.back() = {m_time, written};
+    else
+        m_samples.push_back({m_time, written});
+    // A slow throttle may let fewer pass in a minute than say anything.
+    while (m_samples.size() > 2 && m_time - m_samples[1].time >= window
+           && written - m_samples[1].written >= fewestToTell)
+        m_samples.pop_front();
 }
 
-void TransferPace::pause(milliseconds now)
+std::optional<std::chrono::seconds> TransferPace::timeLeft(qint64 toWrite, const Throttling &throttling) const
 {
-    if (!m_paused)
-        m_paused = now;
-}
-
-void TransferPace::resume(milliseconds now)
-{
-    if (m_paused)
-        m_started += now - *m_paused;
-    m_paused.reset();
-}
-
-std::optional<std::chrono::seconds> TransferPace::timeLeft(milliseconds now, qint64 written, qint64 toWrite,
-                                                           const Throttling &throttling) const
-{
-    const qint64 done = written - m_writtenAtStart;
-    const milliseconds elapsed = m_paused.value_or(now) - m_started;
-    if (done < fewestToTell || elapsed < shortestToTell)
+    if (m_samples.empty())
+        return std::nullopt;
+    const qint64 written = m_samples.back().written - m_samples.front().written;
+    const milliseconds time = m_samples.back().time - m_samples.front().time;
+    if (written < fewestToTell || time < shortestToTell)
         return std::nullopt;
     const milliseconds measured(
-        static_cast<qint64>(double(elapsed.count()) / double(done) * double(std::max<qint64>(0, toWrite))));
+        static_cast<qint64>(double(time.count()) / double(written) * double(std::max<qint64>(0, toWrite))));
     // The first calls of a window come quicker than the throttle lets the rest come.
     const milliseconds throttled = estimateTransfer(toWrite, throttling, milliseconds(0)).duration;
     return std::chrono::ceil<std::chrono::seconds>(std::max(measured, throttled));

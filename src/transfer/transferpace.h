@@ -3,26 +3,32 @@
 #include "core/connectionsettings.h"
 
 #include <chrono>
+#include <deque>
 #include <optional>
 
 namespace causeway {
 
-/// How fast a run writes, and how long what is left will take. A pause is no time in which it could have written.
+/// How fast a run writes, and how long what is left will take. It looks back a minute, of time in which there was
+/// something to write: neither a pause nor the reading of what has not changed says how fast writing is.
 class TransferPace {
 public:
-    /// Times are of Clock::monotonic(); `written` counts from wherever the caller begins.
-    void start(std::chrono::milliseconds now, qint64 written);
-    void pause(std::chrono::milliseconds now);
-    void resume(std::chrono::milliseconds now);
+    /// To be called several times a second while the run goes on. `now` is of Clock::monotonic(); `written` counts from
+    /// wherever the caller begins; `isWriting` holds for the time since the call before.
+    void note(std::chrono::milliseconds now, qint64 written, bool isWriting);
 
-    /// Nothing while too little was written to tell. Never less than the throttle of iPaaS.com makes it.
-    std::optional<std::chrono::seconds> timeLeft(std::chrono::milliseconds now, qint64 written, qint64 toWrite,
-                                                 const Throttling &throttling) const;
+    /// Nothing while too little was written to tell. Never less than the throttle of iPaaS.com makes it at a call a
+    /// record.
+    std::optional<std::chrono::seconds> timeLeft(qint64 toWrite, const Throttling &throttling) const;
 
 private:
-    std::chrono::milliseconds m_started{0};
-    std::optional<std::chrono::milliseconds> m_paused;
-    qint64 m_writtenAtStart = 0;
+    struct Sample {
+        /// Of the time that counts.
+        std::chrono::milliseconds time;
+        qint64 written = 0;
+    };
+    std::deque<Sample> m_samples;
+    std::optional<std::chrono::milliseconds> m_last;
+    std::chrono::milliseconds m_time{0};
 };
 
 } // namespace causeway

@@ -91,7 +91,7 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
         progress.updated = counts.changed;
         progress.unchanged = counts.unchanged;
         progress.conflicts = counts.conflicts;
-        progress.failed = counts.invalid + counts.deleted;
+        progress.failed = counts.invalid;
         return {};
     };
     Result<void> read = co_await reader.readAll(sink, stop);

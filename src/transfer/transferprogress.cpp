@@ -124,9 +124,13 @@ QString waitSentence(const TransferProgress &progress)
     }
     case RateLimiter::Reason::Pause:
         if (!progress.wait->fault.isEmpty()) {
+            // Some are words of the network's own, without an end.
+            QString fault = progress.wait->fault;
+            if (!fault.endsWith(u'.'))
+                fault += u'.';
             //: %1 is a service, %2 a sentence that says why, %3 a number of seconds
             return Text::tr("%1 cannot be reached or has a fault: %2 Next try in %3 s.")
-                .arg(service, progress.wait->fault, locale.toString(seconds));
+                .arg(service, fault, locale.toString(seconds));
         }
         return Text::tr("%1 asked to slow down: next call in %2 s.").arg(service, locale.toString(seconds));
     }

@@ -125,6 +125,8 @@ struct TransferSummary {
     Effort earlier{};
     /// Ended before all was done: cancelled, or stopped by an error that hits every record.
     bool stopped = false;
+    /// Records that had failed and were sent again, or were to be.
+    qint64 retried = 0;
     /// Conflicts were to be left alone: they are no problem.
     bool skipsConflicts = false;
     std::optional<Error> error;

@@ -52,6 +52,7 @@ Task<void> TransferRun::Private::readSource(Mapping mapping, TypeProgress &progr
     };
     bool isComplete = false;
     if (mayReadChangesOnly(mapping, type, watermark)) {
+        currentType->readsChanges = true;
         const QDateTime since = watermark.modified.addSecs(-changesOverlap.count());
         const Result<void> begun = journal.beginReading(type, TransferJournal::Reading::Changes, mapping.signature());
         if (!begun)
@@ -62,6 +63,7 @@ Task<void> TransferRun::Private::readSource(Mapping mapping, TypeProgress &progr
         const bool wasStopped = stop.stop_requested();
         if (wasStopped)
             co_return cancelled();
+        currentType->readsChanges = false;
         isComplete = changes && count && *count == journal.known(type);
         if (isComplete) {
             const Result<qint64> ended = journal.endReading(type);
@@ -111,6 +113,7 @@ Task<void> TransferRun::Private::requeueFailed(RecordType type)
     const Result<qint64> again = journal.retryFailed(type);
     if (!again)
         co_return tl::unexpected(again.error());
+    retried += *again;
     co_return {};
 }
 

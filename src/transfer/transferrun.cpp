@@ -137,7 +137,10 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     if (!d->options.preview)
         Q_EMIT begins();
     QTimer ticker;
-    QObject::connect(&ticker, &QTimer::timeout, this, &TransferRun::progressed);
+    QObject::connect(&ticker, &QTimer::timeout, this, [this] {
+        d->notePace();
+        Q_EMIT progressed();
+    });
     ticker.start(progressInterval);
 
     const Result<void> transferred = co_await d->transferAll(innerStop);
@@ -180,7 +183,6 @@ void TransferRun::pause()
     if (d->state != TransferProgress::State::Running)
         return;
     d->isPaused = true;
-    d->pace.pause(d->clock.monotonic());
     d->state = TransferProgress::State::Paused;
     Q_EMIT progressed();
 }
@@ -190,7 +192,6 @@ void TransferRun::resume()
     if (d->state != TransferProgress::State::Paused)
         return;
     d->isPaused = false;
-    d->pace.resume(d->clock.monotonic());
     d->state = TransferProgress::State::Running;
     Q_EMIT progressed();
 }
@@ -375,7 +376,6 @@ Task<void> TransferRun::Private::transferAll(std::stop_token stop)
         if (goesOn && !runs.isEmpty())
             earlier = TransferHistory::effortOf(runs.constFirst());
     }
-    pace.start(clock.monotonic(), written());
     Task<void> expecting = expectTypes(stop);
     const Result<void> transferred = co_await transferTypes(stop);
     inner.request_stop();
@@ -393,7 +393,8 @@ Task<void> TransferRun::Private::expectTypes(std::stop_token stop)
     const bool isTight = settings.throttling.apiThrottleLimit < fewestToCountAhead;
     for (TypeProgress &progress : types) {
         const RecordType type = progress.type;
-        const qint64 known = journalKnows ? journal.known(type) : 0;
+        // A run that was broken off may not have come to know them all.
+        const qint64 known = journalKnows && !goesOn ? journal.known(type) : 0;
         if (known > 0)
             progress.expected = known;
         if (known > 0 || &progress == &types.front() || isTight)
@@ -539,14 +540,16 @@ std::optional<TransferProgress::Wait> TransferRun::Private::currentWait() const
     return std::nullopt;
 }
 
-qint64 TransferRun::Private::written() const
+void TransferRun::Private::notePace()
 {
-    qint64 sum = 0;
+    qint64 written = 0;
+    qint64 pending = 0;
     for (const TypeProgress &type : types) {
         const JournalCounts counts = journal.counts(type.type);
-        sum += counts.created + counts.updated;
+        written += counts.created + counts.updated;
+        pending += counts.pending;
     }
-    return sum;
+    pace.note(clock.monotonic(), written, pending > 0 && state == TransferProgress::State::Running);
 }
 
 std::optional<std::chrono::seconds> TransferRun::Private::timeLeft() const
@@ -556,21 +559,27 @@ std::optional<std::chrono::seconds> TransferRun::Private::timeLeft() const
     qint64 toWrite = 0;
     for (const TypeProgress &type : types) {
         const JournalCounts counts = journal.counts(type.type);
+        const bool isCurrent = currentType && currentType->type == type.type;
         toWrite += counts.pending;
-        if (type.isRead() || options.retryFailed)
+        if (options.retryFailed) {
+            toWrite += type.phase == TypeProgress::Phase::Waiting ? counts.failed : 0;
+            continue;
+        }
+        if (type.isRead() || (isCurrent && currentType->readsChanges))
             continue;
         if (!type.expected)
             return std::nullopt;
-        // What is still to be read will have changed as often as what was read has. Of a type whose turn has not come,
-        // what is known already is taken for unchanged.
-        const double changed
-            = counts.read > 0 ? 1.0 - static_cast<double>(counts.unchanged) / static_cast<double>(counts.read) : 1.0;
-        const qint64 unread = std::max<qint64>(0, *type.expected - counts.read);
-        toWrite += type.phase == TypeProgress::Phase::Reading && counts.read > 0
-                       ? static_cast<qint64>(changed * static_cast<double>(unread))
-                       : std::max<qint64>(0, *type.expected - journal.known(type.type));
+        if (type.phase == TypeProgress::Phase::Reading && counts.read > 0) {
+            // What is still to be read will have changed as often as what was read has.
+            const double changed = 1.0 - static_cast<double>(counts.unchanged) / static_cast<double>(counts.read);
+            toWrite += static_cast<qint64>(changed
+                                           * static_cast<double>(std::max<qint64>(0, *type.expected - counts.read)));
+        } else {
+            // What is known already is taken for unchanged.
+            toWrite += std::max<qint64>(0, *type.expected - journal.known(type.type));
+        }
     }
-    return pace.timeLeft(clock.monotonic(), written(), toWrite, settings.throttling);
+    return pace.timeLeft(toWrite, settings.throttling);
 }
 
 TransferSummary TransferRun::Private::summary(milliseconds started) const
@@ -597,6 +606,7 @@ TransferSummary TransferRun::Private::summary(milliseconds started) const
                        + entraGate.statistics().throttled;
     result.seconds = static_cast<double>((clock.monotonic() - started).count()) / 1000.0;
     result.earlier = earlier;
+    result.retried = retried;
     result.skipsConflicts = options.conflicts != Conflicts::Fail;
     result.stopped = fatal.has_value();
     if (fatal && fatal->code != ErrorCode::Cancelled)

@@ -33,6 +33,8 @@ struct TypeRun {
     /// Read again, and otherwise, while they were under way.
     QHash<QString, MappedRecord> changedUnderWay;
     int writing = 0;
+    /// Only what has changed is read: each of these is to be sent.
+    bool readsChanges = false;
 };
 
 /// The parts of a run and what they share: reading (transferreading.cpp), what becomes of a record that was read
@@ -85,7 +87,7 @@ public:
 
     void watchFaults(ServiceGate &gate, TransferProgress::Side side);
     std::optional<TransferProgress::Wait> currentWait() const;
-    qint64 written() const;
+    void notePace();
     std::optional<std::chrono::seconds> timeLeft() const;
     TransferSummary summary(std::chrono::milliseconds started) const;
     JournalCounts countsOf(RecordType type) const;
@@ -154,6 +156,7 @@ public:
     QMap<RecordType, JournalCounts> finalCounts;
     QList<JournalRecord> finalProblems;
     TransferPace pace;
+    qint64 retried = 0;
     bool isPaused = false;
 };
 

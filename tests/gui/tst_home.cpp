@@ -697,6 +697,8 @@ void TestHome::damagedFileIsReported()
     QFile file(fixture.directory.filePath(QStringLiteral("connections/0b9b5e0c-5f0a-4a51-8e0a-2f5f0a3f7c11.json")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{ not json");
+    QVERIFY(file.flush());
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
     file.close();
     fixture.connections.refresh();
     MainWindow window(fixture.context);

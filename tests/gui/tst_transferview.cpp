@@ -12,6 +12,7 @@
 #include "gui/transfermodel.h"
 #include "gui/transferview.h"
 #include "gui/transferwindow.h"
+#include "gui/transferwords.h"
 #include "storage/transferjournal.h"
 
 #include <QAbstractItemModelTester>
@@ -249,6 +250,10 @@ private Q_SLOTS:
     void retrySendsOnlyWhatFailed();
     void previewCanBeTakenAgain();
     void previewIsDroppedWhenTheConnectionIsEdited();
+    void choicesGoWithTheirPreview();
+    void startLooksWhetherAllIsAsShown();
+    void followsTheRunOfAnotherProgram();
+    void countsWhatARetryIsOf();
     void namesWhoHoldsTheConnection();
     void showsTheWholeFromTheStart();
     void saysThatItIsPaused();
@@ -426,6 +431,81 @@ void TestTransferView::previewIsDroppedWhenTheConnectionIsEdited()
     QCOMPARE(banner->text(), QStringLiteral("The connection was edited after the preview."));
 }
 
+/// What was chosen for one target must not act on another, unseen.
+void TestTransferView::choicesGoWithTheirPreview()
+{
+    Initialization run({QStringLiteral("duplicate-names")});
+    const int before = run.unlinked();
+    QVERIFY(run.previewEverything());
+    run.table()->selectWholeRow(run.rowsSaying(QStringLiteral("name is taken")).constFirst());
+    run.find<QRadioButton>("changeRecordButton")->click();
+    run.find<QRadioButton>("linkConflictsButton")->click();
+    ConnectionSettings settings = run.connection.settings;
+    settings.throttling.concurrentConnections = 2;
+    QVERIFY(run.fixture.connections.update(run.connection.id, settings));
+    QVERIFY(run.find<QWidget>("conflictsCard")->isHidden());
+    QVERIFY(run.find<QCheckBox>("compareEverythingCheckBox")->isVisible());
+    QVERIFY(!run.find<QCheckBox>("compareEverythingCheckBox")->isChecked());
+    QVERIFY(run.press("startButton"));
+    QCOMPARE(run.unlinked(), before);
+    QVERIFY(run.text("transferTitle").contains(QStringLiteral("but for")));
+}
+
+/// By another program, of which no event tells.
+void TestTransferView::startLooksWhetherAllIsAsShown()
+{
+    Initialization run;
+    QVERIFY(run.press("previewButton"));
+    ConnectionStore other(run.fixture.directory.path());
+    ConnectionSettings settings = run.connection.settings;
+    settings.environment = QStringLiteral("Elsewhere");
+    QVERIFY(other.update(run.connection.id, settings));
+    run.button("startButton")->click();
+    QVERIFY(!run.window->isWorking());
+    QVERIFY(!run.table()->isVisible());
+    QCOMPARE(run.window->findChild<Banner *>()->text(), QStringLiteral("The connection was edited after the preview."));
+    QVERIFY(other.remove(run.connection.id));
+    run.fixture.connections.refresh();
+    QVERIFY(run.button("startButton")->isHidden());
+    QVERIFY(run.button("previewButton")->isHidden());
+    QCOMPARE(run.text("transferTitle"), QStringLiteral("Contoso was removed"));
+}
+
+void TestTransferView::followsTheRunOfAnotherProgram()
+{
+    Initialization run({QStringLiteral("slow")});
+    run.button("startButton")->click();
+    QTRY_VERIFY(run.writes() > 0);
+    run.button("cancelTransferButton")->click();
+    QVERIFY(run.end());
+    TransferWindow again(run.fixture.context, run.connection);
+    again.setAttribute(Qt::WA_DeleteOnClose, false);
+    again.show();
+    auto *start = again.findChild<QPushButton *>(QStringLiteral("startButton"));
+    QTRY_COMPARE(start->text(), QStringLiteral("&Go on"));
+    QVERIFY(run.server.setScenarios({}, nullptr));
+    QVERIFY(run.press("startButton"));
+    QTRY_COMPARE(start->text(), QStringLiteral("&Start"));
+    QCOMPARE(again.findChild<QLabel *>(QStringLiteral("transferTitle"))->text(), QStringLiteral("Initialize Contoso"));
+}
+
+void TestTransferView::countsWhatARetryIsOf()
+{
+    TransferSummary summary;
+    summary.types.append({RecordType::Location, 0, 10, 0, 0, 0, 0});
+    summary.retried = 100;
+    summary.stopped = true;
+    TransferRun::Options retry;
+    retry.retryFailed = true;
+    const QString stopped = TransferWords::summary(summary, retry);
+    QVERIFY2(stopped.startsWith(QStringLiteral("10 of 100 ")), qPrintable(stopped));
+    summary.stopped = false;
+    summary.types = {{RecordType::Location, 0, 0, 0, 0, 0, 3}};
+    QVERIFY(TransferWords::endTitle(summary, retry, QStringLiteral("Contoso")).contains(QStringLiteral("but for")));
+    QCOMPARE(TransferWords::endTitle(summary, {}, QStringLiteral("Contoso")),
+             QStringLiteral("No record of Contoso was transferred"));
+}
+
 void TestTransferView::namesWhoHoldsTheConnection()
 {
     Initialization run;
@@ -437,6 +517,7 @@ void TestTransferView::namesWhoHoldsTheConnection()
     QVERIFY2(detail.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(detail));
     // Nothing has begun that could be gone on with.
     QCOMPARE(run.button("startButton")->text(), QStringLiteral("&Start"));
+    QCOMPARE(run.text("transferTitle"), QStringLiteral("Contoso is in use by another program"));
     other.close();
     QVERIFY(run.press("startButton"));
     QCOMPARE(run.text("transferTitle"), QStringLiteral("Contoso is initialized"));
@@ -833,6 +914,15 @@ void TestTransferView::searchLeadsToWhatItFinds()
     QTest::keyClick(search, Qt::Key_Down);
     QVERIFY(run.table()->hasFocus());
     QCOMPARE(run.text("recordTitle"), QStringLiteral("EAST"));
+    // By what is said of it as well; what is not there is said, too.
+    search->setText(QStringLiteral("New"));
+    QVERIFY(run.table()->model()->rowCount() > 1);
+    search->setText(QStringLiteral("nothing of the kind"));
+    QVERIFY(run.text("nothingFoundLabel").contains(QStringLiteral("nothing of the kind")));
+    QVERIFY(run.find<QWidget>("nothingFoundLabel")->isVisible());
+    search->setText(QStringLiteral("EAST"));
+    QVERIFY(run.table()->isVisible());
+    run.table()->setFocus();
     // Come to by Tab: the only row is current, and selected by the first arrow.
     run.table()->clearSelection();
     QVERIFY(run.text("recordTitle").isEmpty());

@@ -311,6 +311,13 @@ private Q_SLOTS:
         ConnectionStore store(directory.path());
         for (int round = 0; round < 3; ++round) {
             writeFile(settingsPath(directory, someId), QByteArray("{"));
+            // Whoever may be writing it is waited for.
+            store.refresh();
+            QVERIFY(QFileInfo::exists(settingsPath(directory, someId)));
+            QFile file(settingsPath(directory, someId));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+            file.close();
             store.refresh();
         }
         const QStringList left = QDir(directory.filePath(QStringLiteral("connections")))
@@ -521,6 +528,12 @@ private Q_SLOTS:
         const QByteArray renamed = ConnectionFile::toJson(named(QStringLiteral("Renamed")));
         writeFile(settingsPath(directory, id), renamed.left(20));
         writeFile(statusPath(directory, id), QByteArray("{\"recordsFailed\": "));
+        // Never settled, however slow the machine is.
+        for (const QString &path : {settingsPath(directory, id), statusPath(directory, id)}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(3600), QFileDevice::FileModificationTime));
+        }
         store.refresh();
         QCOMPARE(names(store), QStringList{QStringLiteral("Main")});
         QCOMPARE(changed.size(), 0);

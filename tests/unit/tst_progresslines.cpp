@@ -64,19 +64,23 @@ private Q_SLOTS:
     {
         TransferProgress progress = atWork(Phase::Writing, 10'220, 4'198, 12);
         progress.timeLeft = std::chrono::seconds(190);
-        QCOMPARE(fitted(progress), QStringLiteral("Location: 4,210 of 10,220, 12 failed, about 3 min left"));
+        QCOMPARE(fitted(progress), QStringLiteral("Location: 4,210 of 10,220, 12 failed, about 3 min left in all"));
         progress.timeLeft = std::chrono::seconds(45);
         progress.types[1].conflicts = 1;
         QCOMPARE(fitted(progress), QStringLiteral("Location: 4,211 of 10,220, 12 failed, 1 conflict(s), about 45 s "
-                                                  "left"));
+                                                  "left in all"));
         progress.timeLeft = std::chrono::hours(33);
-        QVERIFY(fitted(progress).endsWith(QStringLiteral(", about 33 h left")));
+        QVERIFY(fitted(progress).endsWith(QStringLiteral(", about 33 h left in all")));
     }
 
     void saysWhatIsNotKnownYet()
     {
         QCOMPARE(fitted(atWork(Phase::Reading, 104'220, 4'210)), QStringLiteral("Location: 4,210 of 104,220 so far"));
         QCOMPARE(fitted(atWork(Phase::Reading, 104'220, 104'220)), QStringLiteral("Location: 104,220 so far"));
+        // Nothing is so far where it is known how many there are.
+        TransferProgress counted = atWork(Phase::Reading, 5'000, 4'210);
+        counted.types[1].expected = 104'220;
+        QCOMPARE(fitted(counted), QStringLiteral("Location: 4,210 of 104,220"));
         // This one has no counts, so that the whole line would be no better.
         QCOMPARE(ProgressLines::forms(atWork(Phase::Comparing, 0, 0)).last(), QStringLiteral("comparing"));
     }
