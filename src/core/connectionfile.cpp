@@ -3,6 +3,7 @@
 #include "core/fieldrules.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -10,6 +11,7 @@
 
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace causeway {
 
@@ -113,6 +115,44 @@ public:
         return ObjectReader(value.toObject(), pathOf(key), m_error);
     }
 
+    /// The elements of a list, each an object that is named by its place ("mapping.location[2]"); nothing where the key
+    /// is missing.
+    std::optional<std::vector<ObjectReader>> children(QLatin1StringView key)
+    {
+        const QJsonValue value = take(key);
+        if (value.isUndefined())
+            return std::nullopt;
+        if (!value.isArray()) {
+            wrongType(key, Text::tr("a list"));
+            return std::nullopt;
+        }
+        std::vector<ObjectReader> readers;
+        const QJsonArray elements = value.toArray();
+        for (qsizetype index = 0; index < elements.size(); ++index) {
+            const QString path = placeOf(key, index);
+            if (!elements.at(index).isObject())
+                fail(Text::tr("%1 must be %2").arg(path, Text::tr("an object")));
+            readers.emplace_back(elements.at(index).toObject(), path, m_error);
+        }
+        return readers;
+    }
+
+    void read(QLatin1StringView key, QStringList &target)
+    {
+        const QJsonValue value = take(key);
+        if (value.isUndefined())
+            return;
+        if (!value.isArray())
+            return wrongType(key, Text::tr("a list of texts"));
+        QStringList texts;
+        for (const QJsonValue element : value.toArray()) {
+            if (!element.isString())
+                return wrongType(key, Text::tr("a list of texts"));
+            texts.append(element.toString());
+        }
+        target = texts;
+    }
+
     /// After all known keys were read: any other key is an error, a secret above all.
     void finish()
     {
@@ -137,6 +177,8 @@ public:
             m_error = makeError(ErrorCode::FileInvalid, message);
     }
 
+    QString path() const { return m_path; }
+
     /// For messages, so that a key that is none is cut to what a person reads.
     QString pathOf(const QString &key) const
     {
@@ -145,6 +187,10 @@ public:
         return m_path.isEmpty() ? shown : m_path + u'.' + shown;
     }
     QString pathOf(QLatin1StringView key) const { return pathOf(QString(key)); }
+    QString placeOf(QLatin1StringView key, qsizetype index) const
+    {
+        return pathOf(key) + u'[' + QString::number(index) + u']';
+    }
 
 private:
     QJsonValue take(QLatin1StringView key)
@@ -189,6 +235,74 @@ void readSource(ObjectReader source, Source &target)
     }
 }
 
+void readWay(ObjectReader &ipaas, IpaasSettings::Way &target)
+{
+    constexpr QLatin1StringView key("way");
+    QString id = ipaasWayId(target);
+    ipaas.read(key, id);
+    const std::optional<IpaasSettings::Way> way = ipaasWayFromId(id);
+    if (!way)
+        return ipaas.fail(Text::tr("%1 must be \"direct\" or \"through-ipaas\"").arg(ipaas.pathOf(key)));
+    target = *way;
+}
+
+MappingRow readMappingRow(ObjectReader reader)
+{
+    constexpr QLatin1StringView field("field");
+    constexpr QLatin1StringView customField("customField");
+    MappingRow row;
+    const bool isCustom = reader.has(customField);
+    if (isCustom == reader.has(field))
+        reader.fail(Text::tr("%1 must name a \"field\" or a \"customField\"").arg(reader.path()));
+    row.target = isCustom ? MappingRow::Target::CustomField : MappingRow::Target::Field;
+    reader.read(isCustom ? customField : field, row.name);
+    reader.read(QLatin1StringView("from"), row.from);
+    reader.read(QLatin1StringView("text"), row.text);
+    reader.finish();
+    return row;
+}
+
+void readMapping(ObjectReader &mapping, RecordType type, QMap<RecordType, MappingTable> &target)
+{
+    const QByteArray id = recordTypeId(type).toLatin1();
+    const QLatin1StringView key(id);
+    std::optional<std::vector<ObjectReader>> rows = mapping.children(key);
+    if (!rows)
+        return;
+    MappingTable table;
+    for (const ObjectReader &row : *rows)
+        table.rows.append(readMappingRow(row));
+    const std::optional<MappingTable::Problem> problem = table.problem();
+    if (problem) {
+        const QString place = problem->row < 0 ? mapping.pathOf(key) : mapping.placeOf(key, problem->row);
+        mapping.fail(place + QStringLiteral(": ") + problem->text);
+    }
+    target.insert(type, table);
+}
+
+QJsonArray arrayOf(const MappingTable &table)
+{
+    QJsonArray rows;
+    for (const MappingRow &row : table.rows) {
+        const bool isField = row.target == MappingRow::Target::Field;
+        QJsonObject object{{isField ? QStringLiteral("field") : QStringLiteral("customField"), row.name}};
+        if (row.from.isEmpty())
+            object.insert(QStringLiteral("text"), row.text);
+        else
+            object.insert(QStringLiteral("from"), QJsonArray::fromStringList(row.from));
+        rows.append(object);
+    }
+    return rows;
+}
+
+/// The oldest schema that has all of it.
+int schemaOf(const ConnectionSettings &settings)
+{
+    const bool isOfSchema2 = settings.ipaas.way != IpaasSettings::Way::Direct || !settings.ipaas.clientId.isEmpty()
+                             || !settings.mappings.isEmpty();
+    return isOfSchema2 ? 2 : 1;
+}
+
 } // namespace
 
 Result<ConnectionSettings> ConnectionFile::parse(const QByteArray &json)
@@ -216,7 +330,7 @@ Result<ConnectionSettings> ConnectionFile::parse(const QByteArray &json)
                            .arg(schema));
     }
     if (!error && fileSchema < 1)
-        return invalid(Text::tr("schema must be %1").arg(schema));
+        return invalid(Text::tr("schema must be between %1 and %2").arg(1).arg(schema));
 
     ConnectionSettings settings;
     root.read(QLatin1StringView("name"), settings.name);
@@ -235,6 +349,8 @@ Result<ConnectionSettings> ConnectionFile::parse(const QByteArray &json)
         ipaas->read(QLatin1StringView("apiUrl"), settings.ipaas.apiUrl);
         ipaas->read(QLatin1StringView("companyId"), settings.ipaas.companyId);
         ipaas->read(QLatin1StringView("subscriptionId"), settings.ipaas.subscriptionId, 0, Q_INT64_C(1) << 53);
+        ipaas->read(QLatin1StringView("clientId"), settings.ipaas.clientId);
+        readWay(*ipaas, settings.ipaas.way);
         ipaas->finish();
     }
     if (auto throttling = root.child(QLatin1StringView("throttling"))) {
@@ -253,6 +369,11 @@ Result<ConnectionSettings> ConnectionFile::parse(const QByteArray &json)
                 readSource(std::move(*source), settings.sources[type]);
         }
         sources->finish();
+    }
+    if (auto mapping = root.child(QLatin1StringView("mapping"))) {
+        for (const RecordType type : allRecordTypes)
+            readMapping(*mapping, type, settings.mappings);
+        mapping->finish();
     }
     root.finish();
     if (!error && settings.name.trimmed().isEmpty())
@@ -279,6 +400,9 @@ QByteArray ConnectionFile::toJson(const ConnectionSettings &settings)
     put(ipaas, "companyId", settings.ipaas.companyId);
     if (settings.ipaas.subscriptionId > 0)
         ipaas.insert(QStringLiteral("subscriptionId"), settings.ipaas.subscriptionId);
+    put(ipaas, "clientId", settings.ipaas.clientId);
+    if (settings.ipaas.way != IpaasSettings::Way::Direct)
+        ipaas.insert(QStringLiteral("way"), ipaasWayId(settings.ipaas.way));
 
     const QJsonObject throttling{
         {QStringLiteral("apiThrottleLimit"), settings.throttling.apiThrottleLimit},
@@ -303,7 +427,7 @@ QByteArray ConnectionFile::toJson(const ConnectionSettings &settings)
     }
 
     QJsonObject root{
-        {QStringLiteral("schema"), schema},
+        {QStringLiteral("schema"), schemaOf(settings)},
         {QStringLiteral("name"), settings.name},
         {QStringLiteral("apiUrl"), settings.apiUrl.toString()},
         {QStringLiteral("authorityUrl"), settings.authorityUrl.toString()},
@@ -322,6 +446,11 @@ QByteArray ConnectionFile::toJson(const ConnectionSettings &settings)
     put(root, "companyId", settings.companyId);
     if (settings.secretExpires.isValid())
         root.insert(QStringLiteral("secretExpires"), settings.secretExpires.toString(Qt::ISODate));
+    QJsonObject mapping;
+    for (auto it = settings.mappings.cbegin(); it != settings.mappings.cend(); ++it)
+        mapping.insert(recordTypeId(it.key()), arrayOf(*it));
+    if (!mapping.isEmpty())
+        root.insert(QStringLiteral("mapping"), mapping);
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -14,7 +14,9 @@ namespace causeway {
 /// and `name` may be missing and take their defaults.
 namespace ConnectionFile {
 
-inline constexpr int schema = 1;
+/// The newest schema that is read. Schema 2 has `ipaas.way`, `ipaas.clientId` and `mapping`; a file that uses none of
+/// them is written as 1, which earlier versions of Causeway read.
+inline constexpr int schema = 2;
 
 /// Largest file that is looked at, in bytes.
 inline constexpr qint64 sizeLimit = qint64(256) * 1024;

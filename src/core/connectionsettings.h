@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/mappingtable.h"
 #include "core/recordtype.h"
 
 #include <QDate>
 #include <QMap>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace causeway {
 
@@ -38,12 +41,27 @@ struct Source {
 
 /// The iPaaS.com half of a connection.
 struct IpaasSettings {
+    /// How records come to iPaaS.com.
+    enum class Way {
+        /// Causeway writes them through the data APIs, by its own mapping.
+        Direct,
+        /// Causeway hands iPaaS.com the id of each, and the subscription's own mappings there write it.
+        ThroughIpaas,
+    };
     QUrl apiUrl{QStringLiteral("https://api.ipaas.com")};
     QString companyId;
     qint64 subscriptionId = 0;
+    /// For the header X-Client-Id; empty: none is sent.
+    QString clientId;
+    Way way = Way::Direct;
 
     friend bool operator==(const IpaasSettings &, const IpaasSettings &) = default;
 };
+
+/// `direct`, `through-ipaas`: in connection files and in the journal.
+QString ipaasWayId(IpaasSettings::Way way);
+/// The reverse of ipaasWayId.
+std::optional<IpaasSettings::Way> ipaasWayFromId(const QString &id);
 
 /// Everything a connection is, but its secrets: those are in the keychain, keyed by the connection's id.
 struct ConnectionSettings {
@@ -66,6 +84,8 @@ struct ConnectionSettings {
     IpaasSettings ipaas;
     Throttling throttling;
     QMap<RecordType, Source> sources = defaultSources();
+    /// Of the types that are not mapped as by default.
+    QMap<RecordType, MappingTable> mappings;
 
     friend bool operator==(const ConnectionSettings &, const ConnectionSettings &) = default;
 

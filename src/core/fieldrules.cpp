@@ -163,15 +163,35 @@ FieldVerdict checkEnvironment(const QString &text)
         Text::tr("The name of an environment starts with a letter and has only letters A to Z, digits, _ and -."));
 }
 
+constexpr int longestEntityName = 240;
+
 FieldVerdict checkSource(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^[\p{L}_][\p{L}\p{N}_]*$)"));
-    if (!pattern.match(text).hasMatch()) {
+    const FieldVerdict length = checkLength(text, longestEntityName);
+    if (length.isUsable() && !FieldRules::isEntityName(text)) {
         return wrong(
             Text::tr("The name of a web service or entity set starts with a letter and has only letters, digits "
                      "and _."));
     }
-    return checkLength(text, 240);
+    return length;
+}
+
+/// It goes into a header of each call.
+FieldVerdict checkIpaasClientId(const QString &text)
+{
+    for (const QChar character : text) {
+        if (character < u'!' || character > u'~')
+            return wrong(
+                Text::tr("A client ID has no blanks, and only letters of the plain alphabet, digits and signs."));
+    }
+    return checkLength(text, 200);
+}
+
+FieldVerdict checkWay(const QString &text)
+{
+    if (!ipaasWayFromId(text))
+        return wrong(Text::tr("The way is \"direct\" or \"through-ipaas\"."));
+    return ok();
 }
 
 FieldVerdict checkNumber(const QString &text, int smallest, int largest)
@@ -241,6 +261,12 @@ QString fieldId(Field field)
         return QStringLiteral("ipaas.companyId");
     case Field::IpaasSubscriptionId:
         return QStringLiteral("ipaas.subscriptionId");
+    case Field::IpaasClientId:
+        return QStringLiteral("ipaas.clientId");
+    case Field::IpaasWay:
+        return QStringLiteral("ipaas.way");
+    case Field::IpaasWebhookKey:
+        return QStringLiteral("ipaas.webhookKey");
     case Field::ApiThrottleLimit:
         return QStringLiteral("throttling.apiThrottleLimit");
     case Field::ApiThrottleSeconds:
@@ -257,6 +283,25 @@ QString fieldId(Field field)
         return QStringLiteral("sources.location");
     case Field::ShippingMethodSource:
         return QStringLiteral("sources.shipping-method");
+    case Field::CustomerCategoryMapping:
+        return QStringLiteral("mapping.customer-category");
+    case Field::LocationMapping:
+        return QStringLiteral("mapping.location");
+    case Field::ShippingMethodMapping:
+        return QStringLiteral("mapping.shipping-method");
+    }
+    Q_UNREACHABLE();
+}
+
+Field mappingField(RecordType type)
+{
+    switch (type) {
+    case RecordType::CustomerCategory:
+        return Field::CustomerCategoryMapping;
+    case RecordType::Location:
+        return Field::LocationMapping;
+    case RecordType::ShippingMethod:
+        return Field::ShippingMethodMapping;
     }
     Q_UNREACHABLE();
 }
@@ -266,6 +311,12 @@ bool FieldRules::isGuid(const QString &text)
     static const QRegularExpression pattern(QStringLiteral("^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"),
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text).hasMatch();
+}
+
+bool FieldRules::isEntityName(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^[\p{L}_][\p{L}\p{N}_]*$)"));
+    return text.size() <= longestEntityName && pattern.match(text).hasMatch();
 }
 
 bool FieldRules::isLoopback(const QUrl &url)
@@ -288,6 +339,7 @@ QString FieldRules::cleaned(Field field, const QString &text)
     case Field::ClientSecret:
     case Field::IpaasApiKey:
     case Field::IpaasPassword:
+    case Field::IpaasWebhookKey:
         return text.trimmed();
     case Field::TenantId:
     case Field::ClientId:
@@ -300,6 +352,7 @@ QString FieldRules::cleaned(Field field, const QString &text)
     case Field::GrantType:
     case Field::Environment:
     case Field::IpaasEmail:
+    case Field::IpaasClientId:
     case Field::CustomerCategorySource:
     case Field::LocationSource:
     case Field::ShippingMethodSource:
@@ -317,11 +370,15 @@ QString FieldRules::cleaned(Field field, const QString &text)
     case Field::CompanyName:
     case Field::SecretExpires:
     case Field::IpaasSubscriptionId:
+    case Field::IpaasWay:
     case Field::ApiThrottleLimit:
     case Field::ApiThrottleSeconds:
     case Field::ApiThrottleLimitToIpaas:
     case Field::ApiThrottleSecondsToIpaas:
     case Field::ConcurrentConnections:
+    case Field::CustomerCategoryMapping:
+    case Field::LocationMapping:
+    case Field::ShippingMethodMapping:
         return withoutInvisible(text);
     }
     Q_UNREACHABLE();
@@ -368,11 +425,16 @@ FieldVerdict FieldRules::check(Field field, const QString &text)
                             : wrong(Text::tr("The ID of a company has the form 824820a2-508c-ed11-aada-000d3a298ab3."));
     case Field::IpaasApiKey:
     case Field::IpaasPassword:
+    case Field::IpaasWebhookKey:
         return checkLength(text, 4096);
     case Field::IpaasEmail:
         return checkEmail(text);
     case Field::IpaasSubscriptionId:
         return checkNumber(text, 1, std::numeric_limits<int>::max());
+    case Field::IpaasClientId:
+        return checkIpaasClientId(text);
+    case Field::IpaasWay:
+        return checkWay(text);
     case Field::ApiThrottleLimit:
     case Field::ApiThrottleLimitToIpaas:
         return checkNumber(text, 1, 1'000'000);
@@ -385,6 +447,10 @@ FieldVerdict FieldRules::check(Field field, const QString &text)
     case Field::LocationSource:
     case Field::ShippingMethodSource:
         return checkSource(text);
+    case Field::CustomerCategoryMapping:
+    case Field::LocationMapping:
+    case Field::ShippingMethodMapping:
+        return ok();
     }
     Q_UNREACHABLE();
 }
@@ -392,6 +458,12 @@ FieldVerdict FieldRules::check(Field field, const QString &text)
 FieldVerdict FieldRules::check(Field field, const Secret &secret)
 {
     return check(field, cleaned(field, QString::fromUtf8(secret.reveal())));
+}
+
+FieldVerdict FieldRules::check(const MappingTable &table)
+{
+    const std::optional<MappingTable::Problem> problem = table.problem();
+    return problem ? wrong(problem->text) : ok();
 }
 
 QList<FieldRules::Problem> FieldRules::problems(const ConnectionSettings &settings)
@@ -410,6 +482,7 @@ QList<FieldRules::Problem> FieldRules::problems(const ConnectionSettings &settin
         {Field::ApiUrl, settings.apiUrl.toString()},
         {Field::AuthorityUrl, settings.authorityUrl.toString()},
         {Field::IpaasApiUrl, settings.ipaas.apiUrl.toString()},
+        {Field::IpaasClientId, settings.ipaas.clientId},
         {Field::CustomerCategorySource, sourceName(RecordType::CustomerCategory)},
         {Field::LocationSource, sourceName(RecordType::Location)},
         {Field::ShippingMethodSource, sourceName(RecordType::ShippingMethod)},
@@ -419,6 +492,11 @@ QList<FieldRules::Problem> FieldRules::problems(const ConnectionSettings &settin
         const FieldVerdict verdict = check(field, text);
         if (verdict.level == FieldVerdict::Level::Wrong)
             found.append({field, verdict});
+    }
+    for (auto it = settings.mappings.cbegin(); it != settings.mappings.cend(); ++it) {
+        const FieldVerdict verdict = check(*it);
+        if (verdict.level == FieldVerdict::Level::Wrong)
+            found.append({mappingField(it.key()), verdict});
     }
     return found;
 }

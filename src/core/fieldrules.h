@@ -29,6 +29,12 @@ enum class Field {
     IpaasPassword,
     IpaasCompanyId,
     IpaasSubscriptionId,
+    /// For the header X-Client-Id.
+    IpaasClientId,
+    /// `ipaasWayId` of a way.
+    IpaasWay,
+    /// The key of the subscription that hooks are sent with.
+    IpaasWebhookKey,
     ApiThrottleLimit,
     ApiThrottleSeconds,
     ApiThrottleLimitToIpaas,
@@ -37,9 +43,15 @@ enum class Field {
     CustomerCategorySource,
     LocationSource,
     ShippingMethodSource,
+    // Tables, not texts: their rules are MappingTable's.
+    CustomerCategoryMapping,
+    LocationMapping,
+    ShippingMethodMapping,
 };
 
 QString fieldId(Field field);
+/// The field of a type's mapping.
+Field mappingField(RecordType type);
 
 /// What a rule says of a text, before any service is asked.
 struct FieldVerdict {
@@ -71,6 +83,9 @@ FieldVerdict check(Field field, const QString &text);
 /// The same for a secret, which is not to become a text anywhere else.
 FieldVerdict check(Field field, const Secret &secret);
 
+/// The same for a mapping.
+FieldVerdict check(const MappingTable &table);
+
 /// The wrong fields of a whole connection. Empty fields are no problem here: what must be there depends on what is to
 /// be done with the connection.
 struct Problem {
@@ -81,6 +96,9 @@ QList<Problem> problems(const ConnectionSettings &settings);
 
 /// 8-4-4-4-12 hexadecimal digits.
 bool isGuid(const QString &text);
+
+/// As Business Central names web services, entity sets and the fields of their records.
+bool isEntityName(const QString &text);
 
 /// True for https, and for http on a loopback host (the sandbox).
 bool isAllowedServiceUrl(const QUrl &url);

@@ -327,7 +327,7 @@ void tst_cli::refusesBadConnectionFiles_data()
     QTest::newRow("not JSON") << QByteArray("{\"schema\": 1,\n \"name\": Shop}") << QByteArray("line 2");
     QTest::newRow("a list") << QByteArray("[]") << QByteArray("object");
     QTest::newRow("no schema") << QByteArray("{\"name\": \"Shop\"}") << QByteArray("schema");
-    QTest::newRow("newer") << withMember(minimalFile(), u"schema"_s, 2) << QByteArray("schema");
+    QTest::newRow("newer") << withMember(minimalFile(), u"schema"_s, 3) << QByteArray("schema");
     QTest::newRow("no name") << QByteArray("{\"schema\": 1}") << QByteArray("name");
     QTest::newRow("unknown key") << withMember(minimalFile(), u"colour"_s, u"red"_s) << QByteArray("colour");
     QTest::newRow("unknown key inside") << withMember(minimalFile(), u"throttling.burst"_s, 7)

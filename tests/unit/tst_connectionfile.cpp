@@ -32,6 +32,14 @@ ConnectionSettings full()
     settings.sources[RecordType::CustomerCategory] = {Source::Kind::OData, u"PriceGroups"_s, {}};
     settings.sources[RecordType::ShippingMethod]
         = {Source::Kind::Api, u"shippingAgents"_s, u"contoso/integration/v1.0"_s};
+    settings.ipaas.clientId = u"f0a1-Client"_s;
+    settings.ipaas.way = IpaasSettings::Way::ThroughIpaas;
+    settings.mappings[RecordType::Location].rows = {
+        {MappingRow::Target::Field, u"name"_s, {u"code"_s}, {}},
+        {MappingRow::Target::Field, u"description"_s, {u"displayName"_s, u"code"_s}, {}},
+        {MappingRow::Target::CustomField, u"AddressLine1"_s, {u"addressLine1"_s}, {}},
+        {MappingRow::Target::CustomField, u"Origin"_s, {}, u"Business Central"_s},
+    };
     return settings;
 }
 
@@ -93,6 +101,48 @@ private Q_SLOTS:
         const Result<ConnectionSettings> read = ConnectionFile::parse(ConnectionFile::toJson(full()));
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
         QVERIFY(*read == full());
+    }
+
+    /// So that a Causeway that knows schema 1 only takes what it can, and says of the rest that it is newer.
+    void schemaIsTheOldestThatHasIt_data()
+    {
+        QTest::addColumn<QByteArray>("ipaas");
+        QTest::addColumn<QByteArray>("mapping");
+        QTest::addColumn<int>("schema");
+        const QByteArray table = R"({"location":[{"field":"name","from":["code"]}]})";
+        QTest::newRow("nothing new") << QByteArray("{}") << QByteArray("{}") << 1;
+        QTest::newRow("the default way") << QByteArray(R"({"way":"direct"})") << QByteArray("{}") << 1;
+        QTest::newRow("the other way") << QByteArray(R"({"way":"through-ipaas"})") << QByteArray("{}") << 2;
+        QTest::newRow("client ID") << QByteArray(R"({"clientId":"c"})") << QByteArray("{}") << 2;
+        QTest::newRow("mapping") << QByteArray("{}") << table << 2;
+    }
+    void schemaIsTheOldestThatHasIt()
+    {
+        QFETCH(QByteArray, ipaas);
+        QFETCH(QByteArray, mapping);
+        QFETCH(int, schema);
+        for (const char *stated : {"1", "2"}) {
+            const Result<ConnectionSettings> read
+                = ConnectionFile::parse(QByteArray(R"({"schema":)") + stated + R"(,"name":"N","ipaas":)" + ipaas
+                                        + R"(,"mapping":)" + mapping + '}');
+            QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+            const QByteArray written = ConnectionFile::toJson(*read);
+            QCOMPARE(QJsonDocument::fromJson(written).object().value(u"schema"_s).toInt(), schema);
+        }
+    }
+
+    void mappingIsAListOfRows()
+    {
+        const Result<ConnectionSettings> read
+            = ConnectionFile::parse(R"({"schema":2,"name":"N","mapping":{"location":[{"field":"name","from":["code"]},)"
+                                    R"({"customField":"Origin","text":"Business Central"}]}})");
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        const QList<MappingRow> rows{
+            {MappingRow::Target::Field, u"name"_s, {u"code"_s}, {}},
+            {MappingRow::Target::CustomField, u"Origin"_s, {}, u"Business Central"_s},
+        };
+        QCOMPARE(read->mappings.keys(), QList<RecordType>{RecordType::Location});
+        QVERIFY(read->mappings.value(RecordType::Location).rows == rows);
     }
 
     void defaultsComeBack()
@@ -170,8 +220,8 @@ private Q_SLOTS:
         row("cut off", ConnectionFile::toJson(full()).chopped(20), u"line"_s);
         row("array", "[]", u"object"_s);
         row("no schema", R"({"name": "N"})", u"schema"_s);
-        row("newer schema", R"({"schema": 2, "name": "N"})", u"schema"_s);
-        row("newer schema with its own keys", R"({"schema": 2, "name": "N", "brandNew": 1})", u"newer"_s);
+        row("newer schema", R"({"schema": 3, "name": "N"})", u"schema"_s);
+        row("newer schema with its own keys", R"({"schema": 3, "name": "N", "brandNew": 1})", u"newer"_s);
         row("schema 0", R"({"schema": 0, "name": "N"})", u"schema"_s);
         row("schema as text", R"({"schema": "1", "name": "N"})", u"schema"_s);
         row("schema not whole", R"({"schema": 1.5, "name": "N"})", u"schema"_s);
@@ -217,6 +267,24 @@ private Q_SLOTS:
             changed("sources.location",
                     QJsonObject{{u"kind"_s, u"odata"_s}, {u"service"_s, u"L"_s}, {u"entitySet"_s, u"locations"_s}}),
             u"sources.location"_s);
+        row("way", changed("ipaas.way", u"both"_s), u"ipaas.way"_s);
+        row("client ID of iPaaS.com", changed("ipaas.clientId", u"two words"_s), u"ipaas.clientId"_s);
+        const auto mapped = [&changed](const QJsonArray &rows) { return changed("mapping.location", rows); };
+        const QJsonObject name{{u"field"_s, u"name"_s}, {u"from"_s, QJsonArray{u"code"_s}}};
+        const auto with = [](QJsonObject object, const QString &key, const QJsonValue &value) {
+            object.insert(key, value);
+            return object;
+        };
+        row("mapping without rows", mapped({}), u"mapping.location: "_s);
+        row("mapping of an unknown type", changed("mapping.customers", QJsonArray{name}), u"mapping.customers"_s);
+        row("row that is no object", mapped({name, u"code"_s}), u"mapping.location[1] must be an object"_s);
+        row("row without a target", mapped({name, QJsonObject{{u"text"_s, u"x"_s}}}), u"mapping.location[1] "_s);
+        row("row with two targets", mapped({with(name, u"customField"_s, u"x"_s)}), u"mapping.location[0] "_s);
+        row("unknown key of a row", mapped({with(name, u"to"_s, u"x"_s)}), u"mapping.location[0].to"_s);
+        row("field that is no text", mapped({with(name, u"field"_s, 5)}), u"mapping.location[0].field"_s);
+        row("source that is no list", mapped({with(name, u"from"_s, u"code"_s)}), u"mapping.location[0].from"_s);
+        row("source that is no text", mapped({with(name, u"from"_s, QJsonArray{7})}), u"mapping.location[0].from"_s);
+        row("row against the rules", mapped({name, name}), u"mapping.location[1]: "_s);
         row("entity set with a slash", changed("sources.location.entitySet", u"companies/x"_s), u"sources.location"_s);
         row("too large", QByteArray(ConnectionFile::sizeLimit + 1, ' '), u"larger"_s);
     }

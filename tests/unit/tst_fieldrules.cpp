@@ -14,7 +14,7 @@ const QList<Field> &allFields()
 {
     static const QList<Field> fields = [] {
         QList<Field> all;
-        for (int value = 0; value <= static_cast<int>(Field::ShippingMethodSource); ++value)
+        for (int value = 0; value <= static_cast<int>(Field::ShippingMethodMapping); ++value)
             all.append(static_cast<Field>(value));
         return all;
     }();
@@ -104,6 +104,11 @@ private Q_SLOTS:
         row(Field::IpaasPassword, u"päss word"_s);
         row(Field::IpaasCompanyId, guid);
         row(Field::IpaasSubscriptionId, u"5"_s);
+        row(Field::IpaasClientId, u" {f0a1-Client_7} "_s);
+        row(Field::IpaasClientId, QString(200, u'c'));
+        row(Field::IpaasWay, u"direct"_s);
+        row(Field::IpaasWay, u"through-ipaas"_s);
+        row(Field::IpaasWebhookKey, u"key"_s);
         row(Field::ApiThrottleLimit, u"1"_s);
         row(Field::ApiThrottleLimit, u"1000000"_s);
         row(Field::ApiThrottleSeconds, u"86400"_s);
@@ -190,6 +195,11 @@ private Q_SLOTS:
         row(Field::IpaasCompanyId, u"5"_s);
         row(Field::IpaasSubscriptionId, u"0"_s);
         row(Field::IpaasSubscriptionId, u"five"_s);
+        row(Field::IpaasClientId, u"two words"_s);
+        row(Field::IpaasClientId, u"clé"_s);
+        row(Field::IpaasClientId, QString(201, u'c'));
+        row(Field::IpaasWay, u"both"_s);
+        row(Field::IpaasWebhookKey, QString(4097, u'k'));
         row(Field::ApiThrottleLimit, u"0"_s);
         row(Field::ApiThrottleLimit, u"-1"_s);
         row(Field::ApiThrottleLimit, u"1.5"_s);
