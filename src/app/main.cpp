@@ -43,8 +43,9 @@ int main(int argc, char *argv[])
     KeychainSecretStore keychain(clock);
     LayeredSecretStore secrets(keychain);
     ConnectionStore connections(options.dataDirectory.isEmpty() ? defaultDataDirectory() : options.dataDirectory);
-    const IpaasEndpoints endpoints = IpaasEndpoints::builtIn();
-    Backend backend{clock, client, secrets, connections, endpoints};
+    const IpaasEndpoints::Loaded loaded = IpaasEndpoints::load(connections.directory());
+    connections.addNotice(loaded.notice);
+    Backend backend{clock, client, secrets, connections, loaded.endpoints};
     SandboxHost sandbox;
     const GuiContext context{backend, sandbox};
 

@@ -26,9 +26,10 @@ struct Parts {
         : keychain(clock)
         , secrets(keychain, environment)
         , connections(directory)
-        , endpoints(IpaasEndpoints::builtIn())
-        , services{console, clock, client, secrets, connections, endpoints}
+        , loaded(IpaasEndpoints::load(directory))
+        , services{console, clock, client, secrets, connections, loaded.endpoints}
     {
+        connections.addNotice(loaded.notice);
         const QStringList notices = connections.takeNotices();
         for (const QString &notice : notices)
             console.warning(notice);
@@ -38,7 +39,7 @@ struct Parts {
     KeychainSecretStore keychain;
     EnvironmentSecretStore secrets;
     ConnectionStore connections;
-    IpaasEndpoints endpoints;
+    IpaasEndpoints::Loaded loaded;
     Services services;
 };
 

@@ -427,6 +427,12 @@ QStringList ConnectionStore::takeNotices()
     return std::exchange(m_notices, {});
 }
 
+void ConnectionStore::addNotice(const QString &notice)
+{
+    if (!notice.isEmpty())
+        m_notices.append(notice);
+}
+
 QString ConnectionStore::freeName(const QString &wanted) const
 {
     return freeNameAmong(m_connections, wanted);

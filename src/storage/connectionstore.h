@@ -98,6 +98,10 @@ public:
     Result<void> updateStatus(const QString &id, const std::function<void(ConnectionStatus &)> &change);
     /// Sentences about files that were set aside or left alone since the last call, for the person to read.
     QStringList takeNotices();
+    /// One more of them, of a file of the directory that is not the store's; an empty one says nothing.
+    void addNotice(const QString &notice);
+
+    const QString &directory() const { return m_directory; }
 
     /// A name no connection has yet: "Name", "Name 2", …
     QString freeName(const QString &wanted) const;

@@ -120,10 +120,10 @@ Mapping::Mapping(RecordType type, const Source &source, const IpaasEndpoints &en
             m_externalIdSources = {indexOf(QStringLiteral("id"))};
             addRule(nameField, code);
             addRule(descriptionField, {QStringLiteral("displayName")});
+            const QStringList taken = endpoints.fieldIds(type);
             for (const QString &field : locationAddressFields()) {
-                const QString target = endpoints.locationField(field);
-                if (!target.isEmpty())
-                    addRule(target, {field});
+                if (taken.contains(field))
+                    addRule(endpoints.fieldName(type, field), {field});
             }
         }
         break;

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void refusesBadConnectionFiles_data();
     void refusesBadConnectionFiles();
     void setsDamagedFilesAside();
+    void tellsOfAnEndpointFileThatIsWrong();
     void keepsDataWhereItIsTold();
     void refusesSecretsThatCannotBe_data();
     void refusesSecretsThatCannotBe();
@@ -380,6 +381,19 @@ void tst_cli::setsDamagedFilesAside()
     QCOMPARE(QJsonDocument::fromJson(listed.out).array().size(), 1);
     QVERIFY2(listed.errLines().size() == 1 && listed.err.contains("set aside"), listed.describe().constData());
     QCOMPARE(storedFiles(home).size(), 2);
+    QVERIFY(home.run({u"connection"_s, u"list"_s}).err.isEmpty());
+}
+
+void tst_cli::tellsOfAnEndpointFileThatIsWrong()
+{
+    const CliHome home;
+    const QString path = u"config/causeway/ipaas-endpoints.json"_s;
+    QVERIFY(QDir().mkpath(home.dataPath()));
+    QVERIFY(home.write(path, "{\"calls\": {\"hok\": {}}}"));
+    const CliResult wrong = home.run({u"connection"_s, u"list"_s});
+    QCOMPARE(wrong.exitCode, 0);
+    QVERIFY2(wrong.errLines().size() == 1 && wrong.err.contains("calls.hok"), wrong.describe().constData());
+    QVERIFY(home.write(path, "{\"listener\": {\"lagSeconds\": 1}}"));
     QVERIFY(home.run({u"connection"_s, u"list"_s}).err.isEmpty());
 }
 
