@@ -162,10 +162,10 @@ void SourcePanel::showFinding()
 
 void SourcePanel::showMapping()
 {
-    Source source = m_context.draft.settings().sources.value(m_type);
-    source.kind = m_context.draft.sourceKind(m_type);
+    const ConnectionSettings settings = m_context.draft.settings();
+    const QList<MappedField> fields = Mapping::of(settings, m_type, m_context.gui.backend.endpoints).fields();
     QStringList lines;
-    for (const MappedField &mapped : Mapping(m_type, source, m_context.gui.backend.endpoints).fields()) {
+    for (const MappedField &mapped : fields) {
         //: A field of Business Central and the field of iPaaS.com that it is sent as
         lines.append(tr("%1 → %2").arg(mapped.source, mapped.target));
     }

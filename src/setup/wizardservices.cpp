@@ -159,7 +159,7 @@ Task<QList<MappedRecord>> WizardServices::previewSource(Backend &backend, Creden
     if (!secret)
         co_return tl::unexpected(secret.error());
     const Source source = credentials.settings.sources.value(type);
-    const Mapping mapping(type, source, backend.endpoints);
+    const Mapping mapping = Mapping::of(credentials.settings, type, backend.endpoints);
     BusinessCentralClient client(way.gate, way.tokens, credentials.settings, *secret);
     const QUrl url = client.firstPage(source, mapping.selectFields());
     const QStringList fields = mapping.sourceFields();

@@ -2,8 +2,13 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <cstring>
 
 namespace causeway {
@@ -20,6 +25,10 @@ constexpr int longestText = 255;
 
 const QString nameField = QStringLiteral("name");
 const QString descriptionField = QStringLiteral("description");
+const QString externalIdField = QStringLiteral("external_id");
+const QString customFieldsField = QStringLiteral("custom_fields");
+const QString customFieldName = QStringLiteral("custom_field_name");
+const QString customFieldValue = QStringLiteral("value");
 
 const QStringList &locationAddressFields()
 {
@@ -57,6 +66,38 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha1};
 };
 
+/// Microsoft's own pages have the fields that their documentation says; a customer's page may have others.
+bool isKnownPage(const Source &source)
+{
+    return source.kind == Source::Kind::OData || source.route.isEmpty();
+}
+
+/// Published pages spell their fields as the page does, API pages in lower camel case; a customer's own page may do
+/// either, so both are tried where the page is not Microsoft's.
+QStringList spellings(const Source &source, const QStringList &published, const QStringList &api)
+{
+    if (!isKnownPage(source))
+        return api + published;
+    return source.kind == Source::Kind::OData ? published : api;
+}
+
+QString hashedValue(const QJsonValue &value)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+}
+
+/// By name. A value may come back as another kind than it was sent.
+QHash<QString, QString> customFieldsOf(const QJsonObject &remote)
+{
+    QHash<QString, QString> values;
+    const QJsonArray fields = remote.value(customFieldsField).toArray();
+    for (const QJsonValue field : fields) {
+        const QJsonObject object = field.toObject();
+        values.insert(object.value(customFieldName).toString(), object.value(customFieldValue).toVariant().toString());
+    }
+    return values;
+}
+
 bool hasControlCharacter(const QString &text)
 {
     for (const QChar character : text) {
@@ -88,63 +129,66 @@ QString problemOf(const MappedRecord &record)
 
 } // namespace
 
-Mapping::Mapping(RecordType type, const Source &source, const IpaasEndpoints &endpoints)
-    : m_hasKnownFields(source.kind == Source::Kind::OData || source.route.isEmpty())
-    , m_sourceName(QStringList{QString::number(static_cast<int>(source.kind)), source.route, source.name}.join(u'/'))
+Mapping Mapping::of(const ConnectionSettings &settings, RecordType type, const IpaasEndpoints &endpoints)
 {
-    // Published pages spell their fields as the page does, API pages in lower camel case; a customer's own page may do
-    // either, so both are tried where the page is not Microsoft's.
-    const bool isPublishedPage = source.kind == Source::Kind::OData;
-    const auto candidates = [&](const QStringList &published, const QStringList &api) {
-        if (!m_hasKnownFields)
-            return QStringList(api + published);
-        return isPublishedPage ? published : api;
+    const Source source = settings.sources.value(type);
+    const auto own = settings.mappings.constFind(type);
+    const bool isOwn = own != settings.mappings.cend();
+    return Mapping(type, source, isOwn ? *own : defaultTable(type, source, endpoints), endpoints);
+}
+
+MappingTable Mapping::defaultTable(RecordType type, const Source &source, const IpaasEndpoints &endpoints)
+{
+    MappingTable table;
+    const auto add = [&table](const QString &field, const QStringList &from) {
+        table.rows.append({MappingRow::Target::Field, field, from, {}});
     };
-    const QStringList code = candidates({QStringLiteral("Code")}, {QStringLiteral("code")});
+    const QString displayName = QStringLiteral("displayName");
+    add(nameField, spellings(source, {QStringLiteral("Code")}, {QStringLiteral("code")}));
     switch (type) {
     case RecordType::CustomerCategory: {
-        const QStringList api = source.route.isEmpty()
-                                    ? QStringList{QStringLiteral("displayName")}
-                                    : QStringList{QStringLiteral("description"), QStringLiteral("displayName")};
-        m_externalIdSources = {indexOf(code.first())};
-        addRule(nameField, code);
-        addRule(descriptionField, candidates({QStringLiteral("Description")}, api));
+        const QStringList api
+            = source.route.isEmpty() ? QStringList{displayName} : QStringList{descriptionField, displayName};
+        add(descriptionField, spellings(source, {QStringLiteral("Description")}, api));
         break;
     }
     case RecordType::Location:
-        if (isPublishedPage) {
-            m_externalIdSources = {indexOf(code.first())};
-            addRule(nameField, code);
-            addRule(descriptionField, {QStringLiteral("Name")});
+        if (source.kind == Source::Kind::OData) {
+            add(descriptionField, {QStringLiteral("Name")});
         } else {
-            m_externalIdSources = {indexOf(QStringLiteral("id"))};
-            addRule(nameField, code);
-            addRule(descriptionField, {QStringLiteral("displayName")});
+            add(descriptionField, {displayName});
             const QStringList taken = endpoints.fieldIds(type);
             for (const QString &field : locationAddressFields()) {
                 if (taken.contains(field))
-                    addRule(endpoints.fieldName(type, field), {field});
+                    add(field, {field});
             }
         }
         break;
     case RecordType::ShippingMethod: {
-        const QStringList api = source.route.isEmpty()
-                                    ? QStringList{QStringLiteral("displayName")}
-                                    : QStringList{QStringLiteral("name"), QStringLiteral("displayName")};
-        m_externalIdSources = {indexOf(code.first())};
-        addRule(nameField, code);
-        addRule(descriptionField, candidates({QStringLiteral("Name")}, api));
+        const QStringList api = source.route.isEmpty() ? QStringList{displayName} : QStringList{nameField, displayName};
+        add(descriptionField, spellings(source, {QStringLiteral("Name")}, api));
         break;
     }
     }
+    return table;
+}
+
+Mapping::Mapping(RecordType type, const Source &source, const MappingTable &table, const IpaasEndpoints &endpoints)
+    : m_hasKnownFields(isKnownPage(source))
+    , m_sourceName(QStringList{QString::number(static_cast<int>(source.kind)), source.route, source.name}.join(u'/'))
+    , m_constants(endpoints.constants(type))
+{
+    const QStringList code = spellings(source, {QStringLiteral("Code")}, {QStringLiteral("code")});
+    const bool hasGuid = type == RecordType::Location && source.kind == Source::Kind::Api;
+    m_externalIdSources = {indexOf(hasGuid ? QStringLiteral("id") : code.first())};
+    for (const MappingRow &row : table.rows)
+        addRule(row, type, endpoints);
     // Every entity of Microsoft's own API has it; published pages have not.
     if (source.kind == Source::Kind::Api && source.route.isEmpty())
         m_modifiedIndex = indexOf(QStringLiteral("lastModifiedDateTime"));
-    if (!m_hasKnownFields) {
-        for (const QString &field : code) {
-            if (type != RecordType::Location)
-                m_externalIdSources.append(indexOf(field));
-        }
+    if (!m_hasKnownFields && type != RecordType::Location) {
+        for (const QString &field : code)
+            m_externalIdSources.append(indexOf(field));
     }
 }
 
@@ -157,11 +201,17 @@ qsizetype Mapping::indexOf(const QString &sourceField)
     return m_sourceFields.size() - 1;
 }
 
-void Mapping::addRule(const QString &target, const QStringList &sourceFields)
+void Mapping::addRule(const MappingRow &row, RecordType type, const IpaasEndpoints &endpoints)
 {
-    Rule rule;
-    rule.target = target;
-    for (const QString &field : sourceFields)
+    const bool isField = row.target == MappingRow::Target::Field;
+    Rule rule{row.target, row.name, isField ? endpoints.fieldName(type, row.name) : row.name, {}, row.text.trimmed()};
+    // Two ids may come to be the same field by the endpoint file: the first row of it counts.
+    const bool isTaken = std::any_of(m_rules.cbegin(), m_rules.cend(), [&rule](const Rule &other) {
+        return other.kind == rule.kind && other.target == rule.target;
+    });
+    if (isTaken)
+        return;
+    for (const QString &field : row.from)
         rule.sources.append(indexOf(field));
     m_rules.append(rule);
 }
@@ -171,30 +221,49 @@ QStringList Mapping::selectFields() const
     return m_hasKnownFields ? m_sourceFields : QStringList();
 }
 
+/// Each once.
+QString Mapping::namesOf(const QList<qsizetype> &sources) const
+{
+    QStringList names;
+    for (const qsizetype source : sources) {
+        if (!names.contains(m_sourceFields.at(source)))
+            names.append(m_sourceFields.at(source));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 QList<MappedField> Mapping::fields() const
 {
-    const auto names = [this](const QList<qsizetype> &sources) {
-        QStringList result;
-        for (const qsizetype source : sources) {
-            if (!result.contains(m_sourceFields.at(source)))
-                result.append(m_sourceFields.at(source));
-        }
-        return result.join(QStringLiteral(", "));
-    };
     QList<MappedField> result;
-    for (const Rule &rule : m_rules)
-        result.append({names(rule.sources), rule.target});
-    result.append({names(m_externalIdSources), QStringLiteral("external_id")});
+    for (const Rule &rule : m_rules) {
+        const QString text = QString(u'"' + rule.text + u'"');
+        result.append({rule.sources.isEmpty() ? text : namesOf(rule.sources), rule.target});
+    }
+    result.append({namesOf(m_externalIdSources), externalIdField});
     return result;
 }
 
 QString Mapping::signature() const
 {
+    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
     // Goes up when the same fields come to be mapped in another way.
     QStringList lines{QStringLiteral("2"), m_sourceName};
-    for (const MappedField &field : fields())
-        lines.append(field.source + u'>' + field.target);
+    for (const Rule &rule : m_rules) {
+        const bool isCustom = rule.kind == MappingRow::Target::CustomField;
+        const QString from
+            = rule.sources.isEmpty() ? QString(QLatin1StringView("=") + encoded(rule.text)) : namesOf(rule.sources);
+        lines.append(from + (isCustom ? QStringLiteral(">custom:") : QStringLiteral(">")) + encoded(rule.target));
+    }
+    lines.append(namesOf(m_externalIdSources) + u'>' + externalIdField);
+    if (!m_constants.isEmpty())
+        lines.append(encoded(QString::fromUtf8(QJsonDocument(m_constants).toJson(QJsonDocument::Compact))));
     return lines.join(u';');
+}
+
+/// What a value goes into the hash as.
+QString Mapping::hashedAs(const Rule &rule)
+{
+    return rule.kind == MappingRow::Target::Field ? rule.target : customFieldsField + u'/' + rule.target;
 }
 
 QString Mapping::firstValue(const EntityRecord &record, const QList<qsizetype> &sources)
@@ -215,14 +284,27 @@ MappedRecord Mapping::map(const EntityRecord &record) const
     mapped.externalId = firstValue(record, m_externalIdSources);
     if (mapped.externalId.trimmed().isEmpty())
         mapped.externalId.clear();
+    QJsonArray customFields;
     for (const Rule &rule : m_rules) {
-        const QString value = shortened(firstValue(record, rule.sources));
-        if (rule.target == nameField)
+        const QString value = shortened(rule.sources.isEmpty() ? rule.text : firstValue(record, rule.sources));
+        hash.add(hashedAs(rule), value);
+        if (rule.kind == MappingRow::Target::CustomField) {
+            // iPaaS.com takes none that is empty.
+            if (!value.isEmpty())
+                customFields.append(QJsonObject{{customFieldName, rule.target}, {customFieldValue, value}});
+            continue;
+        }
+        if (rule.id == nameField)
             mapped.name = value;
-        else if (rule.target == descriptionField)
+        else if (rule.id == descriptionField)
             mapped.description = value;
         mapped.payload.insert(rule.target, value);
-        hash.add(rule.target, value);
+    }
+    if (!customFields.isEmpty())
+        mapped.payload.insert(customFieldsField, customFields);
+    for (auto it = m_constants.begin(); it != m_constants.end(); ++it) {
+        mapped.payload.insert(it.key(), it.value());
+        hash.add(it.key(), hashedValue(it.value()));
     }
     mapped.hash = hash.result();
     if (m_modifiedIndex >= 0)
@@ -272,8 +354,14 @@ QDateTime Mapping::timeOf(std::string_view modified)
 quint64 Mapping::hashOfRemote(const QJsonObject &remote) const
 {
     FieldHash hash;
-    for (const Rule &rule : m_rules)
-        hash.add(rule.target, remote.value(rule.target).toString().trimmed());
+    const QHash<QString, QString> customFields = customFieldsOf(remote);
+    for (const Rule &rule : m_rules) {
+        const QString value = rule.kind == MappingRow::Target::CustomField ? customFields.value(rule.target)
+                                                                           : remote.value(rule.target).toString();
+        hash.add(hashedAs(rule), value.trimmed());
+    }
+    for (auto it = m_constants.begin(); it != m_constants.end(); ++it)
+        hash.add(it.key(), hashedValue(remote.value(it.key())));
     return hash.result();
 }
 

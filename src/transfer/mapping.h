@@ -17,7 +17,7 @@ struct MappedRecord {
     QString externalId;
     QString name;
     QString description;
-    /// Our fields only, without the external id: name, description and, for Location, the address.
+    /// Our fields only, without the external id: what the mapping has rows for.
     QJsonObject payload;
     quint64 hash = 0;
     /// When it was changed last, UTC; invalid where the entity does not say.
@@ -29,15 +29,20 @@ struct MappedRecord {
 
 /// One line of the mapping as the Data page shows it: Business Central's field → iPaaS.com's field.
 struct MappedField {
+    /// Several fields where the first that is not empty counts; a text that is the same for all in quotation marks.
     QString source;
     QString target;
 };
 
-/// The default mapping of one type from one kind of source (facts: business-central.md section 3.1, ipaas.md section
-/// 6).
+/// How the records of one type become iPaaS.com's: by the table of the connection, or by default.
 class Mapping {
 public:
-    Mapping(RecordType type, const Source &source, const IpaasEndpoints &endpoints);
+    static Mapping of(const ConnectionSettings &settings, RecordType type, const IpaasEndpoints &endpoints);
+
+    /// What is mapped where a connection has no table of its own (facts: business-central.md section 3.1, ipaas.md
+    /// section 6). How a customer's own page spells its fields is not known: there a row may name more fields than one
+    /// of a person's table may.
+    static MappingTable defaultTable(RecordType type, const Source &source, const IpaasEndpoints &endpoints);
 
     /// The fields to read, and whether they may be asked for with $select (an unknown custom page may lack some).
     const QStringList &sourceFields() const { return m_sourceFields; }
@@ -64,12 +69,21 @@ public:
 
 private:
     struct Rule {
+        MappingRow::Target kind = MappingRow::Target::Field;
+        /// Causeway's id of a field; a custom field's name.
+        QString id;
+        /// iPaaS.com's name.
         QString target;
         /// Indexes of source fields: the first that is not empty counts.
         QList<qsizetype> sources;
+        /// Without sources: the value.
+        QString text;
     };
+    Mapping(RecordType type, const Source &source, const MappingTable &table, const IpaasEndpoints &endpoints);
     qsizetype indexOf(const QString &sourceField);
-    void addRule(const QString &target, const QStringList &sourceFields);
+    void addRule(const MappingRow &row, RecordType type, const IpaasEndpoints &endpoints);
+    QString namesOf(const QList<qsizetype> &sources) const;
+    static QString hashedAs(const Rule &rule);
     static QString firstValue(const EntityRecord &record, const QList<qsizetype> &sources);
 
     /// An own page of the customer may lack fields of ours: then all fields are asked for.
@@ -79,6 +93,8 @@ private:
     QList<Rule> m_rules;
     QList<qsizetype> m_externalIdSources;
     qsizetype m_modifiedIndex = -1;
+    /// Members that go into every record as they are.
+    QJsonObject m_constants;
 };
 
 } // namespace causeway

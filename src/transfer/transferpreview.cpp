@@ -42,7 +42,7 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
 {
     const RecordType type = progress.type;
     const Source source = settings.sources.value(type);
-    const Mapping mapping(type, source, endpoints);
+    const Mapping mapping = Mapping::of(settings, type, endpoints);
     const bool isDoubtful = !journalKnows || !journal.isCompared(type) || journal.counts(type).conflicts > 0;
     const bool isListed = isDoubtful || options.compareEverything;
     if (isListed) {

@@ -400,7 +400,7 @@ Task<void> TransferRun::Private::expectTypes(std::stop_token stop)
         if (known > 0 || &progress == &types.front() || isTight)
             continue;
         const Source source = settings.sources.value(type);
-        const Mapping mapping(type, source, endpoints);
+        const Mapping mapping = Mapping::of(settings, type, endpoints);
         SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
         const Result<std::optional<qint64>> counted = co_await reader.count(stop);
         // Whatever keeps it from being counted is met, and told, when the type is read.

@@ -30,8 +30,7 @@ bool concernsThePagesOnly(const Error &error)
 Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_token stop)
 {
     const RecordType type = progress.type;
-    const Source source = settings.sources.value(type);
-    const Mapping mapping(type, source, endpoints);
+    const Mapping mapping = Mapping::of(settings, type, endpoints);
     currentType = std::make_unique<TypeRun>(mapping, *ipaas, type, settings.ipaas.subscriptionId);
     TypeRun &run = *currentType;
 

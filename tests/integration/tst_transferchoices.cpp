@@ -63,7 +63,7 @@ public:
         credentials.apiKey = Secret(server.ipaasApiKey());
         credentials.companyId = settings.ipaas.companyId;
         ipaas.emplace(*gate, clock, endpoints, settings.ipaas.apiUrl, credentials);
-        mapping.emplace(RecordType::Location, settings.sources.value(RecordType::Location), endpoints);
+        mapping.emplace(Mapping::of(settings, RecordType::Location, endpoints));
         writer.emplace(*ipaas, *mapping, RecordType::Location, settings.ipaas.subscriptionId);
     }
 

@@ -1,6 +1,7 @@
 #include "ipaas/ipaasendpoints.h"
 #include "transfer/mapping.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -15,9 +16,26 @@ const Source standardApi{Source::Kind::Api, u"locations"_s, {}};
 const Source customApi{Source::Kind::Api, u"things"_s, u"contoso/integration/v1.0"_s};
 const QString guid = u"59f029b1-508c-ed11-aada-000d3a298ab3"_s;
 
-Mapping mappingOf(RecordType type, const Source &source)
+Mapping mappingOf(RecordType type, const Source &source, const std::optional<MappingTable> &table = std::nullopt)
 {
-    return Mapping(type, source, IpaasEndpoints::builtIn());
+    ConnectionSettings settings;
+    settings.sources.insert(type, source);
+    if (table)
+        settings.mappings.insert(type, *table);
+    return Mapping::of(settings, type, IpaasEndpoints::builtIn());
+}
+
+/// A table with one row of each kind.
+MappingTable ownTable()
+{
+    return {{
+        {MappingRow::Target::Field, u"name"_s, {u"code"_s}, {}},
+        {MappingRow::Target::Field, u"description"_s, {u"displayName"_s, u"code"_s}, {}},
+        {MappingRow::Target::Field, u"addressLine1"_s, {u"addressLine1"_s}, {}},
+        {MappingRow::Target::Field, u"region"_s, {}, u"North; >South"_s},
+        {MappingRow::Target::CustomField, u"City"_s, {u"city"_s}, {}},
+        {MappingRow::Target::CustomField, u"Origin"_s, {}, u"Business Central"_s},
+    }};
 }
 
 /// A record as Business Central serves it, put in the order of the fields that the mapping reads.
@@ -295,6 +313,125 @@ private Q_SLOTS:
         const Result<EntityPage> page = parseEntityPage(body, mapping.sourceFields());
         QVERIFY(page);
         QTEST(mapping.fingerprint(*page, 0).content, "fingerprint");
+    }
+
+    /// A table that says the same is no change: nothing is read or sent anew for it.
+    void tableThatSaysTheSameIsTheDefault()
+    {
+        const MappingTable table = Mapping::defaultTable(RecordType::Location, standardApi, IpaasEndpoints::builtIn());
+        const Mapping own = mappingOf(RecordType::Location, standardApi, table);
+        const Mapping byDefault = mappingOf(RecordType::Location, standardApi);
+        QCOMPARE(own.signature(), byDefault.signature());
+        QCOMPARE(own.sourceFields(), byDefault.sourceFields());
+        QCOMPARE(own.map(recordFor(own, mainLocation())).hash, byDefault.map(recordFor(own, mainLocation())).hash);
+    }
+
+    void ownTableIsMapped()
+    {
+        const Mapping mapping = mappingOf(RecordType::Location, standardApi, ownTable());
+        QHash<QString, QString> values = mainLocation();
+        values.remove(u"displayName"_s);
+        const MappedRecord result = mapping.map(recordFor(mapping, values));
+        QCOMPARE(result.problem, QString());
+        QCOMPARE(result.externalId, guid);
+        QCOMPARE(result.name, u"MAIN"_s);
+        QCOMPARE(result.description, u"MAIN"_s);
+        const auto customField = [](const QString &name, const QString &value) {
+            return QJsonObject{{u"custom_field_name"_s, name}, {u"value"_s, value}};
+        };
+        const QJsonObject expected{
+            {u"name"_s, u"MAIN"_s},
+            {u"description"_s, u"MAIN"_s},
+            {u"address_1"_s, u"UK Campus Bldg 5"_s},
+            {u"region"_s, u"North; >South"_s},
+            {u"custom_fields"_s,
+             QJsonArray{customField(u"City"_s, u"Reading"_s), customField(u"Origin"_s, u"Business Central"_s)}},
+        };
+        QCOMPARE(result.payload, expected);
+        // Only what the table names is asked for, besides the key and the date.
+        QCOMPARE(mapping.selectFields(), (QStringList{u"id"_s, u"code"_s, u"displayName"_s, u"addressLine1"_s,
+                                                      u"city"_s, u"lastModifiedDateTime"_s}));
+    }
+
+    void ownTableHasASignatureOfItsOwn()
+    {
+        QCOMPARE(mappingOf(RecordType::Location, standardApi, ownTable()).signature(),
+                 u"2;0//locations;code>name;displayName, code>description;addressLine1>address_1;"
+                 "=North%3B%20%3ESouth>region;city>custom:City;=Business%20Central>custom:Origin;id>external_id"_s);
+    }
+
+    void emptyCustomFieldIsNotSent()
+    {
+        const Mapping mapping = mappingOf(RecordType::Location, standardApi, ownTable());
+        QHash<QString, QString> values = mainLocation();
+        values.insert(u"city"_s, u" "_s);
+        const MappedRecord result = mapping.map(recordFor(mapping, values));
+        QCOMPARE(result.payload.value(u"custom_fields"_s).toArray().size(), 1);
+        QCOMPARE(mapping.hashOfRemote(result.payload), result.hash);
+    }
+
+    void everyValueOfAnOwnTableChangesTheHash()
+    {
+        const Mapping mapping = mappingOf(RecordType::Location, standardApi, ownTable());
+        const MappedRecord ours = mapping.map(recordFor(mapping, mainLocation()));
+        QCOMPARE(mapping.hashOfRemote(ours.payload), ours.hash);
+        for (const QString &key : ours.payload.keys()) {
+            QJsonObject other = ours.payload;
+            other.remove(key);
+            QVERIFY2(mapping.hashOfRemote(other) != ours.hash, qPrintable(key));
+        }
+        MappingTable changed = ownTable();
+        changed.rows.last().text = u"Elsewhere"_s;
+        const Mapping other = mappingOf(RecordType::Location, standardApi, changed);
+        QVERIFY(other.map(recordFor(other, mainLocation())).hash != ours.hash);
+    }
+
+    /// iPaaS.com may hand a custom field back as the number that it looks like, and others beside it.
+    void customFieldIsFoundByItsName()
+    {
+        const MappingTable table{{
+            {MappingRow::Target::Field, u"name"_s, {u"code"_s}, {}},
+            {MappingRow::Target::CustomField, u"Level"_s, {}, u"7"_s},
+        }};
+        const Mapping mapping = mappingOf(RecordType::Location, standardApi, table);
+        const quint64 hash = mapping.map(recordFor(mapping, mainLocation())).hash;
+        const QJsonArray customFields{
+            QJsonObject{{u"custom_field_name"_s, u"Other"_s}, {u"value"_s, u"x"_s}, {u"id"_s, 1}},
+            QJsonObject{{u"custom_field_name"_s, u"Level"_s}, {u"value"_s, 7}, {u"id"_s, 2}},
+        };
+        QCOMPARE(mapping.hashOfRemote({{u"name"_s, u"MAIN"_s}, {u"custom_fields"_s, customFields}}), hash);
+    }
+
+    /// The endpoint file may call two of our fields the same: one of them must win, or the record never compares equal.
+    void twoRowsOfOneFieldAreOne()
+    {
+        MappingTable table = ownTable();
+        table.rows.append({MappingRow::Target::Field, u"address_1"_s, {u"addressLine2"_s}, {}});
+        const Mapping mapping = mappingOf(RecordType::Location, standardApi, table);
+        const MappedRecord result = mapping.map(recordFor(mapping, mainLocation()));
+        QCOMPARE(result.payload.value(u"address_1"_s).toString(), u"UK Campus Bldg 5"_s);
+        QCOMPARE(mapping.hashOfRemote(result.payload), result.hash);
+    }
+
+    void constantsGoIntoEveryRecord()
+    {
+        QFile file(QStringLiteral(CAUSEWAY_SOURCE_DIR "/resources/ipaas-endpoints.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonObject constants = root.value(u"constants"_s).toObject();
+        constants.insert(u"location"_s, QJsonObject{{u"is_active"_s, true}});
+        root.insert(u"constants"_s, constants);
+        const Result<IpaasEndpoints> endpoints = IpaasEndpoints::parse(QJsonDocument(root).toJson());
+        QVERIFY(endpoints);
+        const Mapping plain = mappingOf(RecordType::Location, standardApi);
+        ConnectionSettings settings;
+        settings.sources.insert(RecordType::Location, standardApi);
+        const Mapping mapping = Mapping::of(settings, RecordType::Location, *endpoints);
+        const MappedRecord result = mapping.map(recordFor(mapping, mainLocation()));
+        QVERIFY(result.payload.value(u"is_active"_s).toBool());
+        QCOMPARE(mapping.hashOfRemote(result.payload), result.hash);
+        QVERIFY(result.hash != plain.map(recordFor(plain, mainLocation())).hash);
+        QVERIFY(mapping.signature() != plain.signature());
     }
 
     void valuesDoNotRunTogether() { QVERIFY(mappedGroup(u"AB"_s, u"C"_s).hash != mappedGroup(u"A"_s, u"BC"_s).hash); }
