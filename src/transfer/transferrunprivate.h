@@ -1,7 +1,7 @@
 #pragma once
 
 #include "storage/calllog.h"
-#include "transfer/recordwriter.h"
+#include "transfer/directwriter.h"
 #include "transfer/sourcereader.h"
 #include "transfer/transferpace.h"
 #include "transfer/transferrun.h"
@@ -19,13 +19,16 @@ struct TypeRun {
     TypeRun(const Mapping &theMapping, IpaasClient &ipaas, RecordType theType, qint64 subscriptionId)
         : type(theType)
         , mapping(theMapping)
-        , writer(ipaas, mapping, theType, subscriptionId)
+        , direct(ipaas, mapping, theType, subscriptionId)
+        , writer(direct)
     {
     }
 
     RecordType type;
     Mapping mapping;
-    RecordWriter writer;
+    DirectWriter direct;
+    /// That of the connection's way.
+    RecordWriter &writer;
     bool isRead = false;
     /// Records without any key so far, each of which needs a place of its own in the journal.
     int unnamed = 0;

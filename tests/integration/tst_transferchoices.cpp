@@ -5,7 +5,7 @@
 #include "ipaas/ipaasclient.h"
 #include "net/throttles.h"
 #include "sandbox/sandboxserver.h"
-#include "transfer/recordwriter.h"
+#include "transfer/directwriter.h"
 #include "transfer/transferrun.h"
 
 #include <QDir>
@@ -119,7 +119,7 @@ public:
     std::optional<ServiceGate> gate;
     std::optional<IpaasClient> ipaas;
     std::optional<Mapping> mapping;
-    std::optional<RecordWriter> writer;
+    std::optional<DirectWriter> writer;
 
 private:
     static sandbox::SandboxOptions options(const QStringList &scenarios)

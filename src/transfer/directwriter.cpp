@@ -1,4 +1,4 @@
-#include "transfer/recordwriter.h"
+#include "transfer/directwriter.h"
 
 #include "core/redaction.h"
 #include "ipaas/ipaaserrors.h"
@@ -13,7 +13,7 @@ namespace causeway {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(RecordWriter)
+    Q_DECLARE_TR_FUNCTIONS(DirectWriter)
 };
 
 using Outcome = RecordWriter::Outcome;
@@ -84,7 +84,7 @@ Outcome interrupted(const JournalRecord &record, const Error &error, bool wasNot
 
 } // namespace
 
-RecordWriter::RecordWriter(IpaasClient &ipaas, const Mapping &mapping, RecordType type, qint64 subscriptionId)
+DirectWriter::DirectWriter(IpaasClient &ipaas, const Mapping &mapping, RecordType type, qint64 subscriptionId)
     : m_ipaas(ipaas)
     , m_mapping(mapping)
     , m_type(type)
@@ -92,7 +92,7 @@ RecordWriter::RecordWriter(IpaasClient &ipaas, const Mapping &mapping, RecordTyp
 {
 }
 
-QCoro::Task<Outcome> RecordWriter::write(JournalRecord record, Deleted deleted, std::stop_token stop)
+QCoro::Task<Outcome> DirectWriter::write(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
     switch (record.action) {
     case RecordAction::Create:
@@ -109,7 +109,7 @@ QCoro::Task<Outcome> RecordWriter::write(JournalRecord record, Deleted deleted, 
     return create(std::move(record), deleted, stop);
 }
 
-QCoro::Task<Outcome> RecordWriter::linkAndUpdate(JournalRecord record, Deleted deleted, std::stop_token stop)
+QCoro::Task<Outcome> DirectWriter::linkAndUpdate(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
     const QString externalId = record.externalId;
     const QString ipaasId = record.ipaasId;
@@ -124,7 +124,7 @@ QCoro::Task<Outcome> RecordWriter::linkAndUpdate(JournalRecord record, Deleted d
     co_return updated;
 }
 
-QCoro::Task<Outcome> RecordWriter::create(JournalRecord record, Deleted deleted, std::stop_token stop)
+QCoro::Task<Outcome> DirectWriter::create(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
     const QJsonObject payload = QJsonDocument::fromJson(record.payload).object();
     const QString externalId = record.externalId;
@@ -174,7 +174,7 @@ QCoro::Task<Outcome> RecordWriter::create(JournalRecord record, Deleted deleted,
     co_return refused(record, last);
 }
 
-QCoro::Task<Outcome> RecordWriter::recreate(JournalRecord record, std::stop_token stop)
+QCoro::Task<Outcome> DirectWriter::recreate(JournalRecord record, std::stop_token stop)
 {
     const QJsonObject payload = QJsonDocument::fromJson(record.payload).object();
     const QString unlinked;
@@ -200,7 +200,7 @@ QCoro::Task<Outcome> RecordWriter::recreate(JournalRecord record, std::stop_toke
 
 /// After a creation that may have arrived, or was refused for its name: links what was created. Names are unique, so
 /// that is found by its name. Pending when it is not there and the name is free.
-QCoro::Task<Outcome> RecordWriter::adopt(JournalRecord record, Error last, std::stop_token stop)
+QCoro::Task<Outcome> DirectWriter::adopt(JournalRecord record, Error last, std::stop_token stop)
 {
     const Result<std::optional<QString>> ours = co_await createdAnew(record, stop);
     if (!ours && (endsTheRun(ours.error()) || saysNothing(ours.error())))
@@ -217,7 +217,7 @@ QCoro::Task<Outcome> RecordWriter::adopt(JournalRecord record, Error last, std::
     co_return {record, std::nullopt, true};
 }
 
-QCoro::Task<Outcome> RecordWriter::linkCreated(JournalRecord record, QString ipaasId, std::stop_token stop)
+QCoro::Task<Outcome> DirectWriter::linkCreated(JournalRecord record, QString ipaasId, std::stop_token stop)
 {
     const QString externalId = record.externalId;
     const Result<void> linked = co_await m_ipaas.setLink(m_type, m_subscriptionId, externalId, ipaasId, stop);
@@ -228,7 +228,7 @@ QCoro::Task<Outcome> RecordWriter::linkCreated(JournalRecord record, QString ipa
     co_return refused(record, linked.error());
 }
 
-Task<std::optional<QString>> RecordWriter::createdAnew(JournalRecord record, std::stop_token stop)
+Task<std::optional<QString>> DirectWriter::createdAnew(JournalRecord record, std::stop_token stop)
 {
     const QJsonObject payload = QJsonDocument::fromJson(record.payload).object();
     const QString name = payload.value(QLatin1StringView("name")).toString();
@@ -245,7 +245,7 @@ Task<std::optional<QString>> RecordWriter::createdAnew(JournalRecord record, std
     co_return ipaasId;
 }
 
-QCoro::Task<Outcome> RecordWriter::update(JournalRecord record, Deleted deleted, std::stop_token stop)
+QCoro::Task<Outcome> DirectWriter::update(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
     // PUT replaces the whole record: what is not ours is read first and goes back as it was.
     const QString ipaasId = record.ipaasId;
@@ -280,7 +280,7 @@ QCoro::Task<Outcome> RecordWriter::update(JournalRecord record, Deleted deleted,
 
 /// iPaaS.com no longer has the record. A link that is still there says that it was deleted, or which one has taken its
 /// place: by an earlier run that was killed before it could note that. Without a link it is new.
-QCoro::Task<Outcome> RecordWriter::settleMissing(JournalRecord record, Deleted deleted, std::stop_token stop)
+QCoro::Task<Outcome> DirectWriter::settleMissing(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
     const QString externalId = record.externalId;
     const QString missingId = record.ipaasId;
@@ -307,7 +307,7 @@ QCoro::Task<Outcome> RecordWriter::settleMissing(JournalRecord record, Deleted d
     co_return created;
 }
 
-QCoro::Task<Outcome> RecordWriter::settle(JournalRecord record, Deleted deleted, std::stop_token stop)
+QCoro::Task<Outcome> DirectWriter::settle(JournalRecord record, Deleted deleted, std::stop_token stop)
 {
     const bool isCreated = record.action == RecordAction::Create || record.action == RecordAction::Recreate;
     if (!isCreated) {
