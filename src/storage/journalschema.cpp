@@ -106,6 +106,17 @@ QStringList changesOfVersion2()
     };
 }
 
+/// What the way "through iPaaS.com" keeps of a record: the id that its hook was sent with, when it was about to be
+/// sent, and when iPaaS.com took it; 0 where it has not.
+QStringList changesOfVersion3()
+{
+    return {
+        QStringLiteral("ALTER TABLE record ADD COLUMN tracking TEXT"),
+        QStringLiteral("ALTER TABLE record ADD COLUMN marked INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE record ADD COLUMN handed INTEGER NOT NULL DEFAULT 0"),
+    };
+}
+
 /// Only damage is a verdict on the file; a busy or unreadable one must not be set aside.
 Result<JournalSchema::FileState> stateOf(const Error &failure)
 {
@@ -197,7 +208,10 @@ Result<void> JournalSchema::migrate(QSqlDatabase &database)
     QStringList statements{QStringLiteral("BEGIN IMMEDIATE")};
     if (found->toInt() < 1)
         statements.append(tablesOfVersion1());
-    statements.append(changesOfVersion2());
+    if (found->toInt() < 2)
+        statements.append(changesOfVersion2());
+    if (found->toInt() < 3)
+        statements.append(changesOfVersion3());
     statements.append(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
     statements.append(QStringLiteral("PRAGMA user_version = %1").arg(version));
     statements.append(QStringLiteral("COMMIT"));

@@ -11,7 +11,7 @@ namespace causeway {
 namespace JournalSchema {
 
 /// Goes up with each change of the tables; stands in `PRAGMA user_version`.
-inline constexpr int version = 2;
+inline constexpr int version = 3;
 
 enum class FileState {
     /// Not there, or empty.

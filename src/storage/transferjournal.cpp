@@ -12,13 +12,19 @@ QString nameKey(const QString &name)
     return nonNull(name.trimmed().toCaseFolded());
 }
 
+/// Of a failed record: iPaaS.com took its hook and has not told of it since.
+QString isUnknown()
+{
+    return QStringLiteral("tracking IS NOT NULL AND error_code = '%1'").arg(errorCodeName(ErrorCode::OutcomeUnknown));
+}
+
 } // namespace
 
 const QString &recordColumns()
 {
     static const QString columns
         = QStringLiteral("id, type, external_id, label, state, action, ipaas_id, sent_hash, payload_hash, payload, "
-                         "error_code, error_text");
+                         "error_code, error_text, tracking, marked, handed");
     return columns;
 }
 
@@ -36,6 +42,9 @@ JournalRecord recordFrom(const QSqlQuery &query)
     record.payload = query.value(9).toByteArray();
     record.errorCode = query.value(10).toString();
     record.errorText = query.value(11).toString();
+    record.tracking = query.value(12).toString();
+    record.marked = query.value(13).toLongLong();
+    record.handed = query.value(14).toLongLong();
     return record;
 }
 
@@ -56,6 +65,31 @@ std::optional<RemoteRecord> TransferJournal::Private::findRemote(QSqlQuery State
     }
     query.finish();
     return found;
+}
+
+Result<qint64> TransferJournal::Private::reopenFailed(RecordType type, RecordState to, const QString &which)
+{
+    qint64 count = 0;
+    const Result<void> done = transact([&] {
+        QSqlQuery query(database);
+        query.prepare(QStringLiteral("UPDATE record SET state = ?, error_code = NULL, error_text = NULL "
+                                     "WHERE type = ? AND state = ? AND ")
+                      + which);
+        query.addBindValue(number(to));
+        query.addBindValue(number(type));
+        query.addBindValue(number(RecordState::Failed));
+        if (!run(query))
+            return false;
+        count = query.numRowsAffected();
+        Tally &ofType = tally(type);
+        ofType.states.at(static_cast<size_t>(RecordState::Failed)) -= count;
+        ofType.states.at(static_cast<size_t>(to)) += count;
+        ofType.changed = true;
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return count;
 }
 
 TransferJournal::TransferJournal()
@@ -115,11 +149,14 @@ Result<void> TransferJournal::put(const JournalRecord &record)
         query.bindValue(6, record.payload.isEmpty() ? QVariant() : QVariant(record.payload));
         query.bindValue(7, nullIfEmpty(record.errorCode));
         query.bindValue(8, nullIfEmpty(record.errorText));
+        query.bindValue(9, nullIfEmpty(record.tracking));
+        query.bindValue(10, record.marked);
+        query.bindValue(11, record.handed);
         if (row.id == 0) {
-            query.bindValue(9, number(record.type));
-            query.bindValue(10, nonNull(record.externalId));
+            query.bindValue(12, number(record.type));
+            query.bindValue(13, nonNull(record.externalId));
         } else {
-            query.bindValue(9, row.id);
+            query.bindValue(12, row.id);
         }
         if (!d->run(query))
             return false;
@@ -132,20 +169,22 @@ Result<void> TransferJournal::put(const JournalRecord &record)
     });
 }
 
-Result<void> TransferJournal::markSending(RecordType type, const QString &externalId)
+Result<void> TransferJournal::markSending(const JournalRecord &record)
 {
     return d->transact([&] {
         Private::Row row;
-        if (!d->findRow(type, externalId, row))
+        if (!d->findRow(record.type, record.externalId, row))
             return false;
         if (row.state < 0)
             return true;
-        QSqlQuery &query = d->statements->setState;
+        QSqlQuery &query = d->statements->markSending;
         query.bindValue(0, number(RecordState::Sending));
-        query.bindValue(1, row.id);
+        query.bindValue(1, nullIfEmpty(record.tracking));
+        query.bindValue(2, record.marked);
+        query.bindValue(3, row.id);
         if (!d->run(query))
             return false;
-        Tally &tally = d->tally(type);
+        Tally &tally = d->tally(record.type);
         --tally.states.at(static_cast<size_t>(row.state));
         ++tally.states.at(static_cast<size_t>(RecordState::Sending));
         tally.changed = true;
@@ -180,26 +219,23 @@ qint64 TransferJournal::known(RecordType type) const
 
 Result<qint64> TransferJournal::retryFailed(RecordType type)
 {
-    qint64 count = 0;
-    const Result<void> done = d->transact([&] {
-        QSqlQuery query(d->database);
-        query.prepare(QStringLiteral("UPDATE record SET state = ?, error_code = NULL, error_text = NULL "
-                                     "WHERE type = ? AND state = ? AND payload IS NOT NULL"));
-        query.addBindValue(number(RecordState::Pending));
-        query.addBindValue(number(type));
-        query.addBindValue(number(RecordState::Failed));
-        if (!d->run(query))
-            return false;
-        count = query.numRowsAffected();
-        Tally &tally = d->tally(type);
-        tally.states.at(static_cast<size_t>(RecordState::Failed)) -= count;
-        tally.states.at(static_cast<size_t>(RecordState::Pending)) += count;
-        tally.changed = true;
-        return true;
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return count;
+    return d->reopenFailed(type, RecordState::Pending, QStringLiteral("payload IS NOT NULL"));
+}
+
+qint64 TransferJournal::unknown(RecordType type) const
+{
+    if (!d->ready())
+        return 0;
+    QSqlQuery query(d->database);
+    query.prepare(QStringLiteral("SELECT count(*) FROM record WHERE type = ? AND state = ? AND ") + isUnknown());
+    query.addBindValue(number(type));
+    query.addBindValue(number(RecordState::Failed));
+    return d->run(query) && query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Result<qint64> TransferJournal::reopenUnknown(RecordType type, RecordState to)
+{
+    return d->reopenFailed(type, to, isUnknown());
 }
 
 QList<JournalRecord> TransferJournal::inState(RecordType type, RecordState state, int limit, qint64 afterRow,

@@ -22,7 +22,9 @@ namespace causeway {
 ///   Sending   a call for it is about to be made or was made, and its outcome is not known yet. Written to the disk
 ///             before the call. Found at a start, it means: look the record up before anything is sent again.
 ///   Done      iPaaS.com has it as `hash` says.
-///   Failed    refused, with a reason; sent again by a later run.
+///   Failed    refused, with a reason; sent again by a later run. With `outcome-unknown` and a tracking id: iPaaS.com
+///   took
+///             a hook for it and has not told of it since; looked up again, and sent again only when that is asked for.
 ///   Conflict  iPaaS.com has an unlinked record of that name; nothing was written.
 enum class RecordState {
     Pending,
@@ -60,6 +62,11 @@ struct JournalRecord {
     /// errorCodeName and text of the last failure or conflict.
     QString errorCode;
     QString errorText;
+    /// The way "through iPaaS.com" only: the id that its hook was sent with, when that was about to be sent and when
+    /// iPaaS.com took it, in milliseconds since 1970 (UTC); 0 where it has not.
+    QString tracking;
+    qint64 marked = 0;
+    qint64 handed = 0;
 };
 
 /// A record that iPaaS.com has, as far as planning needs it.
@@ -152,8 +159,9 @@ public:
     std::optional<JournalRecord> record(RecordType type, const QString &externalId) const;
     /// Inserts or replaces.
     Result<void> put(const JournalRecord &record);
-    /// The state only, written ahead of a call. A key that is not in the journal is skipped.
-    Result<void> markSending(RecordType type, const QString &externalId);
+    /// Written ahead of a call: the state Sending, `tracking` and `marked`; nothing has been handed over yet. A key
+    /// that is not in the journal is skipped.
+    Result<void> markSending(const JournalRecord &record);
 
     /// Called with put(Done): counts into created or updated of this run.
     Result<void> noteDone(RecordType type, RecordAction action);
@@ -196,6 +204,10 @@ public:
 
     /// Makes the failed records whose payload is known Pending again. Answers how many.
     Result<qint64> retryFailed(RecordType type);
+    /// Failed records of which iPaaS.com has not told what became of their hooks.
+    qint64 unknown(RecordType type) const;
+    /// Makes those `to`: Sending to look once more, Pending to send again. Answers how many.
+    Result<qint64> reopenUnknown(RecordType type, RecordState to);
 
     /// Up to `limit` records in `state`, in the order they were read, with keys after `afterRow` (0 = from the start);
     /// `lastRow` is set to where the next call goes on.
@@ -223,6 +235,9 @@ public:
     /// knows is true of that target only.
     QString target() const;
     Result<void> setTarget(const QString &target);
+    /// How records went to it: ipaasWayId, as the run names it; empty before a run has said so.
+    QString way() const;
+    Result<void> setWay(const QString &way);
     /// Forgets all that is true of one target only: records, what iPaaS.com has, the run under way. Past runs stay.
     Result<void> clearRecords();
 

@@ -31,11 +31,15 @@ Result<void> TransferJournal::Private::prepareStatements()
                                               "WHERE type = ? AND external_id = ?")},
         {&statements->insert,
          QStringLiteral("INSERT INTO record (label, state, action, ipaas_id, sent_hash, payload_hash, payload, "
-                        "error_code, error_text, type, external_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")},
+                        "error_code, error_text, tracking, marked, handed, type, external_id) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")},
         {&statements->replace,
-         QStringLiteral("UPDATE record SET label = ?, state = ?, action = ?, ipaas_id = ?, sent_hash = ?, "
-                        "payload_hash = ?, payload = ?, error_code = ?, error_text = ? WHERE id = ?")},
-        {&statements->setState, QStringLiteral("UPDATE record SET state = ? WHERE id = ?")},
+         QStringLiteral(
+             "UPDATE record SET label = ?, state = ?, action = ?, ipaas_id = ?, sent_hash = ?, "
+             "payload_hash = ?, payload = ?, error_code = ?, error_text = ?, tracking = ?, marked = ?, handed = ? "
+             "WHERE id = ?")},
+        {&statements->markSending,
+         QStringLiteral("UPDATE record SET state = ?, tracking = ?, marked = ?, handed = 0 WHERE id = ?")},
         {&statements->inState, select + QStringLiteral("type = ? AND state = ? AND id > ? ORDER BY id LIMIT ?")},
         {&statements->problems,
          select + QStringLiteral("type IN (0, 1, 2) AND state IN (3, 4) ORDER BY type, state, id LIMIT ? OFFSET ?")},

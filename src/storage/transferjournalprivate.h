@@ -33,7 +33,7 @@ public:
             , stateOf(database)
             , insert(database)
             , replace(database)
-            , setState(database)
+            , markSending(database)
             , inState(database)
             , problems(database)
             , putRemote(database)
@@ -48,7 +48,7 @@ public:
         QSqlQuery stateOf;
         QSqlQuery insert;
         QSqlQuery replace;
-        QSqlQuery setState;
+        QSqlQuery markSending;
         QSqlQuery inState;
         QSqlQuery problems;
         QSqlQuery putRemote;
@@ -109,6 +109,9 @@ public:
         int state = -1;
     };
     bool findRow(RecordType type, const QString &externalId, Row &row);
+
+    /// Makes the failed records of which `which` holds `to`. Answers how many.
+    Result<qint64> reopenFailed(RecordType type, RecordState to, const QString &which);
 
     std::optional<RemoteRecord> findRemote(QSqlQuery Statements::*statement, RecordType type, const QString &key);
 

@@ -7,6 +7,7 @@ namespace causeway {
 namespace {
 
 const QString targetNote = QStringLiteral("target");
+const QString wayNote = QStringLiteral("way");
 
 QDateTime timeOf(const QVariant &value)
 {
@@ -153,6 +154,16 @@ QString TransferJournal::target() const
 Result<void> TransferJournal::setTarget(const QString &target)
 {
     return d->setNote(targetNote, target.toUtf8());
+}
+
+QString TransferJournal::way() const
+{
+    return QString::fromUtf8(d->note(wayNote));
+}
+
+Result<void> TransferJournal::setWay(const QString &way)
+{
+    return d->setNote(wayNote, way.toUtf8());
 }
 
 Result<void> TransferJournal::clearRecords()

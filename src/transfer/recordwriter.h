@@ -35,8 +35,13 @@ public:
     RecordWriter(const RecordWriter &) = delete;
     RecordWriter &operator=(const RecordWriter &) = delete;
 
-    /// Before the record is marked as Sending: sets what must be on the disk before the call.
-    virtual void prepare(JournalRecord &record) { Q_UNUSED(record) }
+    /// Before the record is marked as Sending: sets what must be on the disk before the call. A record without a
+    /// tracking id was sent by no hook.
+    virtual void prepare(JournalRecord &record)
+    {
+        record.tracking.clear();
+        record.marked = record.handed = 0;
+    }
 
     /// Sends the record.
     virtual QCoro::Task<Outcome> write(JournalRecord record, Deleted deleted, std::stop_token stop) = 0;

@@ -129,7 +129,8 @@ QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token s
                 co_await ipaasGate.untilThereIsRoom(stop);
             continue;
         }
-        const JournalRecord record = **next;
+        JournalRecord record = **next;
+        run.writer.prepare(record);
         const Result<void> marked = markSending(record);
         if (!marked) {
             stopRun(marked.error());
@@ -220,7 +221,7 @@ Result<void> TransferRun::Private::markSending(const JournalRecord &record)
         return begun;
     Result<void> written = flushOutcomes();
     if (written)
-        written = journal.markSending(record.type, record.externalId);
+        written = journal.markSending(record);
     if (written)
         return journal.commit();
     journal.rollback();

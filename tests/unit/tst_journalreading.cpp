@@ -223,7 +223,7 @@ void tst_journalreading::recordsThatAreGoneAreForgotten()
 void tst_journalreading::underWayIsNotForgotten()
 {
     read({keyOf(1), keyOf(2)});
-    QVERIFY(m_journal->markSending(type, keyOf(2)));
+    QVERIFY(m_journal->markSending(*m_journal->record(type, keyOf(2))));
     read({keyOf(1)});
     QVERIFY(m_journal->record(type, keyOf(2)));
 }

@@ -212,6 +212,9 @@ private Q_SLOTS:
         record.payload = QByteArray("\0bytes\xff", 7);
         record.errorCode = QStringLiteral("record-rejected");
         record.errorText = QStringLiteral("refused");
+        record.tracking = QStringLiteral("6f1c0a52-7d1e-4a4e-9d0f-1d2c3b4a5968");
+        record.marked = 1'767'355'200'000;
+        record.handed = 1'767'355'200'123;
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->put(record));
         m_journal->close();
@@ -229,6 +232,9 @@ private Q_SLOTS:
         QCOMPARE(found->payload, record.payload);
         QCOMPARE(found->errorCode, record.errorCode);
         QCOMPARE(found->errorText, record.errorText);
+        QCOMPARE(found->tracking, record.tracking);
+        QCOMPARE(found->marked, record.marked);
+        QCOMPARE(found->handed, record.handed);
     }
 
     void typesAreApart()
@@ -264,7 +270,7 @@ private Q_SLOTS:
         QVERIFY(m_journal->put(recordOf(QStringLiteral("A"))));
         QVERIFY(m_journal->put(recordOf(QStringLiteral("B"))));
         QVERIFY(m_journal->put(recordOf(QStringLiteral("C"), RecordState::Conflict)));
-        QVERIFY(m_journal->markSending(type, QStringLiteral("A")));
+        QVERIFY(m_journal->markSending(recordOf(QStringLiteral("A"))));
         QCOMPARE(m_journal->counts(type).pending, 2);
         QVERIFY(m_journal->put(recordOf(QStringLiteral("A"), RecordState::Done)));
         QVERIFY(m_journal->put(recordOf(QStringLiteral("B"), RecordState::Failed)));
@@ -415,13 +421,90 @@ private Q_SLOTS:
     {
         QVERIFY(m_journal->open(m_path));
         QVERIFY(m_journal->put(recordOf(QStringLiteral("A"))));
-        QVERIFY(m_journal->markSending(type, QStringLiteral("A")));
-        QVERIFY(m_journal->markSending(type, QStringLiteral("unknown")));
+        JournalRecord marked = recordOf(QStringLiteral("A"));
+        marked.payload.clear();
+        QVERIFY(m_journal->markSending(marked));
+        QVERIFY(m_journal->markSending(recordOf(QStringLiteral("unknown"))));
         const auto found = m_journal->record(type, QStringLiteral("A"));
         QVERIFY(found);
         QCOMPARE(found->state, RecordState::Sending);
         QCOMPARE(found->payload, recordOf(QStringLiteral("A")).payload);
         QVERIFY(!m_journal->record(type, QStringLiteral("unknown")));
+    }
+
+    /// A new hook has a new id, and iPaaS.com has not taken it yet, whatever became of the one before.
+    void markSendingNotesTheHook()
+    {
+        QVERIFY(m_journal->open(m_path));
+        JournalRecord record = recordOf(QStringLiteral("A"));
+        record.tracking = QStringLiteral("first");
+        record.marked = 1;
+        record.handed = 2;
+        QVERIFY(m_journal->put(record));
+        record.tracking = QStringLiteral("second");
+        record.marked = 1'767'355'200'123;
+        QVERIFY(m_journal->markSending(record));
+        const auto found = m_journal->record(type, QStringLiteral("A"));
+        QVERIFY(found);
+        QCOMPARE(found->tracking, QStringLiteral("second"));
+        QCOMPARE(found->marked, qint64(1'767'355'200'123));
+        QCOMPARE(found->handed, qint64(0));
+        // Sent by itself: no hook is to be asked for.
+        record.tracking.clear();
+        record.marked = 0;
+        QVERIFY(m_journal->markSending(record));
+        QVERIFY(m_journal->record(type, QStringLiteral("A"))->tracking.isEmpty());
+    }
+
+    void unknownIsReopened_data()
+    {
+        QTest::addColumn<RecordState>("to");
+        QTest::newRow("to look again") << RecordState::Sending;
+        QTest::newRow("to send again") << RecordState::Pending;
+    }
+    void unknownIsReopened()
+    {
+        QFETCH(RecordState, to);
+        QVERIFY(m_journal->open(m_path));
+        const auto put = [this](const QString &key, ErrorCode code, const QString &tracking, RecordType of = type) {
+            JournalRecord record = recordOf(key, RecordState::Failed);
+            record.type = of;
+            record.errorCode = errorCodeName(code);
+            record.errorText = QStringLiteral("why");
+            record.tracking = tracking;
+            record.handed = 5;
+            return m_journal->put(record).has_value();
+        };
+        QVERIFY(put(QStringLiteral("A"), ErrorCode::OutcomeUnknown, QStringLiteral("t-1")));
+        QVERIFY(put(QStringLiteral("B"), ErrorCode::OutcomeUnknown, QStringLiteral("t-2")));
+        // Told to have failed; sent directly; of another type.
+        QVERIFY(put(QStringLiteral("C"), ErrorCode::RecordRejected, QStringLiteral("t-3")));
+        QVERIFY(put(QStringLiteral("D"), ErrorCode::OutcomeUnknown, QString()));
+        QVERIFY(put(QStringLiteral("E"), ErrorCode::OutcomeUnknown, QStringLiteral("t-4"), RecordType::Location));
+        QCOMPARE(m_journal->unknown(type), qint64(2));
+        QCOMPARE(m_journal->counts(type).failed, qint64(4));
+        QCOMPARE(m_journal->reopenUnknown(type, to).value(), qint64(2));
+        QCOMPARE(m_journal->unknown(type), qint64(0));
+        QCOMPARE(m_journal->unknown(RecordType::Location), qint64(1));
+        QCOMPARE(m_journal->counts(type).failed, qint64(2));
+        QCOMPARE(m_journal->counts(type).pending, qint64(2));
+        const QList<JournalRecord> open = m_journal->inState(type, to, 10);
+        QCOMPARE(open.size(), 2);
+        QCOMPARE(open.first().tracking, QStringLiteral("t-1"));
+        QCOMPARE(open.first().handed, qint64(5));
+        QVERIFY(open.first().errorCode.isEmpty() && open.first().errorText.isEmpty());
+    }
+
+    void wayIsKeptAndForgottenWithItsTarget()
+    {
+        QVERIFY(m_journal->open(m_path));
+        QCOMPARE(m_journal->way(), QString());
+        QVERIFY(m_journal->setWay(QStringLiteral("through-ipaas")));
+        m_journal->close();
+        QVERIFY(m_journal->open(m_path));
+        QCOMPARE(m_journal->way(), QStringLiteral("through-ipaas"));
+        QVERIFY(m_journal->clearRecords());
+        QCOMPARE(m_journal->way(), QString());
     }
 
     void problemsAreFailuresAndConflicts()
@@ -670,7 +753,8 @@ private Q_SLOTS:
 
     void journalOfVersion1IsBroughtUpToDate()
     {
-        makeVersion1();
+        makeVersion2();
+        makeVersion1Of2();
         QVERIFY(m_journal->open(m_path));
         QCOMPARE(m_journal->wasSetAside(), QString());
         QCOMPARE(m_journal->known(type), 1);
@@ -681,6 +765,35 @@ private Q_SLOTS:
         QVERIFY(m_journal->isCompared(type));
         QCOMPARE(m_journal->startRun(allRecordTypes, noon).value(), false);
         readAll({QStringLiteral("A")});
+    }
+
+    /// What a reading has found and what past runs were kept with is not begun anew for three more columns.
+    void journalOfVersion2IsBroughtUpToDate()
+    {
+        {
+            TransferJournal journal;
+            QVERIFY(journal.open(m_path));
+            QVERIFY(journal.put(recordOf(QStringLiteral("A"), RecordState::Failed)));
+            QVERIFY(journal.setTarget(QStringLiteral("there")));
+            QVERIFY(journal.startRun(allRecordTypes, noon));
+            QVERIFY(journal.keepProblems(10, 0));
+            QVERIFY(journal.endRun(noon));
+        }
+        makeVersion2();
+        QVERIFY(m_journal->open(m_path));
+        QCOMPARE(m_journal->wasSetAside(), QString());
+        QCOMPARE(m_journal->target(), QStringLiteral("there"));
+        QCOMPARE(m_journal->pastRuns().size(), 1);
+        QCOMPARE(m_journal->pastProblems(1, 10).size(), 1);
+        std::optional<JournalRecord> record = m_journal->record(type, QStringLiteral("A"));
+        QVERIFY(record);
+        QCOMPARE(record->payload, recordOf(QStringLiteral("A")).payload);
+        QVERIFY(record->tracking.isEmpty() && record->marked == 0 && record->handed == 0);
+        record->tracking = QStringLiteral("t-1");
+        QVERIFY(m_journal->put(*record));
+        m_journal->close();
+        QVERIFY(m_journal->open(m_path));
+        QCOMPARE(m_journal->record(type, QStringLiteral("A"))->tracking, QStringLiteral("t-1"));
     }
 
     void secondJournalOfTheSameFileIsBusy()
@@ -728,7 +841,7 @@ private Q_SLOTS:
         makeJournal(m_path, 1);
         executeOn(m_path, QStringLiteral("PRAGMA user_version = 99"));
         QVERIFY(!m_journal->open(m_path));
-        executeOn(m_path, QStringLiteral("PRAGMA user_version = 2"));
+        executeOn(m_path, QStringLiteral("PRAGMA user_version = 3"));
         TransferJournal second;
         QVERIFY(second.open(m_path));
     }
@@ -863,7 +976,7 @@ private Q_SLOTS:
     void newerJournalIsRefusedAndLeftUntouched()
     {
         makeJournal(m_path, 10);
-        executeOn(m_path, QStringLiteral("PRAGMA user_version = 3"));
+        executeOn(m_path, QStringLiteral("PRAGMA user_version = 4"));
         const QByteArray before = readFile(m_path);
         const Result<void> opened = m_journal->open(m_path);
         QVERIFY(!opened);
@@ -965,12 +1078,21 @@ private:
     }
 
     /// What the tables were in version 1, as far as they differ or have something in them here.
-    void makeVersion1()
+    /// A journal of today, or a new one, as it was in version 2.
+    void makeVersion2()
     {
-        { // A sound journal of today
+        {
             TransferJournal journal;
             QVERIFY(journal.open(m_path));
         }
+        for (const char *statement :
+             {"ALTER TABLE record DROP COLUMN tracking", "ALTER TABLE record DROP COLUMN marked",
+              "ALTER TABLE record DROP COLUMN handed", "PRAGMA user_version = 2"})
+            executeOn(m_path, QString::fromLatin1(statement));
+    }
+
+    void makeVersion1Of2()
+    {
         for (const char *statement :
              {"ALTER TABLE record ADD COLUMN seen_run INTEGER NOT NULL DEFAULT 0",
               "ALTER TABLE type ADD COLUMN unchanged INTEGER NOT NULL DEFAULT 0", "DROP TABLE reading",
