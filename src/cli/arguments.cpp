@@ -83,7 +83,9 @@ public:
             ->type_name("DIR");
         m_app.footer(
             Text::tr("Exit codes: 0 done, 1 a check or a record failed, 2 wrong use, 3 stopped before the end.\n"
-                     "Without a keychain, CAUSEWAY_CLIENT_SECRET and CAUSEWAY_IPAAS_API_KEY serve for the run.")
+                     "Without a keychain, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY and "
+                     "CAUSEWAY_IPAAS_WEBHOOK_KEY serve "
+                     "for the run.")
                 .toStdString());
         addConnection();
         addSecret();
@@ -177,7 +179,9 @@ void Grammar::addSecret()
     m_secret = addVerb(m_app, "secret", Text::tr("Keep a secret of a connection in the keychain"));
     m_setSecret = addVerb(*m_secret, "set", Text::tr("Read a secret from standard input and keep it"));
     addName(m_setSecret);
-    m_setSecret->add_option("KIND", m_raw.secretKind, Text::tr("client-secret or ipaas-api-key").toStdString())
+    m_setSecret
+        ->add_option("KIND", m_raw.secretKind,
+                     Text::tr("client-secret, ipaas-api-key or ipaas-webhook-key").toStdString())
         ->required()
         ->type_name("");
 }
@@ -300,11 +304,12 @@ Result<CommandRequest> Grammar::secretRequest() const
     if (!m_setSecret->parsed())
         return wrong(Text::tr("secret: a command is missing: set."));
     const QString kind = QString::fromStdString(m_raw.secretKind);
-    for (const SecretKind known : {SecretKind::ClientSecret, SecretKind::IpaasApiKey}) {
+    for (const SecretKind known : {SecretKind::ClientSecret, SecretKind::IpaasApiKey, SecretKind::IpaasWebhookKey}) {
         if (kind == secretKindId(known))
             return SetSecret{QString::fromStdString(m_raw.name), known};
     }
-    return wrong(Text::tr("Unknown kind of secret \"%1\": it is client-secret or ipaas-api-key.").arg(kind));
+    return wrong(
+        Text::tr("Unknown kind of secret \"%1\": it is client-secret, ipaas-api-key or ipaas-webhook-key.").arg(kind));
 }
 
 Result<CommandRequest> Grammar::testRequest() const

@@ -21,7 +21,16 @@ constexpr qint64 longestSecret = 4096;
 
 Field fieldOf(SecretKind kind)
 {
-    return kind == SecretKind::ClientSecret ? Field::ClientSecret : Field::IpaasApiKey;
+    switch (kind) {
+    case SecretKind::ClientSecret:
+        return Field::ClientSecret;
+    case SecretKind::IpaasWebhookKey:
+        return Field::IpaasWebhookKey;
+    case SecretKind::IpaasApiKey:
+    case SecretKind::IpaasRefreshToken:
+        return Field::IpaasApiKey;
+    }
+    Q_UNREACHABLE();
 }
 
 /// Standard input without the one line break that ends it.

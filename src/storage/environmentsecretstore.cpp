@@ -73,6 +73,8 @@ QString EnvironmentSecretStore::variableName(SecretKind kind)
         return QStringLiteral("CAUSEWAY_IPAAS_API_KEY");
     case SecretKind::IpaasRefreshToken:
         return {};
+    case SecretKind::IpaasWebhookKey:
+        return QStringLiteral("CAUSEWAY_IPAAS_WEBHOOK_KEY");
     }
     Q_UNREACHABLE();
 }

@@ -7,9 +7,9 @@
 
 namespace causeway {
 
-/// For servers without a keychain: CAUSEWAY_CLIENT_SECRET and CAUSEWAY_IPAAS_API_KEY, where set and not blank, win over
-/// the wrapped store, for whichever connection is asked. The wrapped store is then not even asked. Writes and removes
-/// go to the wrapped store.
+/// For servers without a keychain: CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY and CAUSEWAY_IPAAS_WEBHOOK_KEY, where
+/// set and not blank, win over the wrapped store, for whichever connection is asked. The wrapped store is then not even
+/// asked. Writes and removes go to the wrapped store.
 class EnvironmentSecretStore final : public SecretStore {
 public:
     /// `store` must outlive this one and everything that waits on it.

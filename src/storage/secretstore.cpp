@@ -11,6 +11,8 @@ QString secretKindId(SecretKind kind)
         return QStringLiteral("ipaas-api-key");
     case SecretKind::IpaasRefreshToken:
         return QStringLiteral("ipaas-refresh-token");
+    case SecretKind::IpaasWebhookKey:
+        return QStringLiteral("ipaas-webhook-key");
     }
     Q_UNREACHABLE();
 }

@@ -13,12 +13,15 @@ enum class SecretKind {
     IpaasApiKey,
     /// The refresh token of a person's iPaaS.com sign-in; the password itself is never stored.
     IpaasRefreshToken,
+    /// What hooks are sent with, where the subscription does not show its own.
+    IpaasWebhookKey,
 };
 
 inline const QList<SecretKind> allSecretKinds{SecretKind::ClientSecret, SecretKind::IpaasApiKey,
-                                              SecretKind::IpaasRefreshToken};
+                                              SecretKind::IpaasRefreshToken, SecretKind::IpaasWebhookKey};
 
-/// `client-secret`, `ipaas-api-key`, `ipaas-refresh-token`: on the command line and in the keychain's entry name.
+/// `client-secret`, `ipaas-api-key`, `ipaas-refresh-token`, `ipaas-webhook-key`: on the command line and in the
+/// keychain's entry name.
 QString secretKindId(SecretKind kind);
 
 /// Where secrets are kept. Errors: KeychainAbsent (none on this computer), KeychainLocked, KeychainDenied (the person

@@ -437,11 +437,12 @@ void tst_cli::namesTheMissingKeychain()
     const CliHome home;
     QVERIFY(home.write(u"a.json"_s, minimalFile()));
     QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"a.json"_s)}).exitCode, 0);
-    const CliResult result
-        = home.run({u"secret"_s, u"set"_s, u"Shop"_s, u"client-secret"_s}, "Sentinel~Of+A&Secret=0815\n");
-    QVERIFY2(result.exitCode == 1, result.describe().constData());
-    QVERIFY2(result.errLines().size() == 1 && result.err.contains("keychain"), result.describe().constData());
-    QVERIFY(!result.err.contains("Sentinel"));
+    for (const QString &kind : {u"client-secret"_s, u"ipaas-api-key"_s, u"ipaas-webhook-key"_s}) {
+        const CliResult result = home.run({u"secret"_s, u"set"_s, u"Shop"_s, kind}, "Sentinel~Of+A&Secret=0815\n");
+        QVERIFY2(result.exitCode == 1, result.describe().constData());
+        QVERIFY2(result.errLines().size() == 1 && result.err.contains("keychain"), result.describe().constData());
+        QVERIFY(!result.err.contains("Sentinel"));
+    }
 }
 
 void tst_cli::runsTheSandbox()

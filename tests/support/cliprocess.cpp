@@ -114,6 +114,7 @@ CliHome::CliHome(const QString &program)
         QStringLiteral("WAYLAND_DISPLAY"),
         QStringLiteral("CAUSEWAY_CLIENT_SECRET"),
         QStringLiteral("CAUSEWAY_IPAAS_API_KEY"),
+        QStringLiteral("CAUSEWAY_IPAAS_WEBHOOK_KEY"),
         QStringLiteral("http_proxy"),
         QStringLiteral("https_proxy"),
         QStringLiteral("all_proxy"),

@@ -98,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(secretKindId(SecretKind::ClientSecret), QStringLiteral("client-secret"));
         QCOMPARE(secretKindId(SecretKind::IpaasApiKey), QStringLiteral("ipaas-api-key"));
         QCOMPARE(secretKindId(SecretKind::IpaasRefreshToken), QStringLiteral("ipaas-refresh-token"));
+        QCOMPARE(secretKindId(SecretKind::IpaasWebhookKey), QStringLiteral("ipaas-webhook-key"));
     }
 
     void sessionAnswersWhatItWasGiven()
@@ -262,6 +263,14 @@ private Q_SLOTS:
                                      environment(QStringLiteral("CAUSEWAY_IPAAS_API_KEY"), QStringLiteral("given")));
         QVERIFY(read(store, one, SecretKind::IpaasApiKey));
         QCOMPARE(wrapped.reads, 0);
+    }
+
+    void environmentHasTheWebhookKey()
+    {
+        ScriptedSecretStore wrapped;
+        EnvironmentSecretStore store(
+            wrapped, environment(QStringLiteral("CAUSEWAY_IPAAS_WEBHOOK_KEY"), QStringLiteral("given")));
+        QCOMPARE(text(read(store, one, SecretKind::IpaasWebhookKey)), QByteArray("given"));
     }
 
     void environmentIsForItsKindOnly()
