@@ -28,8 +28,8 @@ Secret takeFromEnvironment(const char *name)
     return secret;
 }
 
-void openSetupFile(const QString &path, const Secret &clientSecret, const Secret &apiKey, const GuiContext &context,
-                   MainWindow &window)
+void openSetupFile(const QString &path, const Secret &clientSecret, const Secret &apiKey, const Secret &webhookKey,
+                   const GuiContext &context, MainWindow &window)
 {
     const Result<ConnectionSettings> settings = ConnectionFiles::read(path);
     if (!settings) {
@@ -51,6 +51,8 @@ void openSetupFile(const QString &path, const Secret &clientSecret, const Secret
         wizard->draft().setSecret(Field::ClientSecret, clientSecret);
     if (!apiKey.isEmpty())
         wizard->draft().setSecret(Field::IpaasApiKey, apiKey);
+    if (!webhookKey.isEmpty())
+        wizard->draft().setSecret(Field::IpaasWebhookKey, webhookKey);
 }
 
 } // namespace
@@ -91,8 +93,9 @@ void openWhatWasAskedFor(const StartOptions &options, const GuiContext &context,
 {
     const Secret clientSecret = takeFromEnvironment("CAUSEWAY_CLIENT_SECRET");
     const Secret apiKey = takeFromEnvironment("CAUSEWAY_IPAAS_API_KEY");
+    const Secret webhookKey = takeFromEnvironment("CAUSEWAY_IPAAS_WEBHOOK_KEY");
     if (!options.setupFile.isEmpty())
-        openSetupFile(options.setupFile, clientSecret, apiKey, context, window);
+        openSetupFile(options.setupFile, clientSecret, apiKey, webhookKey, context, window);
     else if (options.sandbox)
         window.openWizard()->startFromSandbox();
 }

@@ -6,7 +6,8 @@ namespace {
 
 bool isSecretField(Field field)
 {
-    return field == Field::ClientSecret || field == Field::IpaasApiKey || field == Field::IpaasPassword;
+    return field == Field::ClientSecret || field == Field::IpaasApiKey || field == Field::IpaasPassword
+           || field == Field::IpaasWebhookKey;
 }
 
 Field sourceField(RecordType type)
@@ -55,6 +56,7 @@ void SetupDraft::load(const QString &connectionId, const ConnectionSettings &set
 {
     m_connectionId = connectionId;
     m_sources = settings.sources;
+    m_mappings = settings.mappings;
     m_serviceVerdicts.clear();
     m_touched.clear();
     m_secrets.clear();
@@ -78,6 +80,8 @@ void SetupDraft::load(const QString &connectionId, const ConnectionSettings &set
         {Field::IpaasApiUrl, settings.ipaas.apiUrl.toString()},
         {Field::IpaasCompanyId, settings.ipaas.companyId},
         {Field::IpaasSubscriptionId, numberText(settings.ipaas.subscriptionId)},
+        {Field::IpaasClientId, settings.ipaas.clientId},
+        {Field::IpaasWay, ipaasWayId(settings.ipaas.way)},
         {Field::ApiThrottleLimit, numberText(throttling.apiThrottleLimit)},
         {Field::ApiThrottleSeconds, numberText(throttling.apiThrottleSeconds)},
         {Field::ApiThrottleLimitToIpaas, numberText(throttling.apiThrottleLimitToIpaas)},
@@ -87,7 +91,9 @@ void SetupDraft::load(const QString &connectionId, const ConnectionSettings &set
     for (auto it = m_sources.cbegin(); it != m_sources.cend(); ++it)
         m_texts.insert(sourceField(it.key()), it->name);
     m_modified = false;
-    const QList<Field> fields = m_texts.keys();
+    QList<Field> fields = m_texts.keys();
+    for (const RecordType type : allRecordTypes)
+        fields.append(mappingField(type));
     for (const Field field : fields)
         Q_EMIT changed(field);
 }
@@ -123,6 +129,8 @@ ConnectionSettings SetupDraft::settings() const
     result.secretExpires = QDate::fromString(text(Field::SecretExpires), Qt::ISODate);
     result.ipaas.companyId = text(Field::IpaasCompanyId);
     result.ipaas.subscriptionId = text(Field::IpaasSubscriptionId).toLongLong();
+    take(Field::IpaasClientId, result.ipaas.clientId);
+    result.ipaas.way = way();
     takeNumber(Field::ApiThrottleLimit, result.throttling.apiThrottleLimit);
     takeNumber(Field::ApiThrottleSeconds, result.throttling.apiThrottleSeconds);
     takeNumber(Field::ApiThrottleLimitToIpaas, result.throttling.apiThrottleLimitToIpaas);
@@ -132,6 +140,9 @@ ConnectionSettings SetupDraft::settings() const
     for (const RecordType type : allRecordTypes) {
         if (isUsable(sourceField(type)))
             result.sources[type].name = text(sourceField(type));
+        const std::optional<MappingTable> table = mapping(type);
+        if (table && isUsable(mappingField(type)))
+            result.mappings.insert(type, *table);
     }
     return result;
 }
@@ -220,8 +231,44 @@ void SetupDraft::setSourceKind(RecordType type, Source::Kind kind)
     Q_EMIT changed(sourceField(type));
 }
 
+IpaasSettings::Way SetupDraft::way() const
+{
+    return ipaasWayFromId(text(Field::IpaasWay)).value_or(IpaasSettings::Way::Direct);
+}
+
+void SetupDraft::setWay(IpaasSettings::Way way)
+{
+    setText(Field::IpaasWay, ipaasWayId(way));
+}
+
+std::optional<MappingTable> SetupDraft::mapping(RecordType type) const
+{
+    const auto found = m_mappings.constFind(type);
+    return found == m_mappings.cend() ? std::nullopt : std::optional(*found);
+}
+
+void SetupDraft::setMapping(RecordType type, const std::optional<MappingTable> &table)
+{
+    if (mapping(type) == table)
+        return;
+    if (table)
+        m_mappings.insert(type, *table);
+    else
+        m_mappings.remove(type);
+    m_modified = true;
+    m_serviceVerdicts.remove(mappingField(type));
+    Q_EMIT edited(mappingField(type));
+    Q_EMIT changed(mappingField(type));
+}
+
 FieldVerdict SetupDraft::checkOf(Field field) const
 {
+    for (const RecordType type : allRecordTypes) {
+        if (field != mappingField(type))
+            continue;
+        const std::optional<MappingTable> table = mapping(type);
+        return table ? FieldRules::check(*table) : FieldVerdict();
+    }
     if (!isSecretField(field))
         return FieldRules::check(field, text(field));
     const Secret value = secret(field);

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QString>
 
+#include <optional>
+
 namespace causeway {
 
 /// Everything typed in the wizard, and what is thought of it. Pages bind to it and keep nothing themselves, so nothing
@@ -32,8 +34,8 @@ public:
     /// Cleans the text, checks it, drops what a service said of the old one, and emits changed().
     void setText(Field field, const QString &text);
 
-    /// ClientSecret, IpaasApiKey and IpaasPassword only. An empty secret of an edited connection means: keep the
-    /// stored.
+    /// ClientSecret, IpaasApiKey, IpaasPassword and IpaasWebhookKey only. An empty secret of an edited connection
+    /// means: keep the stored.
     Secret secret(Field field) const;
     void setSecret(Field field, const Secret &secret);
     /// True when the keychain already holds the secret of this field for the edited connection.
@@ -53,6 +55,14 @@ public:
 
     Source::Kind sourceKind(RecordType type) const;
     void setSourceKind(RecordType type, Source::Kind kind);
+
+    /// How records are to come to iPaaS.com: the text of Field::IpaasWay.
+    IpaasSettings::Way way() const;
+    void setWay(IpaasSettings::Way way);
+
+    /// The type's own mapping; nothing where it is mapped as by default. Its verdict is that of mappingField(type).
+    std::optional<MappingTable> mapping(RecordType type) const;
+    void setMapping(RecordType type, const std::optional<MappingTable> &table);
 
     /// What the rules say of what was typed, or what a service said of exactly this text, whichever is worse.
     FieldVerdict verdict(Field field) const;
@@ -82,6 +92,7 @@ private:
     QMap<Field, Secret> m_secrets;
     QMap<Field, FieldVerdict> m_serviceVerdicts;
     QMap<RecordType, Source> m_sources;
+    QMap<RecordType, MappingTable> m_mappings;
     QSet<Field> m_touched;
     QSet<Field> m_storedSecrets;
     Secret m_ipaasRefreshToken;

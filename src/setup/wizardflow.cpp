@@ -68,12 +68,14 @@ QList<Field> WizardFlow::fields(Step step)
     case Step::Company:
         return {Field::Environment, Field::CompanyName, Field::CompanyId};
     case Step::Ipaas:
-        return {Field::IpaasApiUrl,   Field::IpaasApiKey,    Field::IpaasEmail,
-                Field::IpaasPassword, Field::IpaasCompanyId, Field::IpaasSubscriptionId};
+        return {Field::IpaasApiUrl,    Field::IpaasApiKey,         Field::IpaasEmail,   Field::IpaasPassword,
+                Field::IpaasCompanyId, Field::IpaasSubscriptionId, Field::IpaasClientId};
     case Step::Data:
-        return {Field::CustomerCategorySource,    Field::LocationSource,       Field::ShippingMethodSource,
-                Field::ApiThrottleLimit,          Field::ApiThrottleSeconds,   Field::ApiThrottleLimitToIpaas,
-                Field::ApiThrottleSecondsToIpaas, Field::ConcurrentConnections};
+        return {Field::CustomerCategorySource,    Field::LocationSource,          Field::ShippingMethodSource,
+                Field::ApiThrottleLimit,          Field::ApiThrottleSeconds,      Field::ApiThrottleLimitToIpaas,
+                Field::ApiThrottleSecondsToIpaas, Field::ConcurrentConnections,   Field::IpaasWay,
+                Field::IpaasWebhookKey,           Field::CustomerCategoryMapping, Field::LocationMapping,
+                Field::ShippingMethodMapping};
     case Step::Test:
     case Step::Initialize:
         return {};
@@ -107,8 +109,11 @@ QString WizardFlow::whyNotNext(Step step) const
     if (step == Step::Test)
         return m_savedConnectionId.isEmpty() ? tr("Save the connection first.") : QString();
 
-    // Fields that may stay empty: an expiry date is a reminder, a company's id is found by its name.
-    QSet<Field> optional{Field::SecretExpires, Field::CompanyId, Field::IpaasCompanyId};
+    // Fields that may stay empty: an expiry date is a reminder, a company's id is found by its name, and the
+    // subscription may show its webhook key.
+    const QSet<Field> rightOrEmpty{Field::SecretExpires, Field::IpaasClientId, Field::IpaasWebhookKey};
+    QSet<Field> optional{Field::CompanyId, Field::IpaasCompanyId};
+    optional.unite(rightOrEmpty);
     if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey)
         optional.unite({Field::IpaasEmail, Field::IpaasPassword});
     else
@@ -122,9 +127,8 @@ QString WizardFlow::whyNotNext(Step step) const
     for (const Field field : all) {
         const FieldVerdict verdict = m_draft.verdict(field);
         const bool isUnused = optional.contains(field) && verdict.level == FieldVerdict::Level::Empty;
-        if (verdict.level == FieldVerdict::Level::Wrong && !optional.contains(field))
-            return tr("Correct the marked field first.");
-        if (verdict.level == FieldVerdict::Level::Wrong && field == Field::SecretExpires)
+        const bool mustBeRight = !optional.contains(field) || rightOrEmpty.contains(field);
+        if (verdict.level == FieldVerdict::Level::Wrong && mustBeRight)
             return tr("Correct the marked field first.");
         if (verdict.level == FieldVerdict::Level::Empty && !isUnused)
             isIncomplete = true;
@@ -746,6 +750,7 @@ void WizardFlow::save(bool sessionOnly)
     saving.clientSecret = typed.clientSecret;
     saving.ipaasApiKey = typed.ipaasApiKey;
     saving.ipaasSession = typed.ipaasRefreshToken;
+    saving.ipaasWebhookKey = m_draft.secret(Field::IpaasWebhookKey);
     saving.sessionOnly = sessionOnly;
     if (m_report && saving.settings.companyId.isEmpty())
         saving.settings.companyId = m_report->companyId;
@@ -788,6 +793,7 @@ void WizardFlow::findStoredSecrets()
     };
     look(SecretKind::ClientSecret, Field::ClientSecret);
     look(SecretKind::IpaasApiKey, Field::IpaasApiKey);
+    look(SecretKind::IpaasWebhookKey, Field::IpaasWebhookKey);
 }
 
 } // namespace causeway

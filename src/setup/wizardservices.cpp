@@ -72,6 +72,7 @@ Task<void> storeSecrets(Backend &backend, QString id, WizardServices::Saving sav
         {SecretKind::ClientSecret, saving.clientSecret},
         {SecretKind::IpaasApiKey, saving.ipaasApiKey},
         {SecretKind::IpaasRefreshToken, saving.ipaasSession},
+        {SecretKind::IpaasWebhookKey, saving.ipaasWebhookKey},
     };
     for (const auto &[kind, secret] : secrets) {
         if (secret.isEmpty())

@@ -60,6 +60,7 @@ struct Saving {
     Secret clientSecret;
     Secret ipaasApiKey;
     Secret ipaasSession;
+    Secret ipaasWebhookKey;
     bool sessionOnly = false;
 };
 Task<QString> save(Backend &backend, Saving saving, std::stop_token stop);

@@ -5,6 +5,15 @@
 
 using namespace causeway;
 
+namespace {
+
+MappingRow nameRow()
+{
+    return {MappingRow::Target::Field, QStringLiteral("name"), {QStringLiteral("code")}, {}};
+}
+
+} // namespace
+
 class TestSetupDraft : public QObject {
     Q_OBJECT
 
@@ -71,9 +80,59 @@ private Q_SLOTS:
         settings.ipaas.subscriptionId = 5;
         settings.throttling.concurrentConnections = 2;
         settings.sources[RecordType::Location] = {Source::Kind::OData, QStringLiteral("Locations"), {}};
+        settings.ipaas.clientId = QStringLiteral("f0a1-Client");
+        settings.ipaas.way = IpaasSettings::Way::ThroughIpaas;
+        settings.mappings[RecordType::Location].rows = {nameRow()};
         SetupDraft draft;
         draft.load(QString(), settings);
         QCOMPARE(draft.settings(), settings);
+    }
+
+    void wayIsAField()
+    {
+        SetupDraft draft;
+        QVERIFY(draft.way() == IpaasSettings::Way::Direct);
+        QSignalSpy edited(&draft, &SetupDraft::edited);
+        draft.setWay(IpaasSettings::Way::ThroughIpaas);
+        QCOMPARE(draft.text(Field::IpaasWay), QStringLiteral("through-ipaas"));
+        QVERIFY(draft.settings().ipaas.way == IpaasSettings::Way::ThroughIpaas);
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited.first().first().value<Field>(), Field::IpaasWay);
+        QVERIFY(draft.isModified());
+    }
+
+    void mappingHasAVerdict()
+    {
+        SetupDraft draft;
+        QVERIFY(!draft.mapping(RecordType::Location));
+        QCOMPARE(draft.verdict(Field::LocationMapping).level, FieldVerdict::Level::Ok);
+        QSignalSpy edited(&draft, &SetupDraft::edited);
+        MappingTable table;
+        draft.setMapping(RecordType::Location, table);
+        QCOMPARE(draft.verdict(Field::LocationMapping).level, FieldVerdict::Level::Wrong);
+        QVERIFY(draft.settings().mappings.isEmpty());
+        table.rows = {nameRow()};
+        draft.setMapping(RecordType::Location, table);
+        draft.setMapping(RecordType::Location, table);
+        QCOMPARE(edited.size(), 2);
+        QCOMPARE(draft.verdict(Field::LocationMapping).level, FieldVerdict::Level::Ok);
+        QVERIFY(draft.settings().mappings.value(RecordType::Location) == table);
+        // What a service says of it holds until it changes.
+        draft.setServiceVerdict(Field::LocationMapping, {FieldVerdict::Level::Wrong, QStringLiteral("undefined")});
+        QCOMPARE(draft.verdict(Field::LocationMapping).level, FieldVerdict::Level::Wrong);
+        draft.setMapping(RecordType::Location, std::nullopt);
+        QCOMPARE(draft.verdict(Field::LocationMapping).level, FieldVerdict::Level::Ok);
+        QVERIFY(draft.settings().mappings.isEmpty());
+    }
+
+    void webhookKeyIsASecret()
+    {
+        SetupDraft draft;
+        QCOMPARE(draft.verdict(Field::IpaasWebhookKey).level, FieldVerdict::Level::Empty);
+        draft.setSecret(Field::IpaasWebhookKey, Secret(QStringLiteral("whk-value")));
+        QCOMPARE(draft.verdict(Field::IpaasWebhookKey).level, FieldVerdict::Level::Ok);
+        draft.load(QString(), ConnectionSettings());
+        QVERIFY(draft.secret(Field::IpaasWebhookKey).isEmpty());
     }
 
     void loadingIsNoEdit()
