@@ -107,6 +107,37 @@
     </message>
 </context>
 <context>
+    <name>MappingTable</name>
+    <message numerus="yes">
+        <source>The name of a field has at most %n character(s).</source>
+        <translation>
+            <numerusform>The name of a field has at most %n character.</numerusform>
+            <numerusform>The name of a field has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A row has at most %n field(s) of Business Central.</source>
+        <translation>
+            <numerusform>A row has at most %n field of Business Central.</numerusform>
+            <numerusform>A row has at most %n fields of Business Central.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A text has at most %n character(s).</source>
+        <translation>
+            <numerusform>A text has at most %n character.</numerusform>
+            <numerusform>A text has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A mapping has at most %n row(s).</source>
+        <translation>
+            <numerusform>A mapping has at most %n row.</numerusform>
+            <numerusform>A mapping has at most %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressLines</name>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>

@@ -109,16 +109,38 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("service-not-published");
     case ErrorCode::PagingBroken:
         return QStringLiteral("paging-broken");
+    case ErrorCode::SourceFieldMissing:
+        return QStringLiteral("source-field-missing");
     case ErrorCode::IpaasSignInRejected:
         return QStringLiteral("ipaas-sign-in-rejected");
     case ErrorCode::IpaasAccessDenied:
         return QStringLiteral("ipaas-access-denied");
+    case ErrorCode::IpaasPasswordWrong:
+        return QStringLiteral("ipaas-password-wrong");
+    case ErrorCode::IpaasUserLocked:
+        return QStringLiteral("ipaas-user-locked");
     case ErrorCode::IpaasCompanyNotFound:
         return QStringLiteral("ipaas-company-not-found");
+    case ErrorCode::IpaasNoCompany:
+        return QStringLiteral("ipaas-no-company");
+    case ErrorCode::IpaasCompanyDenied:
+        return QStringLiteral("ipaas-company-denied");
     case ErrorCode::SubscriptionNotFound:
         return QStringLiteral("subscription-not-found");
+    case ErrorCode::SubscriptionOfOtherIntegration:
+        return QStringLiteral("subscription-of-another-integration");
     case ErrorCode::SettingsDiffer:
         return QStringLiteral("settings-differ");
+    case ErrorCode::WebhookKeyMissing:
+        return QStringLiteral("webhook-key-missing");
+    case ErrorCode::WebhookKeyRejected:
+        return QStringLiteral("webhook-key-rejected");
+    case ErrorCode::HooksNotTaken:
+        return QStringLiteral("hooks-not-taken");
+    case ErrorCode::ListenerSilent:
+        return QStringLiteral("listener-silent");
+    case ErrorCode::CustomFieldMissing:
+        return QStringLiteral("custom-field-missing");
     case ErrorCode::DuplicateName:
         return QStringLiteral("duplicate-name");
     case ErrorCode::DuplicateExternalId:
@@ -127,6 +149,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("record-not-found");
     case ErrorCode::RecordRejected:
         return QStringLiteral("record-rejected");
+    case ErrorCode::IpaasTransferFailed:
+        return QStringLiteral("ipaas-transfer-failed");
     case ErrorCode::KeychainAbsent:
         return QStringLiteral("keychain-absent");
     case ErrorCode::KeychainLocked:

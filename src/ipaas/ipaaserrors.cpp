@@ -65,7 +65,13 @@ bool concernsEveryRecord(const Error &error)
     case ErrorCode::IpaasSignInRejected:
     case ErrorCode::IpaasAccessDenied:
     case ErrorCode::IpaasCompanyNotFound:
+    case ErrorCode::IpaasCompanyDenied:
     case ErrorCode::SubscriptionNotFound:
+    case ErrorCode::WebhookKeyMissing:
+    case ErrorCode::WebhookKeyRejected:
+    case ErrorCode::HooksNotTaken:
+    case ErrorCode::ListenerSilent:
+    case ErrorCode::CustomFieldMissing:
     case ErrorCode::ForeignOrigin:
     case ErrorCode::InsecureUrl:
     case ErrorCode::TlsFailed:
