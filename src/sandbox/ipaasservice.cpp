@@ -64,10 +64,11 @@ IpaasService::IpaasService(const SandboxIdentity &identity, const FaultPlan &fau
     : m_identity(identity)
     , m_faults(faults)
     , m_signIn(identity, faults)
+    , m_subscriptions(identity, faults)
 {
     for (quint32 company = 0; company < 2; ++company) {
         Company &added = m_companies.emplace_back();
-        added.subscriptions = company == 0 ? QSet<qint64>{1, identity.subscriptionId, 7} : QSet<qint64>{1};
+        added.number = company;
         for (quint32 type = 0; type < 3; ++type)
             added.stores.emplace_back(0x1f3a5c70U + company * 0x10000U + type);
     }
@@ -108,91 +109,16 @@ HttpAnswer IpaasService::handle(const HttpRequest &request)
     if (caller.company < 0)
         return IpaasProblem{401, u"AUTH-1003"_s, u"The token gives no access: it names no company."_s}.answer();
 
-    const std::lock_guard lock(m_mutex);
-    Company &company = m_companies.at(static_cast<size_t>(caller.company));
     const Api *api = findApi(request);
-    return api ? records(request, path, *api, company) : subscriptions(request, path, company);
+    if (!api)
+        return m_subscriptions.handle(request, path, caller);
+    const std::lock_guard lock(m_mutex);
+    return records(request, path, *api, m_companies.at(static_cast<size_t>(caller.company)));
 }
 
 const QSet<qint64> &IpaasService::systems(const Company &company) const
 {
-    static const QSet<qint64> none;
-    return m_faults.has("no-subscription"_L1) ? none : company.subscriptions;
-}
-
-QJsonObject IpaasService::settings() const
-{
-    if (m_faults.has("settings-hidden"_L1))
-        return {};
-    const QJsonObject connection = m_identity.connectionFile(m_faults);
-    const QJsonValue environment = m_faults.has("settings-differ"_L1) ? QJsonValue(m_identity.environments.last().name)
-                                                                      : connection.value(u"environment");
-    const QJsonObject throttling = connection.value(u"throttling").toObject();
-    const auto number = [&throttling](QStringView name) { return QString::number(throttling.value(name).toInt()); };
-    return {{u"API Url"_s, connection.value(u"apiUrl")},
-            {u"Tenant ID"_s, connection.value(u"tenantId")},
-            {u"Client ID"_s, connection.value(u"clientId")},
-            {u"Client Secret"_s, u"********"_s},
-            {u"Scope"_s, connection.value(u"scope")},
-            {u"Grant Type"_s, connection.value(u"grantType")},
-            {u"Environment"_s, environment},
-            {u"Company Name"_s, connection.value(u"companyName")},
-            {u"API Throttle Limit"_s, number(u"apiThrottleLimit")},
-            {u"API Throttle Seconds"_s, number(u"apiThrottleSeconds")},
-            {u"API Throttle Limit (to iPaaS)"_s, number(u"apiThrottleLimitToIpaas")},
-            {u"API Throttle Seconds (to iPaaS)"_s, number(u"apiThrottleSecondsToIpaas")},
-            {u"Concurrent Connections"_s, number(u"concurrentConnections")}};
-}
-
-HttpAnswer IpaasService::subscriptions(const HttpRequest &request, const QStringList &path,
-                                       const Company &company) const
-{
-    struct Subscription {
-        qint64 id;
-        int type;
-        QLatin1StringView name;
-        QLatin1StringView description;
-    };
-    static constexpr std::array<Subscription, 3> all{{
-        {1, 1, "iPaaS.com"_L1, "The iPaaS.com system itself"_L1},
-        {5, 42, "Dynamics365_Integration"_L1, "Microsoft Dynamics 365 Business Central"_L1},
-        {7, 17, "Web Shop"_L1, "Another integration"_L1},
-    }};
-    if (request.method != "GET")
-        return notFound();
-    const QString call = path.value(0).toLower();
-    if (call == "subscriptions"_L1 && path.size() == 1) {
-        QJsonArray list;
-        for (const Subscription &each : all) {
-            if (systems(company).contains(each.id)) {
-                list.append(QJsonObject{{u"id"_s, each.id},
-                                        {u"type"_s, each.type},
-                                        {u"name"_s, each.name},
-                                        {u"description"_s, each.description},
-                                        {u"value"_s, QString::number(each.id)},
-                                        {u"attached_items_count"_s, 0},
-                                        {u"image_url"_s, QJsonValue()}});
-            }
-        }
-        return HttpAnswer::json(200, QJsonDocument(list).toJson(QJsonDocument::Compact));
-    }
-    if (call != "subscription"_L1 || path.size() != 2)
-        return notFound();
-    for (const Subscription &each : all) {
-        if (!systems(company).contains(each.id) || path.at(1) != QString::number(each.id))
-            continue;
-        QJsonObject answer{{u"id"_s, each.id},
-                           {u"integration_id"_s, each.type},
-                           {u"integration_version_id"_s, u"v1.0"_s},
-                           {u"name"_s, each.name},
-                           {u"webhook_api_key"_s, u"sandbox-webhook-key"_s},
-                           {u"tracking_guid"_s, newGuid()},
-                           {u"settings"_s, each.id == m_identity.subscriptionId ? settings() : QJsonObject()}};
-        if (request.queryValue(u"include").compare("persistentdata"_L1, Qt::CaseInsensitive) == 0)
-            answer.insert(u"persistent_data"_s, QJsonArray());
-        return HttpAnswer::json(200, answer);
-    }
-    return IpaasProblem::idNotFound(path.at(1)).answer();
+    return m_subscriptions.of(company.number);
 }
 
 HttpAnswer IpaasService::records(const HttpRequest &request, const QStringList &path, const Api &api, Company &company)

@@ -2,6 +2,7 @@
 
 #include "sandbox/ipaasrecordstore.h"
 #include "sandbox/ipaassignin.h"
+#include "sandbox/ipaassubscriptions.h"
 
 #include <array>
 #include <mutex>
@@ -30,14 +31,12 @@ public:
 private:
     struct Api;
     struct Company {
-        QSet<qint64> subscriptions;
+        qsizetype number = 0;
         std::vector<IpaasRecordStore> stores; // one a type
     };
 
     // The numbers of the company's subscriptions.
     const QSet<qint64> &systems(const Company &company) const;
-    HttpAnswer subscriptions(const HttpRequest &request, const QStringList &path, const Company &company) const;
-    QJsonObject settings() const;
     HttpAnswer records(const HttpRequest &request, const QStringList &path, const Api &api, Company &company);
     HttpAnswer create(const HttpRequest &request, const Company &company, IpaasRecordStore &store);
     HttpAnswer one(const HttpRequest &request, const QString &id, const Company &company, IpaasRecordStore &store);
@@ -51,6 +50,7 @@ private:
     const SandboxIdentity &m_identity;
     const FaultPlan &m_faults;
     IpaasSignIn m_signIn;
+    IpaasSubscriptions m_subscriptions;
     mutable std::mutex m_mutex; // of the companies' records
     std::vector<Company> m_companies;
 };

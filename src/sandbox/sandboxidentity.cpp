@@ -50,6 +50,11 @@ QString SandboxIdentity::madeUpApiKey()
     return "ipk_"_L1 % randomText(44);
 }
 
+QString SandboxIdentity::madeUpWebhookKey()
+{
+    return "whk_"_L1 % randomText(40);
+}
+
 QJsonObject SandboxIdentity::connectionFile(const FaultPlan &faults) const
 {
     const QString apiUrl = faults.has("host-not-found"_L1) ? u"https://no-such-host.invalid"_s : url;

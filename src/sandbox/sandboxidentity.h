@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -25,6 +26,7 @@ struct SandboxIdentity {
 
     static QString madeUpSecret(); // 40 characters, always with + & = ~
     static QString madeUpApiKey();
+    static QString madeUpWebhookKey();
 
     // As the scenarios that are on have it.
     QJsonObject connectionFile(const FaultPlan &faults) const;
@@ -33,6 +35,7 @@ struct SandboxIdentity {
     QString clientSecret;
     QString clientSecretId; // what the portal shows beside the secret
     QString ipaasApiKey;
+    QHash<qint64, QString> webhookKeys; // by subscription
 
     QString tenantId;
     QString tenantDomain;

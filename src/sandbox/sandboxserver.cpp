@@ -55,6 +55,8 @@ SandboxServer::Private::Private(const SandboxOptions &given)
 {
     identity.clientSecret = given.clientSecret.isEmpty() ? SandboxIdentity::madeUpSecret() : given.clientSecret;
     identity.ipaasApiKey = given.ipaasApiKey.isEmpty() ? SandboxIdentity::madeUpApiKey() : given.ipaasApiKey;
+    for (const qint64 subscription : {1, 5, 7})
+        identity.webhookKeys.insert(subscription, SandboxIdentity::madeUpWebhookKey());
 }
 
 HttpAnswer SandboxServer::Private::handle(const HttpRequest &request)
@@ -195,6 +197,11 @@ QString SandboxServer::clientSecret() const
 QString SandboxServer::ipaasApiKey() const
 {
     return d->identity.ipaasApiKey;
+}
+
+QString SandboxServer::webhookKey() const
+{
+    return d->identity.webhookKeys.value(d->identity.subscriptionId);
 }
 
 QJsonObject SandboxServer::readyLine() const

@@ -70,6 +70,7 @@ public:
     QUrl url() const; // invalid before start()
     QString clientSecret() const; // the scenario secret-id gives its ID instead
     QString ipaasApiKey() const;
+    QString webhookKey() const; // of the connection file's subscription
     QJsonObject readyLine() const; // {"url","clientSecret","ipaasApiKey"}
     // Fits this sandbox, but for what the scenarios host-not-found and connection-refused change; holds no secret.
     QJsonObject connectionFile() const;

@@ -808,6 +808,37 @@ private Q_SLOTS:
         QCOMPARE(answer.object()[u"settings"][u"Client Secret"].toString(), u"********"_s);
     }
 
+    void eachSubscriptionHasAWebhookKeyOfItsOwn()
+    {
+        QSet<QString> keys;
+        for (const QString &id : {u"1"_s, u"5"_s, u"7"_s}) {
+            const QString key
+                = ipaas("GET"_ba, "/subscriptions/v2/Subscription/"_L1 + id).object()[u"webhook_api_key"].toString();
+            QVERIFY(key.startsWith("whk_"_L1));
+            keys.insert(key);
+        }
+        QCOMPARE(keys.size(), 3);
+        QVERIFY(keys.contains(m_server->webhookKey()));
+        restart();
+        QVERIFY(!keys.contains(m_server->webhookKey()));
+    }
+
+    void otherSubscriptionHasSettingsOfAShop()
+    {
+        const QJsonObject shop = ipaas("GET"_ba, u"/subscriptions/v2/Subscription/7"_s).object();
+        QCOMPARE(shop[u"integration_id"].toInt(), 17);
+        QVERIFY(shop[u"settings"].toObject().contains(u"Shop Address"));
+        QVERIFY(!shop[u"settings"].toObject().contains(u"Tenant ID"));
+    }
+
+    void integrationsAreListed()
+    {
+        const QJsonArray list = ipaas("GET"_ba, u"/subscriptions/v2/Lookup/Integration?sortBy=Name"_s).array();
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list.at(0)[u"name"].toString(), u"Microsoft Dynamics 365 Business Central"_s);
+        QCOMPARE(list.at(0)[u"id"], ipaas("GET"_ba, u"/subscriptions/v2/Subscription/5"_s).object()[u"integration_id"]);
+    }
+
     void unknownSubscriptionIsNotFound()
     {
         QCOMPARE(ipaas("GET"_ba, u"/subscriptions/v2/Subscription/99"_s).ipaasCode(), u"NFND-1005"_s);
