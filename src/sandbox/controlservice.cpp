@@ -55,10 +55,21 @@ HttpAnswer ControlService::handle(const HttpRequest &request) const
     }
     if (call == "scenarios"_L1 && isPost)
         return setScenarios(request);
-    if (call == "records"_L1 && isPost)
-        return changeRecords(request);
-    if (call == "ipaas-records"_L1 && isPost)
-        return changeIpaasRecords(request);
+    if (call == "records"_L1 && isPost) {
+        return change(request, [this](const QJsonObject &body, QString *error) {
+            return m_parts.businessCentral->changeRecords(body, error);
+        });
+    }
+    if (call == "ipaas-records"_L1 && isPost) {
+        return change(request, [this](const QJsonObject &body, QString *error) {
+            return m_parts.ipaas->changeRecords(body, error);
+        });
+    }
+    if (call == "custom-fields"_L1 && isPost) {
+        return change(request, [this](const QJsonObject &body, QString *error) {
+            return m_parts.ipaas->changeCustomFields(body, error);
+        });
+    }
     return refusal(404, u"There is no such call under /_sandbox."_s);
 }
 
@@ -77,24 +88,13 @@ HttpAnswer ControlService::setScenarios(const HttpRequest &request) const
     return HttpAnswer::json(200, QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
 }
 
-HttpAnswer ControlService::changeRecords(const HttpRequest &request) const
+HttpAnswer ControlService::change(const HttpRequest &request, const Change &carryOut)
 {
     const QJsonDocument body = QJsonDocument::fromJson(request.body);
     if (!body.isObject())
         return refusal(400, u"The body is not a JSON object."_s);
     QString error;
-    if (!m_parts.businessCentral->changeRecords(body.object(), &error))
-        return refusal(400, error);
-    return HttpAnswer::json(200, QJsonObject{{u"type"_s, body[u"type"]}});
-}
-
-HttpAnswer ControlService::changeIpaasRecords(const HttpRequest &request) const
-{
-    const QJsonDocument body = QJsonDocument::fromJson(request.body);
-    if (!body.isObject())
-        return refusal(400, u"The body is not a JSON object."_s);
-    QString error;
-    if (!m_parts.ipaas->changeRecords(body.object(), &error))
+    if (!carryOut(body.object(), &error))
         return refusal(400, error);
     return HttpAnswer::json(200, QJsonObject{{u"type"_s, body[u"type"]}});
 }

@@ -31,8 +31,9 @@ public:
 
 private:
     HttpAnswer setScenarios(const HttpRequest &request) const;
-    HttpAnswer changeRecords(const HttpRequest &request) const;
-    HttpAnswer changeIpaasRecords(const HttpRequest &request) const;
+    // Has the request's JSON object carried out; 400 says what of it failed.
+    using Change = std::function<bool(const QJsonObject &body, QString *error)>;
+    static HttpAnswer change(const HttpRequest &request, const Change &carryOut);
 
     Parts m_parts;
 };

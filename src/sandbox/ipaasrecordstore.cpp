@@ -63,8 +63,7 @@ QJsonObject IpaasRecordStore::object(qsizetype row) const
     return QJsonDocument::fromJson(m_rows.at(static_cast<size_t>(row)).json).object();
 }
 
-IpaasProblem IpaasRecordStore::check(const QJsonObject &body, const QSet<qint64> &systems, qsizetype self,
-                                     DeletedIds deletedIds) const
+IpaasProblem IpaasRecordStore::check(const QJsonObject &body, const Rules &rules, qsizetype self) const
 {
     const QJsonValue name = body.value(u"name");
     if (name.toString().trimmed().isEmpty())
@@ -74,17 +73,31 @@ IpaasProblem IpaasRecordStore::check(const QJsonObject &body, const QSet<qint64>
     if ((!links.isUndefined() && !links.isNull() && !links.isArray())
         || (!customFields.isUndefined() && !customFields.isNull() && !customFields.isArray()))
         return IpaasProblem::badJson();
-    const QJsonArray fields = customFields.toArray();
-    for (const QJsonValue &field : fields) {
-        if (field[u"custom_field_name"].toString().isEmpty())
-            return {400, u"VALD-1015"_s, u"The custom field name is null or empty."_s};
-    }
+    if (const IpaasProblem problem = checkCustomFields(customFields.toArray(), rules.customFields))
+        return problem;
     const qsizetype owner = m_byName.value(nameKey(name.toString()), -1);
     if (owner >= 0 && owner != self) {
         return {400, u"BIZL-1004"_s,
                 u"Name must be unique and there is already an item (ID: %1) using that value."_s.arg(idOf(owner))};
     }
-    return checkLinks(links.toArray(), systems, self, deletedIds);
+    const DeletedIds deletedIds = self < 0 ? rules.deletedIds : DeletedIds::Free;
+    return checkLinks(links.toArray(), rules.systems, self, deletedIds);
+}
+
+// Of an undefined custom field no number is known.
+IpaasProblem IpaasRecordStore::checkCustomFields(const QJsonArray &fields, const IpaasCustomFields &defined)
+{
+    for (const QJsonValue &field : fields) {
+        const QString name = field[u"custom_field_name"].toString();
+        if (name.isEmpty())
+            return {400, u"VALD-1015"_s, u"The custom field name is null or empty."_s};
+        if (!defined.contains(name))
+            return {400, u"VALD-1016"_s, u"The custom field (%1) is not defined."_s.arg(name)};
+        const QJsonValue value = field[u"value"];
+        if (value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()))
+            return IpaasProblem::fieldEmpty(u"value"_s);
+    }
+    return {};
 }
 
 IpaasProblem IpaasRecordStore::checkLinks(const QJsonArray &links, const QSet<qint64> &systems, qsizetype self,
@@ -124,10 +137,17 @@ void IpaasRecordStore::store(qsizetype row, QJsonObject body)
         links.append(kept);
         m_byLink.insert(linkKey(systemIdOf(kept.value(u"system_id")), kept.value(u"external_id").toString()), row);
     }
-    for (const QString &list : {u"custom_fields"_s, u"extension_fields"_s}) {
-        if (!body.value(list).isArray())
-            body.insert(list, QJsonArray());
+    QJsonArray customFields;
+    const QJsonArray givenFields = body.value(u"custom_fields").toArray();
+    for (const QJsonValue &field : givenFields) {
+        QJsonObject kept = field.toObject();
+        if (!kept.value(u"id").isDouble())
+            kept.insert(u"id"_s, ++m_lastFieldId);
+        customFields.append(kept);
     }
+    body.insert(u"custom_fields"_s, customFields);
+    if (!body.value(u"extension_fields").isArray())
+        body.insert(u"extension_fields"_s, QJsonArray());
     if (!body.contains(u"description"))
         body.insert(u"description"_s, QJsonValue());
     body.insert(u"id"_s, id);
@@ -149,10 +169,9 @@ void IpaasRecordStore::forget(qsizetype row, bool keepLinks)
         m_byLink.remove(linkKey(systemIdOf(link[u"system_id"]), link[u"external_id"].toString()));
 }
 
-IpaasProblem IpaasRecordStore::create(const QJsonObject &body, const QSet<qint64> &systems, DeletedIds deletedIds,
-                                      QByteArray *record)
+IpaasProblem IpaasRecordStore::create(const QJsonObject &body, const Rules &rules, QByteArray *record)
 {
-    if (const IpaasProblem problem = check(body, systems, -1, deletedIds))
+    if (const IpaasProblem problem = check(body, rules, -1))
         return problem;
     const auto row = static_cast<qsizetype>(m_rows.size());
     m_rows.emplace_back();
@@ -161,13 +180,13 @@ IpaasProblem IpaasRecordStore::create(const QJsonObject &body, const QSet<qint64
     return {};
 }
 
-IpaasProblem IpaasRecordStore::replace(const QString &id, const QJsonObject &body, const QSet<qint64> &systems,
+IpaasProblem IpaasRecordStore::replace(const QString &id, const QJsonObject &body, const Rules &rules,
                                        QByteArray *record)
 {
     const qsizetype row = rowOf(id);
     if (row < 0)
         return IpaasProblem::idNotFound(id);
-    if (const IpaasProblem problem = check(body, systems, row, DeletedIds::Free))
+    if (const IpaasProblem problem = check(body, rules, row))
         return problem;
     forget(row, false);
     store(row, body);
@@ -284,8 +303,7 @@ void IpaasRecordStore::seed(const QString &name)
     if (m_byName.contains(nameKey(name)))
         return;
     QByteArray record;
-    create(QJsonObject{{u"name"_s, name}, {u"description"_s, u"Kept by hand in iPaaS.com"_s}}, {}, DeletedIds::Free,
-           &record);
+    create(QJsonObject{{u"name"_s, name}, {u"description"_s, u"Kept by hand in iPaaS.com"_s}}, {}, &record);
     m_rows.back().seeded = true;
 }
 
@@ -303,16 +321,16 @@ bool IpaasRecordStore::removeByName(const QString &name)
     return row >= 0 && !remove(idOf(row));
 }
 
-IpaasProblem IpaasRecordStore::putByName(const QJsonObject &body, const QSet<qint64> &systems)
+IpaasProblem IpaasRecordStore::putByName(const QJsonObject &body, const Rules &rules)
 {
     const qsizetype row = m_byName.value(nameKey(body.value(u"name").toString()), -1);
     QByteArray record;
     if (row < 0)
-        return create(body, systems, DeletedIds::Free, &record);
+        return create(body, rules, &record);
     QJsonObject merged = object(row);
     for (auto it = body.begin(); it != body.end(); ++it)
         merged.insert(it.key(), it.value());
-    return replace(idOf(row), merged, systems, &record);
+    return replace(idOf(row), merged, rules, &record);
 }
 
 bool IpaasRecordStore::appendForAccount(qint64 systemId, qsizetype *position, bool *first, int limit,

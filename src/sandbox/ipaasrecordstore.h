@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/ipaascustomfields.h"
 #include "sandbox/ipaasproblem.h"
 
 #include <QJsonObject>
@@ -28,10 +29,16 @@ public:
         Kept, // until UpdateExternalId gives them to a record that is there
     };
 
-    // record: the whole record as it is answered. systems: the subscriptions that a link may name.
-    IpaasProblem create(const QJsonObject &body, const QSet<qint64> &systems, DeletedIds deletedIds,
-                        QByteArray *record);
-    IpaasProblem replace(const QString &id, const QJsonObject &body, const QSet<qint64> &systems, QByteArray *record);
+    // What a record is checked by.
+    struct Rules {
+        QSet<qint64> systems; // the subscriptions that a link may name
+        IpaasCustomFields customFields; // the ones that are defined
+        DeletedIds deletedIds = DeletedIds::Free; // of a new record
+    };
+
+    // record: the whole record as it is answered.
+    IpaasProblem create(const QJsonObject &body, const Rules &rules, QByteArray *record);
+    IpaasProblem replace(const QString &id, const QJsonObject &body, const Rules &rules, QByteArray *record);
     IpaasProblem remove(const QString &id);
     IpaasProblem get(const QString &id, QByteArray *record) const;
 
@@ -51,7 +58,7 @@ public:
     // As people do it in the portal; by name, as that is what they see. False when there is no such record.
     bool removeByName(const QString &name);
     // Changes the record of body's name, or makes an unlinked one.
-    IpaasProblem putByName(const QJsonObject &body, const QSet<qint64> &systems);
+    IpaasProblem putByName(const QJsonObject &body, const Rules &rules);
 
     // For the account: {"id","name","description","externalId"} of up to limit records; false after the last.
     bool appendForAccount(qint64 systemId, qsizetype *position, bool *first, int limit, QByteArray *target) const;
@@ -65,8 +72,8 @@ private:
     QString idOf(qsizetype row) const;
     qsizetype rowOf(const QString &id) const; // -1 when there is no such live record
     QJsonObject object(qsizetype row) const;
-    IpaasProblem check(const QJsonObject &body, const QSet<qint64> &systems, qsizetype self,
-                       DeletedIds deletedIds) const;
+    IpaasProblem check(const QJsonObject &body, const Rules &rules, qsizetype self) const;
+    static IpaasProblem checkCustomFields(const QJsonArray &fields, const IpaasCustomFields &defined);
     IpaasProblem checkLinks(const QJsonArray &links, const QSet<qint64> &systems, qsizetype self,
                             DeletedIds deletedIds) const;
     void store(qsizetype row, QJsonObject body);
@@ -76,6 +83,7 @@ private:
     std::vector<Row> m_rows;
     qint64 m_deleted = 0;
     qint64 m_lastLinkId = 0;
+    qint64 m_lastFieldId = 0;
     QHash<QByteArray, qsizetype> m_byName;
     QHash<QByteArray, qsizetype> m_byLink;
 };

@@ -78,6 +78,16 @@ std::span<const ScenarioRow> ipaasScenarios()
         {"settings-differ"_L1, "The subscription's environment differs from the connection file's."_L1},
         {"settings-hidden"_L1, "The subscription shows none of its settings."_L1},
 
+        // Custom fields
+        {"custom-fields-undefined"_L1, "iPaaS.com has no custom field defined, and takes no record with one."_L1},
+        {"custom-fields-unlistable"_L1,
+         "iPaaS.com does not list its custom fields (404)."_L1,
+         {{{.services = OnIpaas,
+            .pathEnd = "/v2/customfields",
+            .status = 404,
+            .text = "Not Found",
+            .contentType = "text/plain; charset=utf-8"}}}},
+
         // Records that are written
         {"duplicate-names"_L1, "iPaaS.com already has a few unlinked records of the same names."_L1},
         {"deleted-ids-kept"_L1, "iPaaS.com takes no new record with the external id of a deleted one (BIZL-1003)."_L1},

@@ -26,6 +26,19 @@ namespace {
 constexpr int defaultPageSize = 100;
 constexpr int maxPageSize = 500;
 
+const QStringList ownField{QStringLiteral("Origin")};
+// As the help centre has them for a location's address.
+const QStringList addressFields{QStringLiteral("Contact"),      QStringLiteral("AddressLine1"),
+                                QStringLiteral("AddressLine2"), QStringLiteral("City"),
+                                QStringLiteral("State"),        QStringLiteral("Country"),
+                                QStringLiteral("PostalCode"),   QStringLiteral("PhoneNumber"),
+                                QStringLiteral("Email"),        QStringLiteral("Website")};
+
+IpaasProblem badTable()
+{
+    return {400, u"VALD-1007"_s, u"The table name is empty or not known here."_s};
+}
+
 HttpAnswer notFound()
 {
     return HttpAnswer::text(404, "Not Found"_ba);
@@ -60,6 +73,16 @@ const IpaasService::Api *IpaasService::findApi(const HttpRequest &request)
     return nullptr;
 }
 
+const IpaasService::Api *IpaasService::apiOfType(const QString &type, QString *error)
+{
+    for (const Api &api : apis()) {
+        if (type == api.recordType)
+            return &api;
+    }
+    *error = u"Unknown record type \"%1\"."_s.arg(type);
+    return nullptr;
+}
+
 IpaasService::IpaasService(const SandboxIdentity &identity, const FaultPlan &faults)
     : m_identity(identity)
     , m_faults(faults)
@@ -71,6 +94,8 @@ IpaasService::IpaasService(const SandboxIdentity &identity, const FaultPlan &fau
         added.number = company;
         for (quint32 type = 0; type < 3; ++type)
             added.stores.emplace_back(0x1f3a5c70U + company * 0x10000U + type);
+        for (const Api &api : apis())
+            added.customFields.emplace_back(api.recordType == "location"_L1 ? ownField + addressFields : ownField);
     }
 }
 
@@ -121,39 +146,59 @@ const QSet<qint64> &IpaasService::systems(const Company &company) const
     return m_subscriptions.of(company.number);
 }
 
+IpaasCustomFields IpaasService::customFields(const Company &company, const Api &api) const
+{
+    return m_faults.has("custom-fields-undefined"_L1) ? IpaasCustomFields() : company.customFields.at(api.store);
+}
+
+IpaasRecordStore::Rules IpaasService::rules(const Company &company, const Api &api) const
+{
+    return {.systems = systems(company),
+            .customFields = customFields(company, api),
+            .deletedIds = m_faults.has("deleted-ids-kept"_L1) ? IpaasRecordStore::DeletedIds::Kept
+                                                              : IpaasRecordStore::DeletedIds::Free};
+}
+
 HttpAnswer IpaasService::records(const HttpRequest &request, const QStringList &path, const Api &api, Company &company)
 {
     if (path.value(0).compare("External"_L1, Qt::CaseInsensitive) == 0)
         return external(request, path.mid(1), api, company);
-    IpaasRecordStore &store = company.stores.at(api.store);
     const QString whole = path.join(u'/').toLower();
     if (whole == api.list && request.method == "GET")
-        return list(request, store);
+        return list(request, company.stores.at(api.store));
     if (whole == api.single && request.method == "POST")
-        return create(request, company, store);
+        return create(request, api, company);
+    if (whole == "customfields"_L1 && request.method == "GET")
+        return definitions(request, api, company);
     // One record: also under the plural, as the public wrapper reads shipping methods.
     const QString parent = path.mid(0, path.size() - 1).join(u'/').toLower();
     if (parent == api.single || (parent == api.list && request.method == "GET"))
-        return one(request, path.last(), company, store);
+        return one(request, path.last(), api, company);
     return notFound();
 }
 
-HttpAnswer IpaasService::create(const HttpRequest &request, const Company &company, IpaasRecordStore &store)
+// GET CustomFields?tableName={tableName}: which definitions there are.
+HttpAnswer IpaasService::definitions(const HttpRequest &request, const Api &api, const Company &company) const
+{
+    if (request.queryValue(u"tableName").compare(api.table, Qt::CaseInsensitive) != 0)
+        return badTable().answer();
+    return HttpAnswer::json(200, customFields(company, api).json());
+}
+
+HttpAnswer IpaasService::create(const HttpRequest &request, const Api &api, Company &company)
 {
     const QJsonDocument body = QJsonDocument::fromJson(request.body);
     if (!body.isObject())
         return IpaasProblem::badJson().answer();
-    const auto deletedIds
-        = m_faults.has("deleted-ids-kept"_L1) ? IpaasRecordStore::DeletedIds::Kept : IpaasRecordStore::DeletedIds::Free;
     QByteArray record;
-    if (const IpaasProblem problem = store.create(body.object(), systems(company), deletedIds, &record))
+    if (const IpaasProblem problem = company.stores.at(api.store).create(body.object(), rules(company, api), &record))
         return problem.answer();
     return HttpAnswer::json(201, record);
 }
 
-HttpAnswer IpaasService::one(const HttpRequest &request, const QString &id, const Company &company,
-                             IpaasRecordStore &store)
+HttpAnswer IpaasService::one(const HttpRequest &request, const QString &id, const Api &api, Company &company)
 {
+    IpaasRecordStore &store = company.stores.at(api.store);
     QByteArray record;
     IpaasProblem problem;
     if (request.method == "GET") {
@@ -162,7 +207,7 @@ HttpAnswer IpaasService::one(const HttpRequest &request, const QString &id, cons
         const QJsonDocument body = QJsonDocument::fromJson(request.body);
         if (!body.isObject())
             return IpaasProblem::badJson().answer();
-        problem = store.replace(id, body.object(), systems(company), &record);
+        problem = store.replace(id, body.object(), rules(company, api), &record);
     } else if (request.method == "DELETE") {
         problem = store.remove(id);
         if (!problem)
@@ -210,7 +255,7 @@ HttpAnswer IpaasService::external(const HttpRequest &request, const QStringList 
     if (!isNumber || !systems(company).contains(systemId))
         return IpaasProblem::badSystemId(systemText).answer();
     if (table.compare(api.table, Qt::CaseInsensitive) != 0)
-        return IpaasProblem{400, u"VALD-1007"_s, u"The table name is empty or not known here."_s}.answer();
+        return badTable().answer();
     const IpaasRecordStore &store = company.stores.at(api.store);
     if (isMissing) {
         const QJsonArray ids = QJsonArray::fromStringList(store.idsWithoutLink(systemId));
@@ -233,7 +278,7 @@ HttpAnswer IpaasService::externalByBody(const HttpRequest &request, const QStrin
     const QString externalId = body.value(u"external_id").toString();
     const QString internalId = body.value(u"internal_id").toString();
     if (table.compare(api.table, Qt::CaseInsensitive) != 0)
-        return IpaasProblem{400, u"VALD-1007"_s, u"The table name is empty or not known here."_s}.answer();
+        return badTable().answer();
     if (!systems(company).contains(systemId))
         return IpaasProblem::badSystemId(body.value(u"system_id").toVariant().toString()).answer();
     if (externalId.isEmpty())
@@ -279,13 +324,9 @@ void IpaasService::seed(const QString &type, const QStringList &names)
 bool IpaasService::changeRecords(const QJsonObject &change, QString *error)
 {
     const std::lock_guard lock(m_mutex);
-    const QString type = change.value(u"type").toString();
-    const auto api
-        = std::find_if(apis().cbegin(), apis().cend(), [&](const Api &each) { return type == each.recordType; });
-    if (api == apis().cend()) {
-        *error = u"Unknown record type \"%1\"."_s.arg(type);
+    const Api *api = apiOfType(change.value(u"type").toString(), error);
+    if (!api)
         return false;
-    }
     IpaasRecordStore &store = m_companies.front().stores.at(api->store);
     const QJsonArray names = change.value(u"delete").toArray();
     for (const QJsonValue &name : names) {
@@ -296,8 +337,33 @@ bool IpaasService::changeRecords(const QJsonObject &change, QString *error)
     }
     const QJsonArray records = change.value(u"put").toArray();
     for (const QJsonValue &record : records) {
-        if (const IpaasProblem problem = store.putByName(record.toObject(), systems(m_companies.front()))) {
+        if (const IpaasProblem problem = store.putByName(record.toObject(), rules(m_companies.front(), *api))) {
             *error = problem.message;
+            return false;
+        }
+    }
+    return true;
+}
+
+bool IpaasService::changeCustomFields(const QJsonObject &change, QString *error)
+{
+    const std::lock_guard lock(m_mutex);
+    const Api *api = apiOfType(change.value(u"type").toString(), error);
+    if (!api)
+        return false;
+    IpaasCustomFields &fields = m_companies.front().customFields.at(api->store);
+    const QJsonArray defined = change.value(u"define").toArray();
+    for (const QJsonValue &name : defined) {
+        if (name.toString().isEmpty()) {
+            *error = u"A custom field has no name."_s;
+            return false;
+        }
+        fields.define(name.toString());
+    }
+    const QJsonArray removed = change.value(u"remove").toArray();
+    for (const QJsonValue &name : removed) {
+        if (!fields.remove(name.toString())) {
+            *error = u"There is no custom field \"%1\"."_s.arg(name.toString());
             return false;
         }
     }

@@ -52,6 +52,11 @@ struct Scenario {
 //        {"type": "location", "delete": ["NAME", …], "put": [{"name": …, "description": …}, …]}
 //        carried out in this order, up to the first that fails. A record of "put" keeps its link and the fields left
 //        out; a name that is new makes an unlinked record. A deleted record's external ids stay known as deleted.
+//   POST /_sandbox/custom-fields  changes which custom fields iPaaS.com has for a type; records carry no others:
+//        {"type": "location", "define": ["NAME", …], "remove": ["NAME", …]}
+//        carried out in this order, up to the first that fails. At the start there are Origin for every type, and for
+//        a location also Contact, AddressLine1, AddressLine2, City, State, Country, PostalCode, PhoneNumber, Email and
+//        Website.
 //
 // Every company of every environment holds the same records in Business Central. In iPaaS.com the second company has
 // records of its own and no Business Central subscription; the account shows the first one's.

@@ -153,6 +153,8 @@ constexpr Expectation expectations[]{
     {"ipaas-vald-1023", "ipaas-subscription", "subscription-not-found", "VALD-1023"},
     {"settings-differ", "ipaas-settings", "settings-differ"},
     {"settings-hidden"},
+    {"custom-fields-undefined"},
+    {"custom-fields-unlistable"},
     {"duplicate-names"},
     {"deleted-ids-kept"},
     {"ipaas-answers-lost"},

@@ -51,6 +51,12 @@ QJsonObject link(const QString &externalId, int systemId = 5)
     return {{u"system_id"_s, systemId}, {u"external_id"_s, externalId}};
 }
 
+QJsonObject recordWithField(const QString &customField, const QString &value)
+{
+    const QJsonObject field{{u"custom_field_name"_s, customField}, {u"value"_s, value}};
+    return {{u"name"_s, u"FIELDS"_s}, {u"custom_fields"_s, QJsonArray{field}}};
+}
+
 QJsonObject record(const QString &name, const QString &externalId = {})
 {
     QJsonObject object{{u"name"_s, name}};
@@ -187,6 +193,16 @@ private:
     {
         return ipaas("GET"_ba, "/products/v2/External/LookupSpaceport/5/location/"_L1
                                    + QString::fromLatin1(externalId.toUtf8().toPercentEncoding()));
+    }
+    QStringList customFieldNames(const QString &base, const QString &table)
+    {
+        const QJsonArray list
+            = ipaas("GET"_ba, u'/' + base + "/v2/CustomFields?tableName="_L1 + QString(table).replace(u' ', "%20"_L1))
+                  .array();
+        QStringList names;
+        for (const QJsonValue &each : list)
+            names.append(each[u"name"].toString());
+        return names;
     }
     QString logIn()
     {
@@ -915,6 +931,103 @@ private Q_SLOTS:
     {
         const Answer answer = call("POST"_ba, u"/products/v2/Catalog/Location"_s, "{"_ba, {apiKey()});
         QCOMPARE(answer.ipaasCode(), u"VALD-1003"_s);
+    }
+
+    // iPaaS.com: custom fields
+
+    void customFieldsAreListed_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("category") << u"customers"_s << u"customer category"_s << QStringList{u"Origin"_s};
+        QTest::newRow("shipping method") << u"transactions"_s << u"shipping method"_s << QStringList{u"Origin"_s};
+        QTest::newRow("location") << u"products"_s << u"location"_s
+                                  << QStringList{u"Origin"_s,      u"Contact"_s, u"AddressLine1"_s, u"AddressLine2"_s,
+                                                 u"City"_s,        u"State"_s,   u"Country"_s,      u"PostalCode"_s,
+                                                 u"PhoneNumber"_s, u"Email"_s,   u"Website"_s};
+    }
+    void customFieldsAreListed()
+    {
+        QFETCH(QString, base);
+        QFETCH(QString, table);
+        QFETCH(QStringList, names);
+        QCOMPARE(customFieldNames(base, table), names);
+        QCOMPARE(ipaas("GET"_ba, u'/' + base + "/v2/CustomFields?tableName=item"_L1).ipaasCode(), u"VALD-1007"_s);
+        QCOMPARE(ipaas("GET"_ba, u'/' + base + "/v2/CustomFields"_L1).ipaasCode(), u"VALD-1007"_s);
+    }
+
+    void definedCustomFieldIsKept()
+    {
+        const Answer created = createLocation(recordWithField(u"City"_s, u"Zürich"_s));
+        QCOMPARE(created.status, 201);
+        const QJsonValue field = created.object()[u"custom_fields"][0];
+        QCOMPARE(field[u"custom_field_name"].toString(), u"City"_s);
+        QCOMPARE(field[u"value"].toString(), u"Zürich"_s);
+        QVERIFY(field[u"id"].toInt() > 0);
+    }
+
+    void undefinedCustomFieldIsRefused()
+    {
+        const Answer answer = createLocation(recordWithField(u"Colour"_s, u"blue"_s));
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(answer.ipaasCode(), u"VALD-1016"_s);
+        QCOMPARE(answer.object()[u"message"].toString(), u"The custom field (Colour) is not defined."_s);
+        const QString id = createLocation(record(u"MAIN"_s)).id();
+        QCOMPARE(
+            ipaas("PUT"_ba, "/products/v2/Catalog/Location/"_L1 + id, recordWithField(u"city"_s, u"x"_s)).ipaasCode(),
+            u"VALD-1016"_s);
+        QCOMPARE(ipaas("POST"_ba, u"/transactions/v2/ShippingMethod"_s, recordWithField(u"City"_s, u"x"_s)).ipaasCode(),
+                 u"VALD-1016"_s);
+    }
+
+    void emptyCustomFieldIsRefused()
+    {
+        QCOMPARE(createLocation(recordWithField(u"City"_s, u""_s)).ipaasCode(), u"VALD-1002"_s);
+    }
+
+    void customFieldsAreDefinedAndRemoved()
+    {
+        QCOMPARE(call("POST"_ba, u"/_sandbox/custom-fields"_s,
+                      json({{u"type"_s, u"shipping-method"_s},
+                            {u"define"_s, QJsonArray{u"Colour"_s, u"Origin"_s}},
+                            {u"remove"_s, QJsonArray{u"Origin"_s}}}))
+                     .status,
+                 200);
+        QCOMPARE(customFieldNames(u"transactions"_s, u"shipping method"_s), QStringList{u"Colour"_s});
+        QCOMPARE(customFieldNames(u"customers"_s, u"customer category"_s), QStringList{u"Origin"_s});
+        QCOMPARE(ipaas("POST"_ba, u"/transactions/v2/ShippingMethod"_s, recordWithField(u"Colour"_s, u"blue"_s)).status,
+                 201);
+    }
+
+    void changeOfCustomFieldsIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("unknown type") << R"({"type":"item"})"_ba
+                                      << "item"_ba;
+        QTest::newRow("not there") << R"({"type":"location","remove":["Colour"]})"_ba
+                                   << "Colour"_ba;
+        QTest::newRow("no name") << R"({"type":"location","define":[""]})"_ba
+                                 << "no name"_ba;
+        QTest::newRow("no object") << "[]"_ba
+                                   << "JSON object"_ba;
+    }
+    void changeOfCustomFieldsIsRefused()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, said);
+        const Answer answer = call("POST"_ba, u"/_sandbox/custom-fields"_s, body);
+        QCOMPARE(answer.status, 400);
+        QVERIFY2(answer.body.contains(said), answer.body.constData());
+    }
+
+    void undefinedCustomFieldsAreAScenario()
+    {
+        scenario(u"custom-fields-undefined"_s);
+        QCOMPARE(createLocation(recordWithField(u"City"_s, u"Zürich"_s)).ipaasCode(), u"VALD-1016"_s);
+        scenario({});
+        QCOMPARE(createLocation(recordWithField(u"City"_s, u"Zürich"_s)).status, 201);
     }
 
     void duplicateNameNamesTheOwner()

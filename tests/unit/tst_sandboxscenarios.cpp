@@ -43,7 +43,7 @@ const QByteArray formType = "application/x-www-form-urlencoded"_ba;
 const QStringList entraCalls{u"discovery"_s, u"token"_s};
 const QStringList environmentCalls{u"companies"_s, u"locations"_s, u"price-groups"_s};
 const QStringList businessCentralCalls = QStringList{u"environments"_s} + environmentCalls;
-const QStringList signedInCalls{u"list"_s, u"subscription"_s, u"subscriptions"_s, u"write"_s};
+const QStringList signedInCalls{u"custom-fields"_s, u"list"_s, u"subscription"_s, u"subscriptions"_s, u"write"_s};
 const QStringList ipaasCalls = QStringList{u"login"_s} + signedInCalls;
 const QStringList allCalls = entraCalls + businessCentralCalls + ipaasCalls;
 
@@ -224,6 +224,8 @@ const QList<Expectation> &expectations()
         {"ipaas-vald-1023", on("subscription", u"400 VALD-1023"_s)},
         {"settings-differ", on("subscription", u"200 environment Production"_s)},
         {"settings-hidden", on("subscription", u"200 no settings"_s)},
+        {"custom-fields-undefined", on("custom-fields", u"200 nothing"_s)},
+        {"custom-fields-unlistable", on("custom-fields", u"404 text/plain"_s)},
         {"ipaas-answers-lost", on("write", u"broken off"_s)},
         {"ipaas-vald-1001", on("write", u"400 VALD-1001"_s)},
         {"ipaas-vald-1002", on("write", u"400 VALD-1002"_s)},
@@ -257,6 +259,7 @@ const Outcomes healthy{
     {u"login"_s, u"200 3600 s"_s},
     {u"subscriptions"_s, u"200 iPaaS.com, Dynamics365_Integration, Web Shop"_s},
     {u"subscription"_s, u"200 environment iPaaS_Sandbox"_s},
+    {u"custom-fields"_s, u"200 Origin"_s},
     {u"list"_s, u"200 records"_s},
     {u"write"_s, u"201 written"_s},
 };
@@ -365,6 +368,8 @@ private:
             return get(u"/subscriptions/v2/Subscription/5"_s, key);
         if (name == "list"_L1)
             return get(u"/products/v2/Catalog/Locations"_s, key);
+        if (name == "custom-fields"_L1)
+            return get(u"/customers/v2/CustomFields?tableName=customer%20category"_s, key);
         Q_ASSERT(name == "write"_L1);
         const QString unique = QString::number(++m_written);
         const QJsonObject link{{u"system_id"_s, 5}, {u"external_id"_s, unique}};
