@@ -381,6 +381,18 @@ QStringList BusinessCentralService::someCodes(const QString &type) const
     return codes;
 }
 
+BusinessCentralService::Found BusinessCentralService::find(const QString &type, const QString &idOrCode) const
+{
+    const std::lock_guard lock(m_mutex);
+    const BcRecordStore *store = storeOfType(type);
+    if (!store)
+        return {};
+    BcRecordStore::Place place = store->placeOfKey(idOrCode);
+    if (!store->isThere(place))
+        place = store->placeOfCode(idOrCode);
+    return store->isThere(place) ? Found{&store->entity(), store->values(place)} : Found();
+}
+
 bool BusinessCentralService::changeRecords(const QJsonObject &change, QString *errorMessage)
 {
     const std::lock_guard lock(m_mutex);

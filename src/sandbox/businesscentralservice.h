@@ -24,6 +24,12 @@ public:
     bool appendRecords(const QString &type, BcRecordStore::Place *after, int limit, QByteArray *target) const;
     // The codes of a few of the first records.
     QStringList someCodes(const QString &type) const;
+    // The record of this type that has the id or the code; null in entity when there is none.
+    struct Found {
+        const BcEntity *entity = nullptr;
+        BcValues values;
+    };
+    Found find(const QString &type, const QString &idOrCode) const;
     // The body of POST /_sandbox/records.
     bool changeRecords(const QJsonObject &change, QString *errorMessage);
 

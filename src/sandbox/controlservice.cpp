@@ -49,6 +49,8 @@ HttpAnswer ControlService::handle(const HttpRequest &request) const
     }
     if (call == "calls"_L1 && isGet)
         return HttpAnswer::json(200, m_parts.calls->json());
+    if (call == "hooks"_L1 && isGet)
+        return HttpAnswer::json(200, m_parts.ipaas->hooks());
     if (call == "scenarios"_L1 && isGet) {
         return HttpAnswer::json(
             200, QJsonDocument(QJsonArray::fromStringList(m_parts.activeScenarios())).toJson(QJsonDocument::Compact));

@@ -146,6 +146,18 @@ bool FaultPlan::concerns(const FaultRule &rule, const Call &call, const QByteArr
     return (rule.services & call.service) && isCaller && path.contains(rule.path) && path.endsWith(rule.pathEnd);
 }
 
+const FaultRule *FaultPlan::refusalOfWrites() const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const ScenarioRow *row : m_active) {
+        for (const FaultRule &rule : row->rules) {
+            if ((rule.services & OnIpaas) && rule.callers == Callers::Writing && *rule.code)
+                return &rule;
+        }
+    }
+    return nullptr;
+}
+
 FaultPlan::Verdict FaultPlan::judge(const Call &call)
 {
     Verdict verdict;
@@ -153,13 +165,14 @@ FaultPlan::Verdict FaultPlan::judge(const Call &call)
     if (m_active.empty())
         return verdict;
     const QByteArray path = call.request.rawPath.toLower();
+    const bool isChange = call.isWrite || call.isHook;
     for (const ScenarioRow *row : m_active) {
         for (const FaultRule &rule : row->rules) {
             if (!concerns(rule, call, path))
                 continue;
             // A limit counts all calls of a service; who is picked one in n takes turns of its own for writes, so
             // that every kind of fault meets both.
-            const unsigned kind = rule.oneIn > 0 && call.isWrite ? call.service | writeBit : call.service;
+            const unsigned kind = rule.oneIn > 0 && isChange ? call.service | writeBit : call.service;
             qint64 turn = 0;
             if (!applies(rule, kind, &turn))
                 continue;
@@ -168,7 +181,7 @@ FaultPlan::Verdict FaultPlan::judge(const Call &call)
             if (!rule.hasAnswer() && verdict.shape == Shape::Ordinary)
                 verdict.shape = rule.shape;
             if (rule.hasAnswer() && !verdict.answer && verdict.breakOff == BreakOff::Never)
-                decide(rule, turn, call.isWrite, &verdict);
+                decide(rule, turn, isChange, &verdict);
         }
     }
     return verdict;

@@ -20,7 +20,8 @@ public:
         Service service;
         const HttpRequest &request;
         bool isSignedIn = false; // the service takes the call's token
-        bool isWrite = false;
+        bool isWrite = false; // of a record or a link
+        bool isHook = false; // starts a write: to be broken off like one, but not to be refused like one
     };
     struct Verdict {
         int delayMs = 0;
@@ -37,6 +38,9 @@ public:
     QStringList active() const;
     // For scenarios without rules; asks by an id of the table.
     bool has(QLatin1StringView id) const;
+
+    // The first refusal of what is written to iPaaS.com that is on; null when there is none.
+    const FaultRule *refusalOfWrites() const;
 
     Verdict judge(const Call &call);
 

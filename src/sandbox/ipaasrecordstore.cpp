@@ -205,6 +205,22 @@ IpaasProblem IpaasRecordStore::remove(const QString &id)
     return {};
 }
 
+IpaasProblem IpaasRecordStore::putByLink(qint64 systemId, const QString &externalId, QJsonObject fields,
+                                         const Rules &rules)
+{
+    const qsizetype row = m_byLink.value(linkKey(systemId, externalId), -1);
+    QByteArray record;
+    if (row < 0 || m_rows.at(static_cast<size_t>(row)).deleted) {
+        fields.insert(u"external_ids"_s,
+                      QJsonArray{QJsonObject{{u"system_id"_s, systemId}, {u"external_id"_s, externalId}}});
+        return create(fields, rules, &record);
+    }
+    QJsonObject merged = object(row);
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        merged.insert(field.key(), field.value());
+    return replace(idOf(row), merged, rules, &record);
+}
+
 IpaasProblem IpaasRecordStore::get(const QString &id, QByteArray *record) const
 {
     const qsizetype row = rowOf(id);

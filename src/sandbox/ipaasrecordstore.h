@@ -40,6 +40,8 @@ public:
     IpaasProblem create(const QJsonObject &body, const Rules &rules, QByteArray *record);
     IpaasProblem replace(const QString &id, const QJsonObject &body, const Rules &rules, QByteArray *record);
     IpaasProblem remove(const QString &id);
+    // Changes those fields of the record that has the link, or makes one with them.
+    IpaasProblem putByLink(qint64 systemId, const QString &externalId, QJsonObject fields, const Rules &rules);
     IpaasProblem get(const QString &id, QByteArray *record) const;
 
     // pageNumber from 1. name: null, or only the record of this name (they compare without case, trimmed).

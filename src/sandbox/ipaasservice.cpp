@@ -1,5 +1,6 @@
 #include "sandbox/ipaasservice.h"
 
+#include "sandbox/ipaasmapping.h"
 #include "sandbox/jsonwriter.h"
 
 #include <QJsonArray>
@@ -83,11 +84,14 @@ const IpaasService::Api *IpaasService::apiOfType(const QString &type, QString *e
     return nullptr;
 }
 
-IpaasService::IpaasService(const SandboxIdentity &identity, const FaultPlan &faults)
+IpaasService::IpaasService(const SandboxIdentity &identity, const FaultPlan &faults,
+                           const BusinessCentralService &businessCentral)
     : m_identity(identity)
     , m_faults(faults)
+    , m_businessCentral(businessCentral)
     , m_signIn(identity, faults)
     , m_subscriptions(identity, faults)
+    , m_hooks(faults, m_subscriptions)
 {
     for (quint32 company = 0; company < 2; ++company) {
         Company &added = m_companies.emplace_back();
@@ -101,7 +105,14 @@ IpaasService::IpaasService(const SandboxIdentity &identity, const FaultPlan &fau
 
 bool IpaasService::owns(const HttpRequest &request)
 {
-    return request.segment(0) == "sso"_L1 || request.segment(0) == "subscriptions"_L1 || findApi(request);
+    const QString base = request.segment(0);
+    return base == "sso"_L1 || base == "subscriptions"_L1 || base == "hookapi"_L1 || base == "listener"_L1
+           || findApi(request);
+}
+
+bool IpaasService::isHook(const HttpRequest &request)
+{
+    return request.method == "POST" && request.segment(0) == "hookapi"_L1;
 }
 
 bool IpaasService::isWrite(const HttpRequest &request)
@@ -114,6 +125,8 @@ bool IpaasService::isWrite(const HttpRequest &request)
 
 bool IpaasService::isSignedIn(const HttpRequest &request) const
 {
+    if (request.segment(0) == "hookapi"_L1)
+        return m_subscriptions.ofWebhookKey(request.bearerToken()).has_value();
     IpaasSignIn::Caller caller;
     return !m_signIn.authorize(request, &caller);
 }
@@ -127,6 +140,10 @@ HttpAnswer IpaasService::handle(const HttpRequest &request)
     const QStringList path = request.segments.mid(2);
     if (request.segment(0) == "sso"_L1)
         return m_signIn.handle(request, path);
+    if (request.segment(0) == "hookapi"_L1) {
+        const std::lock_guard lock(m_mutex);
+        return m_hooks.take(request, path);
+    }
 
     IpaasSignIn::Caller caller;
     if (const IpaasProblem problem = m_signIn.authorize(request, &caller))
@@ -134,10 +151,14 @@ HttpAnswer IpaasService::handle(const HttpRequest &request)
     if (caller.company < 0)
         return IpaasProblem{401, u"AUTH-1003"_s, u"The token gives no access: it names no company."_s}.answer();
 
-    const Api *api = findApi(request);
-    if (!api)
+    if (request.segment(0) == "subscriptions"_L1)
         return m_subscriptions.handle(request, path, caller);
     const std::lock_guard lock(m_mutex);
+    carryOutDue();
+    const Api *api = findApi(request);
+    // Only the first company has a subscription that takes hooks.
+    if (!api)
+        return caller.company == 0 ? m_hooks.tell(request, path) : IpaasProblem::idNotFound(path.value(1)).answer();
     return records(request, path, *api, m_companies.at(static_cast<size_t>(caller.company)));
 }
 
@@ -368,6 +389,40 @@ bool IpaasService::changeCustomFields(const QJsonObject &change, QString *error)
         }
     }
     return true;
+}
+
+void IpaasService::carryOutHooks()
+{
+    const std::lock_guard lock(m_mutex);
+    carryOutDue();
+}
+
+QByteArray IpaasService::hooks()
+{
+    const std::lock_guard lock(m_mutex);
+    carryOutDue();
+    return m_hooks.json();
+}
+
+void IpaasService::carryOutDue()
+{
+    m_hooks.carryOutDue([this](const IpaasHooks::Transfer &each) { return transfer(each); });
+}
+
+QString IpaasService::transfer(const IpaasHooks::Transfer &transfer)
+{
+    if (transfer.subscription != m_identity.subscriptionId)
+        return u"There is no mapping collection for this type of record."_s;
+    const BusinessCentralService::Found found = m_businessCentral.find(transfer.type, transfer.externalId);
+    if (!found.entity)
+        return u"The record was not found in Business Central."_s;
+    QString unknown;
+    const Api *api = apiOfType(transfer.type, &unknown);
+    Company &company = m_companies.front();
+    const IpaasProblem problem = company.stores.at(api->store)
+                                     .putByLink(transfer.subscription, externalIdOf(*found.entity, found.values),
+                                                ipaasRecord(*found.entity, found.values), rules(company, *api));
+    return problem ? QString(problem.code + ": "_L1 + problem.message) : QString();
 }
 
 void IpaasService::removeSeeds()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "sandbox/businesscentralservice.h"
+#include "sandbox/ipaashooks.h"
 #include "sandbox/ipaasrecordstore.h"
 #include "sandbox/ipaassignin.h"
 #include "sandbox/ipaassubscriptions.h"
@@ -9,14 +11,17 @@
 
 namespace causeway::sandbox {
 
-// iPaaS.com: sign-in, subscriptions, and the records of the three types with their external ids. Each company has
-// records of its own. Thread-safe.
+// iPaaS.com: sign-in, subscriptions, the records of the three types with their external ids, and the hooks by which it
+// fetches them from Business Central. Each company has records of its own. Thread-safe.
 class IpaasService {
 public:
-    IpaasService(const SandboxIdentity &identity, const FaultPlan &faults);
+    IpaasService(const SandboxIdentity &identity, const FaultPlan &faults,
+                 const BusinessCentralService &businessCentral);
 
-    static bool owns(const HttpRequest &request); // sso, subscriptions, customers, products, transactions
+    // sso, subscriptions, customers, products, transactions, hookapi, listener
+    static bool owns(const HttpRequest &request);
     static bool isWrite(const HttpRequest &request); // of records and links; look-ups by POST are none
+    static bool isHook(const HttpRequest &request);
     HttpAnswer handle(const HttpRequest &request);
     bool isSignedIn(const HttpRequest &request) const;
 
@@ -29,6 +34,10 @@ public:
     bool changeRecords(const QJsonObject &change, QString *error);
     // Defines custom fields and takes definitions away: {"type","define":[name],"remove":[name]}, likewise.
     bool changeCustomFields(const QJsonObject &change, QString *error);
+
+    // Has the hooks carried out whose time has come. Every call about records or transfers does that first.
+    void carryOutHooks();
+    QByteArray hooks(); // see IpaasHooks::json()
 
 private:
     struct Api;
@@ -50,15 +59,20 @@ private:
     HttpAnswer external(const HttpRequest &request, const QStringList &path, const Api &api, Company &company);
     HttpAnswer externalByBody(const HttpRequest &request, const QString &call, const Api &api, Company &company);
 
+    void carryOutDue();
+    QString transfer(const IpaasHooks::Transfer &transfer);
+
     static const std::array<Api, 3> &apis();
     static const Api *findApi(const HttpRequest &request);
     static const Api *apiOfType(const QString &type, QString *error);
 
     const SandboxIdentity &m_identity;
     const FaultPlan &m_faults;
+    const BusinessCentralService &m_businessCentral;
     IpaasSignIn m_signIn;
     IpaasSubscriptions m_subscriptions;
-    mutable std::mutex m_mutex; // of the companies' records
+    mutable std::mutex m_mutex; // of the companies' records and of the hooks
+    IpaasHooks m_hooks;
     std::vector<Company> m_companies;
 };
 

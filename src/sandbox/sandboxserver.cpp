@@ -21,8 +21,9 @@ public:
     HttpAnswer dispatch(Service service, const HttpRequest &request);
     bool isSignedIn(Service service, const HttpRequest &request) const;
     bool setScenarios(const QStringList &ids, QString *unknown);
-    std::shared_ptr<AccountWriter> newAccount() const
+    std::shared_ptr<AccountWriter> newAccount()
     {
+        ipaas.carryOutHooks();
         return std::make_shared<AccountWriter>(recordTypes(), businessCentral, ipaas, counts);
     }
 
@@ -43,7 +44,7 @@ SandboxServer::Private::Private(const SandboxOptions &given)
     : options(given)
     , entra(identity, faults)
     , businessCentral(identity, faults, entra.tokens(), given.recordCounts)
-    , ipaas(identity, faults)
+    , ipaas(identity, faults, businessCentral)
     , control({.newAccount = [this] { return newAccount(); },
                .setScenarios = [this](const QStringList &ids, QString *unknown) { return setScenarios(ids, unknown); },
                .activeScenarios = [this] { return faults.active(); },
@@ -85,8 +86,11 @@ HttpAnswer SandboxServer::Private::underFaults(Service service, const HttpReques
     const bool isWrite = service == OnIpaas && IpaasService::isWrite(request);
     if (isWrite)
         ++counts.ipaasWrites;
-    const FaultPlan::Verdict verdict = faults.judge(
-        {.service = service, .request = request, .isSignedIn = isSignedIn(service, request), .isWrite = isWrite});
+    const FaultPlan::Verdict verdict = faults.judge({.service = service,
+                                                     .request = request,
+                                                     .isSignedIn = isSignedIn(service, request),
+                                                     .isWrite = isWrite,
+                                                     .isHook = service == OnIpaas && IpaasService::isHook(request)});
     if (verdict.delayMs > 0)
         faults.wait(verdict.delayMs);
     if (verdict.isSilent)

@@ -33,9 +33,11 @@ struct Scenario {
 //   {tenant}/v2.0/.well-known/openid-configuration, {tenant}/oauth2/v2.0/token
 //   admin/v2.*/applications[/BusinessCentral]/environments, environments/v1.2,
 //   v2.0/[{tenant}/]{environment}/api/v2.0/…, v2.0/[{tenant}/]{environment}/ODataV4/…
-//   sso/v2/…, subscriptions/v2/…, customers/v2/…, products/v2/…, transactions/v2/…
+//   sso/v2/…, subscriptions/v2/…, customers/v2/…, products/v2/…, transactions/v2/…, hookapi/v2/…, listener/v2/…
 //
-// iPaaS.com takes the API key as a bearer token, or the user admin@example.com, whose password is the API key's value.
+// iPaaS.com takes the API key as a bearer token, or the user admin@example.com, whose password is the API key's value;
+// hooks take the webhook key of their subscription. What a hook starts takes 50 ms, and ends in a record like the one
+// that is written for Business Central's with iPaaS.com's default mappings.
 //
 // Control calls, without sign-in and not counted:
 //   GET  /_sandbox/account    both sides record by record, and the request counts; see account()
@@ -57,6 +59,9 @@ struct Scenario {
 //        carried out in this order, up to the first that fails. At the start there are Origin for every type, and for
 //        a location also Contact, AddressLine1, AddressLine2, City, State, Country, PostalCode, PhoneNumber, Email and
 //        Website.
+//   GET  /_sandbox/hooks      the hooks that iPaaS.com has taken, in order:
+//        [{"trackingGuid","scope","externalId","subscription","status","received"}]
+//        with the status Queued, Processing, Success, Error or Dropped. They are not among the writes that are counted.
 //
 // Every company of every environment holds the same records in Business Central. In iPaaS.com the second company has
 // records of its own and no Business Central subscription; the account shows the first one's.

@@ -8,7 +8,8 @@ std::span<const ScenarioRow> scenarioTable()
 {
     static const std::vector<ScenarioRow> table = [] {
         std::vector<ScenarioRow> rows;
-        for (const auto part : {networkScenarios(), entraScenarios(), businessCentralScenarios(), ipaasScenarios()})
+        for (const auto part :
+             {networkScenarios(), entraScenarios(), businessCentralScenarios(), ipaasScenarios(), hookScenarios()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

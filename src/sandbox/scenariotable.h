@@ -87,5 +87,6 @@ std::span<const ScenarioRow> entraScenarios();
 std::span<const ScenarioRow> businessCentralScenarios();
 std::span<const ScenarioRow> ipaasScenarios();
 std::span<const ScenarioRow> networkScenarios();
+std::span<const ScenarioRow> hookScenarios();
 
 } // namespace causeway::sandbox

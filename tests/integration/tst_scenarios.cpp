@@ -171,6 +171,17 @@ constexpr Expectation expectations[]{
     {"ipaas-bizl-1005"},
     {"ipaas-bizl-1006"},
     {"ipaas-bizl-1007"},
+    {"webhook-key-rejected"},
+    {"hooks-missing"},
+    {"hooks-lost"},
+    {"hooks-dropped"},
+    {"hooks-slow"},
+    {"hooks-failing"},
+    {"no-mapping"},
+    {"listener-silent"},
+    {"listener-down"},
+    {"listener-late"},
+    {"listener-odd"},
 };
 
 const Expectation *expectationOf(const QString &scenario)

@@ -43,7 +43,8 @@ const QByteArray formType = "application/x-www-form-urlencoded"_ba;
 const QStringList entraCalls{u"discovery"_s, u"token"_s};
 const QStringList environmentCalls{u"companies"_s, u"locations"_s, u"price-groups"_s};
 const QStringList businessCentralCalls = QStringList{u"environments"_s} + environmentCalls;
-const QStringList signedInCalls{u"custom-fields"_s, u"list"_s, u"subscription"_s, u"subscriptions"_s, u"write"_s};
+const QStringList signedInCalls{u"custom-fields"_s, u"hook"_s,          u"integrations"_s, u"list"_s,
+                                u"subscription"_s,  u"subscriptions"_s, u"transfer"_s,     u"write"_s};
 const QStringList ipaasCalls = QStringList{u"login"_s} + signedInCalls;
 const QStringList allCalls = entraCalls + businessCentralCalls + ipaasCalls;
 
@@ -216,7 +217,8 @@ const QList<Expectation> &expectations()
         {"ipaas-intl", on(signedInCalls, u"500 INTL-1001"_s)},
         {"ipaas-throttled", on(ipaasCalls, u"429 text/plain Retry-After=30"_s)},
         {"no-subscription",
-         {{u"subscriptions"_s, u"200 nothing"_s},
+         {{u"hook"_s, u"401 AUTH-1002"_s},
+          {u"subscriptions"_s, u"200 nothing"_s},
           {u"subscription"_s, u"404 NFND-1005"_s},
           {u"write"_s, u"400 VALD-1017"_s}}},
         {"ipaas-nfnd-1005", on("subscription", u"404 NFND-1005"_s)},
@@ -240,13 +242,22 @@ const QList<Expectation> &expectations()
         {"ipaas-bizl-1005", on("write", u"400 BIZL-1005"_s)},
         {"ipaas-bizl-1006", on("write", u"400 BIZL-1006"_s)},
         {"ipaas-bizl-1007", on("write", u"400 BIZL-1007"_s)},
+
+        {"webhook-key-rejected", on("hook", u"401 AUTH-1002"_s)},
+        {"hooks-missing", on("hook", u"404 text/plain"_s)},
+        {"hooks-lost", on("hook", u"broken off"_s)},
+        {"listener-silent", on("transfer", u"404 NFND-1005"_s)},
+        {"listener-down", on("transfer", u"503 text/plain"_s)},
+        {"listener-odd", on("transfer", u"200 Parked"_s)},
     };
     return list;
 }
 
-// What takes time, turns or records to see has tests of its own, here or in tst_sandbox.cpp.
-const QStringList testedApart{u"clock-skew"_s, u"flaky"_s,           u"slow"_s,
-                              u"slow-pages"_s, u"duplicate-names"_s, u"deleted-ids-kept"_s};
+// What takes time, turns or records to see has tests of its own, here, in tst_sandbox.cpp or in tst_sandboxhooks.cpp.
+const QStringList testedApart{u"clock-skew"_s,    u"flaky"_s,           u"slow"_s,
+                              u"slow-pages"_s,    u"duplicate-names"_s, u"deleted-ids-kept"_s,
+                              u"hooks-dropped"_s, u"hooks-slow"_s,      u"hooks-failing"_s,
+                              u"no-mapping"_s,    u"listener-late"_s};
 
 const Outcomes healthy{
     {u"connection file"_s, u"fits"_s},
@@ -260,6 +271,9 @@ const Outcomes healthy{
     {u"subscriptions"_s, u"200 iPaaS.com, Dynamics365_Integration, Web Shop"_s},
     {u"subscription"_s, u"200 environment iPaaS_Sandbox"_s},
     {u"custom-fields"_s, u"200 Origin"_s},
+    {u"hook"_s, u"202 taken"_s},
+    {u"transfer"_s, u"200 Success"_s},
+    {u"integrations"_s, u"200 Microsoft Dynamics 365 Business Central, Web Shop"_s},
     {u"list"_s, u"200 records"_s},
     {u"write"_s, u"201 written"_s},
 };
@@ -267,6 +281,13 @@ const Outcomes healthy{
 QByteArray json(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray hookBody(const QString &trackingId)
+{
+    const QJsonObject notification{
+        {u"scope"_s, u"location/updated"_s}, {u"external_id"_s, u"MAIN"_s}, {u"tracking_guid"_s, trackingId}};
+    return json({{u"notifications"_s, QJsonArray{notification}}});
 }
 
 QDateTime httpTime(const QByteArray &text)
@@ -298,6 +319,16 @@ private:
         QVERIFY2(m_server->start(&error), qPrintable(error));
         m_connection = SandboxServer({}).connectionFile();
         m_token.clear();
+    }
+
+    // A hook that was sent before any scenario, and what it started is over.
+    void sendHookBefore()
+    {
+        const QByteArray key = m_server->webhookKey().toUtf8();
+        const auto socket
+            = send("POST"_ba, u"/hookapi/v2/IntegrationDevelopmentUtility"_s, key, hookBody(u"sent-before"_s));
+        QCOMPARE(receive(*socket, 10'000).status(), 202);
+        QTRY_COMPARE(outcome(u"transfer"_s, {}), healthy[u"transfer"_s]);
     }
 
     std::unique_ptr<QTcpSocket> send(const QByteArray &method, const QString &target, const QByteArray &bearer = {},
@@ -368,6 +399,13 @@ private:
             return get(u"/subscriptions/v2/Subscription/5"_s, key);
         if (name == "list"_L1)
             return get(u"/products/v2/Catalog/Locations"_s, key);
+        if (name == "integrations"_L1)
+            return get(u"/subscriptions/v2/Lookup/Integration?sortBy=Name"_s, key);
+        if (name == "transfer"_L1)
+            return get(u"/listener/v2/Header/sent-before"_s, key);
+        if (name == "hook"_L1)
+            return post(u"/hookapi/v2/IntegrationDevelopmentUtility"_s, m_server->webhookKey().toUtf8(),
+                        hookBody(u"sent-now"_s));
         if (name == "custom-fields"_L1)
             return get(u"/customers/v2/CustomFields?tableName=customer%20category"_s, key);
         Q_ASSERT(name == "write"_L1);
@@ -449,6 +487,10 @@ private:
         }
         if (name == "write"_L1)
             return document[u"id"].isString() ? u"written"_s : QString();
+        if (name == "hook"_L1)
+            return document[u"tracking_guid"] == "sent-now"_L1 ? u"taken"_s : QString();
+        if (name == "transfer"_L1)
+            return document[u"status"].toString();
         if (name == "list"_L1)
             return document.isArray() ? u"records"_s : QString();
         if (!document.isArray() && !document[u"value"].isArray())
@@ -525,7 +567,11 @@ private:
     int m_written = 0;
 
 private Q_SLOTS:
-    void initTestCase() { restart(); }
+    void initTestCase()
+    {
+        restart();
+        sendHookBefore();
+    }
     void cleanupTestCase() { m_server.reset(); }
 
     void eachScenarioHasATest()
@@ -754,6 +800,7 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 2000);
         QVERIFY(receive(*socket, 1000).whole.isEmpty());
         restart();
+        sendHookBefore();
     }
 };
 
