@@ -11,6 +11,22 @@ constexpr FaultRule refusal(int status, const char *code, const char *text)
     return {.services = OnIpaas, .callers = Callers::SignedIn, .status = status, .code = code, .text = text};
 }
 
+constexpr FaultRule userRefusal(const char *path, int status, const char *code, const char *text)
+{
+    return {.services = OnIpaas, .path = path, .status = status, .code = code, .text = text};
+}
+
+constexpr FaultRule noCompanies()
+{
+    return {.services = OnIpaas,
+            .path = "/sso/v2/user/",
+            .pathEnd = "/companies",
+            .callers = Callers::SignedIn,
+            .status = 200,
+            .text = "[]",
+            .contentType = "application/json; charset=utf-8"};
+}
+
 constexpr FaultRule subscriptionRefusal(int status, const char *code, const char *text)
 {
     FaultRule rule = refusal(status, code, text);
@@ -64,6 +80,16 @@ std::span<const ScenarioRow> ipaasScenarios()
          "iPaaS.com answers every call with 429 and asks to wait 30 seconds."_L1,
          {{{.services = OnIpaas, .status = 429, .retryAfter = 30}}}},
 
+        // Signing in as a person
+        {"ipaas-user-locked"_L1,
+         "iPaaS.com has locked the user: each sign-in and each renewal is refused (AUTH-1003)."_L1,
+         {{userRefusal("/sso/v2/auth/", 401, "AUTH-1003", "The user is locked out after too many attempts.")}}},
+        {"no-ipaas-company"_L1,
+         "The user belongs to no company at iPaaS.com."_L1,
+         {{noCompanies(), userRefusal("/sso/v2/user/changecompany/", 401, "AUTH-1004", "The company was not found.")}}},
+        {"company-without-rights"_L1,
+         "iPaaS.com does not show the subscriptions to a user who signed in; to an API key it does (AUTH-1003)."_L1},
+
         // The subscription
         {"no-subscription"_L1, "The company has no subscription at iPaaS.com."_L1},
         {"ipaas-nfnd-1005"_L1,
@@ -77,6 +103,10 @@ std::span<const ScenarioRow> ipaasScenarios()
          {{subscriptionRefusal(400, "VALD-1023", "The system id is not valid.")}}},
         {"settings-differ"_L1, "The subscription's environment differs from the connection file's."_L1},
         {"settings-hidden"_L1, "The subscription shows none of its settings."_L1},
+        {"settings-strange"_L1, "The subscription's settings are oddly spelt, nested, null or numbers."_L1},
+        {"settings-array"_L1, "The subscription's settings are a list of names and values."_L1},
+        {"other-integration"_L1, "The subscription is one of a web shop."_L1},
+        {"webhook-key-hidden"_L1, "The subscription shows asterisks instead of its webhook API key."_L1},
 
         // Custom fields
         {"custom-fields-undefined"_L1, "iPaaS.com has no custom field defined, and takes no record with one."_L1},

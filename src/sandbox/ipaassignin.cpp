@@ -1,5 +1,7 @@
 #include "sandbox/ipaassignin.h"
 
+#include "sandbox/ipaasassets.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,13 +101,17 @@ HttpAnswer IpaasSignIn::refresh(const HttpRequest &request)
 HttpAnswer IpaasSignIn::companies() const
 {
     QJsonArray list;
-    for (const SandboxIdentity::Company &company : m_identity.ipaasCompanies) {
-        list.append(QJsonObject{{u"id"_s, company.id},
-                                {u"name"_s, company.name},
-                                {u"logo"_s, QJsonValue()},
-                                {u"designation_id"_s, 1},
-                                {u"user_type_id"_s, 1},
-                                {u"designations"_s, QJsonObject{{u"1"_s, u"Admin"_s}}}});
+    for (qsizetype i = 0; i < m_identity.ipaasCompanies.size(); ++i) {
+        const SandboxIdentity::Company &company = m_identity.ipaasCompanies.at(i);
+        const bool isFirst = i == 0;
+        const int role = isFirst ? 1 : 3;
+        list.append(QJsonObject{
+            {u"id"_s, company.id},
+            {u"name"_s, company.name},
+            {u"logo"_s, isFirst ? QJsonValue(IpaasAssets::logoUrl(m_identity.url)) : QJsonValue()},
+            {u"designation_id"_s, role},
+            {u"user_type_id"_s, 1},
+            {u"designations"_s, QJsonObject{{QString::number(role), isFirst ? u"Admin"_s : u"Tech Partner"_s}}}});
     }
     return HttpAnswer::json(200, QJsonDocument(list).toJson(QJsonDocument::Compact));
 }

@@ -99,6 +99,8 @@ HttpAnswer IpaasSubscriptions::handle(const HttpRequest &request, const QStringL
 {
     if (request.method != "GET")
         return notFound();
+    if (!caller.isApiKey && m_faults.has("company-without-rights"_L1))
+        return IpaasProblem{401, u"AUTH-1003"_s, u"You have no direct access to this company."_s}.answer();
     const QString call = path.value(0).toLower();
     if (call == "subscriptions"_L1 && path.size() == 1)
         return list(caller.company);
@@ -115,7 +117,7 @@ HttpAnswer IpaasSubscriptions::list(qsizetype company) const
     for (const Subscription &each : all()) {
         if (of(company).contains(each.id)) {
             list.append(QJsonObject{{u"id"_s, each.id},
-                                    {u"type"_s, each.integration},
+                                    {u"type"_s, integrationOf(each)},
                                     {u"name"_s, each.name},
                                     {u"description"_s, each.description},
                                     {u"value"_s, QString::number(each.id)},
@@ -131,11 +133,12 @@ HttpAnswer IpaasSubscriptions::one(const HttpRequest &request, const QString &id
     for (const Subscription &each : all()) {
         if (!of(company).contains(each.id) || id != QString::number(each.id))
             continue;
+        const QString key = m_faults.has("webhook-key-hidden"_L1) ? masked : m_identity.webhookKeys.value(each.id);
         QJsonObject answer{{u"id"_s, each.id},
-                           {u"integration_id"_s, each.integration},
+                           {u"integration_id"_s, integrationOf(each)},
                            {u"integration_version_id"_s, u"v1.0"_s},
                            {u"name"_s, each.name},
-                           {u"webhook_api_key"_s, m_identity.webhookKeys.value(each.id)},
+                           {u"webhook_api_key"_s, key},
                            {u"tracking_guid"_s, newGuid()},
                            {u"settings"_s, settings(each)}};
         if (request.queryValue(u"include").compare("persistentdata"_L1, Qt::CaseInsensitive) == 0)
@@ -145,12 +148,32 @@ HttpAnswer IpaasSubscriptions::one(const HttpRequest &request, const QString &id
     return IpaasProblem::idNotFound(id).answer();
 }
 
-QJsonObject IpaasSubscriptions::settings(const Subscription &subscription) const
+int IpaasSubscriptions::integrationOf(const Subscription &subscription) const
 {
-    if (subscription.integration == webShop)
+    const bool isOther = subscription.integration == businessCentral && m_faults.has("other-integration"_L1);
+    return isOther ? webShop : subscription.integration;
+}
+
+QJsonValue IpaasSubscriptions::settings(const Subscription &subscription) const
+{
+    const bool isBusinessCentral = subscription.integration == businessCentral;
+    if (isBusinessCentral && m_faults.has("settings-hidden"_L1))
+        return QJsonObject();
+    if (integrationOf(subscription) == webShop)
         return settingsOfWebShop();
-    if (subscription.integration != businessCentral || m_faults.has("settings-hidden"_L1))
-        return {};
+    if (!isBusinessCentral)
+        return QJsonObject();
+    const QJsonObject settings = m_faults.has("settings-strange"_L1) ? strangeSettings() : settingsOfBusinessCentral();
+    if (!m_faults.has("settings-array"_L1))
+        return settings;
+    QJsonArray list;
+    for (auto setting = settings.begin(); setting != settings.end(); ++setting)
+        list.append(QJsonObject{{u"name"_s, setting.key()}, {u"value"_s, setting.value()}});
+    return list;
+}
+
+QJsonObject IpaasSubscriptions::settingsOfBusinessCentral() const
+{
     const QJsonObject connection = m_identity.connectionFile(m_faults);
     const QJsonValue environment = m_faults.has("settings-differ"_L1) ? QJsonValue(m_identity.environments.last().name)
                                                                       : connection.value(u"environment");
@@ -164,6 +187,26 @@ QJsonObject IpaasSubscriptions::settings(const Subscription &subscription) const
     settings.insert(u"Environment"_s, environment);
     settings.insert(u"Company Name"_s, connection.value(u"companyName"));
     return settings;
+}
+
+// Nothing in it contradicts the connection file but one limit of calls.
+QJsonObject IpaasSubscriptions::strangeSettings() const
+{
+    const QJsonObject connection = m_identity.connectionFile(m_faults);
+    return {{u"api_url"_s, QString(connection.value(u"apiUrl").toString() + u'/')},
+            {u"TENANT-ID"_s, connection.value(u"tenantId").toString().toUpper()},
+            {u"Azure"_s, QJsonObject{{u"Client ID"_s, connection.value(u"clientId")}}},
+            {u"Application ID"_s, QJsonValue()},
+            {u"Environment"_s, QJsonObject{{u"name"_s, connection.value(u"environment")}, {u"type"_s, u"Sandbox"_s}}},
+            {u"COMPANY  NAME"_s, connection.value(u"companyName")},
+            {u"Scope"_s, QJsonArray{connection.value(u"scope")}},
+            {u"Grant Type"_s, QJsonValue()},
+            {u"Client Secret"_s, false},
+            {u"API Throttle Limit"_s, 300},
+            {u"apiThrottleSeconds"_s, 60},
+            {u"Concurrent Connections"_s, 4},
+            {u""_s, u"a setting without a name"_s},
+            {u"preset:17"_s, 1e21}};
 }
 
 } // namespace causeway::sandbox

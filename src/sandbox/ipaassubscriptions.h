@@ -30,7 +30,10 @@ private:
 
     HttpAnswer list(qsizetype company) const;
     HttpAnswer one(const HttpRequest &request, const QString &id, qsizetype company) const;
-    QJsonObject settings(const Subscription &subscription) const;
+    int integrationOf(const Subscription &subscription) const;
+    QJsonValue settings(const Subscription &subscription) const;
+    QJsonObject settingsOfBusinessCentral() const;
+    QJsonObject strangeSettings() const;
 
     const SandboxIdentity &m_identity;
     const FaultPlan &m_faults;

@@ -4,6 +4,7 @@
 #include "sandbox/calllog.h"
 #include "sandbox/controlservice.h"
 #include "sandbox/faultanswer.h"
+#include "sandbox/ipaasassets.h"
 #include "sandbox/loopbackserver.h"
 
 #include <QJsonDocument>
@@ -64,6 +65,8 @@ HttpAnswer SandboxServer::Private::handle(const HttpRequest &request)
 {
     if (ControlService::owns(request))
         return control.handle(request);
+    if (IpaasAssets::owns(request))
+        return IpaasAssets::handle(request);
     if (IpaasService::owns(request)) {
         ++counts.ipaas;
         return underFaults(OnIpaas, request);

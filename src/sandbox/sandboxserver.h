@@ -64,7 +64,9 @@ struct Scenario {
 //        with the status Queued, Processing, Success, Error or Dropped. They are not among the writes that are counted.
 //
 // Every company of every environment holds the same records in Business Central. In iPaaS.com the second company has
-// records of its own and no Business Central subscription; the account shows the first one's.
+// records of its own and no Business Central subscription; the account shows the first one's. The user is an Admin of
+// the first, whose logo is at assets/contoso.png (not counted either), and a Tech Partner of the second, which has
+// none.
 class SandboxServer {
 public:
     explicit SandboxServer(SandboxOptions options);

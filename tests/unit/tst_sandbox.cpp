@@ -204,12 +204,17 @@ private:
             names.append(each[u"name"].toString());
         return names;
     }
-    QString logIn()
+    Answer logInAnswer()
     {
         return call("POST"_ba, u"/sso/v2/Auth/Login"_s,
-                    json({{u"email_address"_s, u"admin@example.com"_s}, {u"password"_s, m_server->ipaasApiKey()}}))
-            .object()[u"access_token"]
-            .toString();
+                    json({{u"email_address"_s, u"admin@example.com"_s}, {u"password"_s, m_server->ipaasApiKey()}}));
+    }
+    QString logIn() { return logInAnswer().object()[u"access_token"].toString(); }
+    Answer companiesOfUser()
+    {
+        const QJsonObject login = logInAnswer().object();
+        return withToken(login[u"access_token"].toString(),
+                         "/sso/v2/User/"_L1 + login[u"id"].toString() + "/Companies"_L1);
     }
     Answer withToken(const QString &token, const QString &target)
     {
@@ -749,6 +754,62 @@ private Q_SLOTS:
         QCOMPARE(companies[0][u"id"].toString(), m_connection[u"ipaas"][u"companyId"].toString());
     }
 
+    void companiesHaveLogoAndRole()
+    {
+        const QJsonArray companies = companiesOfUser().array();
+        QCOMPARE(companies.at(0)[u"designations"][u"1"].toString(), u"Admin"_s);
+        QCOMPARE(companies.at(1)[u"designations"][u"3"].toString(), u"Tech Partner"_s);
+        QCOMPARE(companies.at(0)[u"logo"].toString(), m_server->url().toString() + "/assets/contoso.png"_L1);
+        QCOMPARE(companies.at(1)[u"logo"], QJsonValue());
+    }
+
+    void logoIsServedUncounted()
+    {
+        scenario(u"broken-off-ipaas"_s);
+        const Answer logo = call("GET"_ba, u"/assets/contoso.png"_s);
+        QCOMPARE(logo.status, 200);
+        QCOMPARE(logo.headers.value("content-type"_ba), "image/png"_ba);
+        QVERIFY(logo.body.startsWith("\x89PNG\r\n\x1a\n"));
+        QVERIFY(logo.body.endsWith(QByteArray::fromHex("49454e44ae426082"))); // the last chunk with its sum
+        QCOMPARE(call("GET"_ba, u"/assets/fabrikam.png"_s).status, 404);
+        QCOMPARE(counted(u"ipaas"), 0);
+    }
+
+    void lockedUserIsRefused()
+    {
+        const Answer login = logInAnswer();
+        scenario(u"ipaas-user-locked"_s);
+        QCOMPARE(logInAnswer().status, 401);
+        QVERIFY(logInAnswer().object()[u"message"].toString().contains("locked"_L1));
+        const Answer refreshed = call("POST"_ba, u"/sso/v2/Auth/Refresh"_s,
+                                      json({{u"access_token"_s, login.object()[u"access_token"]},
+                                            {u"refresh_token"_s, login.object()[u"refresh_token"]}}));
+        QCOMPARE(refreshed.status, 401);
+        QCOMPARE(ipaas("GET"_ba, u"/subscriptions/v2/Subscriptions"_s).status, 200);
+    }
+
+    void userWithoutCompanyFindsNone()
+    {
+        scenario(u"no-ipaas-company"_s);
+        const Answer answer = companiesOfUser();
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.body, "[]"_ba);
+        const QString company = m_connection[u"ipaas"][u"companyId"].toString();
+        QCOMPARE(withToken(logIn(), "/sso/v2/User/ChangeCompany/"_L1 + company).ipaasCode(), u"AUTH-1004"_s);
+    }
+
+    void userWithoutRightsSeesNoSubscription()
+    {
+        const QString company = m_connection[u"ipaas"][u"companyId"].toString();
+        scenario(u"company-without-rights"_s);
+        const Answer session = withToken(logIn(), "/sso/v2/User/ChangeCompany/"_L1 + company);
+        QCOMPARE(session.status, 200);
+        const QString token = session.object()[u"access_token"].toString();
+        QCOMPARE(withToken(token, u"/subscriptions/v2/Subscriptions"_s).ipaasCode(), u"AUTH-1003"_s);
+        QCOMPARE(withToken(token, u"/subscriptions/v2/Subscription/5"_s).ipaasCode(), u"AUTH-1003"_s);
+        QCOMPARE(ipaas("GET"_ba, u"/subscriptions/v2/Subscriptions"_s).array().size(), 3);
+    }
+
     void refreshGivesANewToken()
     {
         const Answer login
@@ -845,6 +906,46 @@ private Q_SLOTS:
         QCOMPARE(shop[u"integration_id"].toInt(), 17);
         QVERIFY(shop[u"settings"].toObject().contains(u"Shop Address"));
         QVERIFY(!shop[u"settings"].toObject().contains(u"Tenant ID"));
+    }
+
+    void subscriptionMayBeOfAnotherIntegration()
+    {
+        scenario(u"other-integration"_s);
+        const QJsonObject ours = ipaas("GET"_ba, u"/subscriptions/v2/Subscription/5"_s).object();
+        const QJsonObject shop = ipaas("GET"_ba, u"/subscriptions/v2/Subscription/7"_s).object();
+        QCOMPARE(ours[u"settings"], shop[u"settings"]);
+        QCOMPARE(ours[u"integration_id"], shop[u"integration_id"]);
+        QCOMPARE(ipaas("GET"_ba, u"/subscriptions/v2/Subscriptions"_s).array().at(1)[u"type"], shop[u"integration_id"]);
+    }
+
+    void settingsMayBeAList()
+    {
+        const QJsonObject ordinary
+            = ipaas("GET"_ba, u"/subscriptions/v2/Subscription/5"_s).object()[u"settings"].toObject();
+        scenario(u"settings-array"_s);
+        const QJsonArray list = ipaas("GET"_ba, u"/subscriptions/v2/Subscription/5"_s).object()[u"settings"].toArray();
+        QJsonObject read;
+        for (const QJsonValue &each : list)
+            read.insert(each[u"name"].toString(), each[u"value"]);
+        QCOMPARE(read, ordinary);
+    }
+
+    void settingsMayBeStrange()
+    {
+        scenario(u"settings-strange"_s);
+        const QJsonValue settings = ipaas("GET"_ba, u"/subscriptions/v2/Subscription/5"_s).object()[u"settings"];
+        QCOMPARE(settings[u"api_url"].toString(), m_connection[u"apiUrl"].toString() + u'/');
+        QVERIFY(settings[u"Environment"].isObject());
+        QVERIFY(settings[u"Scope"].isArray());
+        QVERIFY(settings[u"Grant Type"].isNull());
+        QCOMPARE(settings[u"API Throttle Limit"], QJsonValue(300));
+    }
+
+    void webhookKeyMayBeHidden()
+    {
+        scenario(u"webhook-key-hidden"_s);
+        const QJsonObject shown = ipaas("GET"_ba, u"/subscriptions/v2/Subscription/5"_s).object();
+        QCOMPARE(shown[u"webhook_api_key"].toString(), u"********"_s);
     }
 
     void integrationsAreListed()

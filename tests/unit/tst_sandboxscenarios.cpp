@@ -228,6 +228,11 @@ const QList<Expectation> &expectations()
         {"settings-hidden", on("subscription", u"200 no settings"_s)},
         {"custom-fields-undefined", on("custom-fields", u"200 nothing"_s)},
         {"custom-fields-unlistable", on("custom-fields", u"404 text/plain"_s)},
+        {"settings-strange", on("subscription", u"200 environment "_s)},
+        {"settings-array", on("subscription", u"200 no settings"_s)}, // by name
+        {"other-integration", on("subscription", u"200 environment "_s)},
+        {"webhook-key-hidden", on("subscription", u"200 environment iPaaS_Sandbox, no key"_s)},
+        {"ipaas-user-locked", on("login", u"401 AUTH-1003"_s)},
         {"ipaas-answers-lost", on("write", u"broken off"_s)},
         {"ipaas-vald-1001", on("write", u"400 VALD-1001"_s)},
         {"ipaas-vald-1002", on("write", u"400 VALD-1002"_s)},
@@ -254,10 +259,19 @@ const QList<Expectation> &expectations()
 }
 
 // What takes time, turns or records to see has tests of its own, here, in tst_sandbox.cpp or in tst_sandboxhooks.cpp.
-const QStringList testedApart{u"clock-skew"_s,    u"flaky"_s,           u"slow"_s,
-                              u"slow-pages"_s,    u"duplicate-names"_s, u"deleted-ids-kept"_s,
-                              u"hooks-dropped"_s, u"hooks-slow"_s,      u"hooks-failing"_s,
-                              u"no-mapping"_s,    u"listener-late"_s};
+const QStringList testedApart{u"clock-skew"_s,
+                              u"flaky"_s,
+                              u"slow"_s,
+                              u"slow-pages"_s,
+                              u"duplicate-names"_s,
+                              u"deleted-ids-kept"_s,
+                              u"hooks-dropped"_s,
+                              u"hooks-slow"_s,
+                              u"hooks-failing"_s,
+                              u"no-mapping"_s,
+                              u"listener-late"_s,
+                              u"no-ipaas-company"_s,
+                              u"company-without-rights"_s};
 
 const Outcomes healthy{
     {u"connection file"_s, u"fits"_s},
@@ -483,7 +497,9 @@ private:
         }
         if (name == "subscription"_L1) {
             const QJsonObject settings = document[u"settings"].toObject();
-            return settings.isEmpty() ? u"no settings"_s : "environment "_L1 + settings[u"Environment"].toString();
+            const bool hasKey = document[u"webhook_api_key"] == m_server->webhookKey();
+            return (settings.isEmpty() ? u"no settings"_s : "environment "_L1 + settings[u"Environment"].toString())
+                   + (hasKey ? QString() : u", no key"_s);
         }
         if (name == "write"_L1)
             return document[u"id"].isString() ? u"written"_s : QString();
