@@ -466,4 +466,34 @@ Task<std::optional<IpaasLink>> IpaasClient::link(RecordType type, qint64 subscri
     co_return link;
 }
 
+Task<HttpResponse> IpaasClient::exchange(IpaasExchange exchange, std::stop_token stop)
+{
+    const bool mayRepeat = exchange.repeat != Repeat::OnlyIfRefused;
+    Result<HttpResponse> response;
+    if (exchange.bearer.isEmpty()) {
+        response = co_await call(exchange.endpoint, exchange.values, exchange.body, exchange.repeat, stop);
+    } else {
+        HttpRequest request;
+        request.service = ErrorOrigin::Ipaas;
+        request.method = exchange.endpoint.method;
+        request.url = IpaasEndpoints::url(m_apiUrl, exchange.endpoint, exchange.values);
+        request.home = m_apiUrl;
+        request.bearer = exchange.bearer;
+        request.headers = exchange.headers;
+        request.headers.emplaceBack("Accept", "application/json");
+        if (!exchange.body.isEmpty())
+            request.headers.emplaceBack("Content-Type", "application/json");
+        request.body = exchange.body;
+        response = co_await m_gate.send(request, exchange.repeat, stop);
+        if (!response)
+            response = tl::unexpected(refinedIpaasError(response.error()));
+    }
+    if (response || mayRepeat)
+        co_return response;
+    Error error = response.error();
+    if (leavesOutcomeUnknown(error) && error.origin != ErrorOrigin::Causeway)
+        error.code = ErrorCode::OutcomeUnknown;
+    co_return tl::unexpected(error);
+}
+
 } // namespace causeway

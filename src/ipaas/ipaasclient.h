@@ -57,6 +57,17 @@ struct IpaasCredentials {
     QString companyId;
 };
 
+/// One call of another API of iPaaS.com's.
+struct IpaasExchange {
+    IpaasEndpoints::Endpoint endpoint;
+    QHash<QString, QString> values{};
+    QByteArray body{};
+    HttpHeaders headers{};
+    /// Empty: the company's token or the API key.
+    Secret bearer{};
+    Repeat repeat = Repeat::Safe;
+};
+
 /// Talks to iPaaS.com for one connection. Errors: IpaasSignInRejected, IpaasAccessDenied, IpaasCompanyNotFound,
 /// SubscriptionNotFound, DuplicateName, DuplicateExternalId, RecordNotFound, RecordRejected, and those of the way
 /// there. The gate and the endpoints outlive it, it outlives its tasks.
@@ -98,6 +109,10 @@ public:
     /// Links a record that exists to the external id. The same link once more does no harm.
     Task<void> setLink(RecordType type, qint64 subscriptionId, QString externalId, QString ipaasId,
                        std::stop_token stop);
+
+    /// For the APIs that have a class of their own (ipaashooks.h). With Repeat::OnlyIfRefused, a call whose outcome
+    /// cannot be known ends in OutcomeUnknown, as create() does. `headers` go with a bearer of its own only.
+    Task<HttpResponse> exchange(IpaasExchange exchange, std::stop_token stop);
 
 private:
     Task<IpaasRecordPage> page(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values, int number,
