@@ -1,9 +1,8 @@
 #include "transfer/directwriter.h"
 
 #include "core/redaction.h"
-#include "ipaas/ipaaserrors.h"
-#include "net/classifier.h"
 #include "transfer/remoteindex.h"
+#include "transfer/writererrors.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -62,19 +61,6 @@ Outcome deletedThere(JournalRecord record, const QString &ipaasId)
         record.action = RecordAction::Update;
     return refused(record, makeError(ErrorCode::LinkedRecordDeleted,
                                      Text::tr("The record was deleted on iPaaS.com, and is still linked there.")));
-}
-
-/// Whether an error is the run's and not the record's: a stop, a service that cannot be reached for a long time, or
-/// what would meet every record.
-bool endsTheRun(const Error &error)
-{
-    return error.code == ErrorCode::Cancelled || concernsEveryRecord(error) || isTransient(error);
-}
-
-/// Something else than iPaaS.com has answered: the record is as unsettled as before.
-bool saysNothing(const Error &error)
-{
-    return error.code == ErrorCode::MalformedAnswer || error.code == ErrorCode::WebPageAnswer;
 }
 
 Outcome interrupted(const JournalRecord &record, const Error &error, bool wasNotSent)
