@@ -132,9 +132,12 @@ QString problemOf(const MappedRecord &record)
 Mapping Mapping::of(const ConnectionSettings &settings, RecordType type, const IpaasEndpoints &endpoints)
 {
     const Source source = settings.sources.value(type);
+    const bool isOurs = settings.ipaas.way == IpaasSettings::Way::Direct;
     const auto own = settings.mappings.constFind(type);
-    const bool isOwn = own != settings.mappings.cend();
-    return Mapping(type, source, isOwn ? *own : defaultTable(type, source, endpoints), endpoints);
+    const bool isOwn = isOurs && own != settings.mappings.cend();
+    Mapping mapping(type, source, isOwn ? *own : defaultTable(type, source, endpoints), endpoints);
+    mapping.m_seesEveryChange = !isOurs;
+    return mapping;
 }
 
 MappingTable Mapping::defaultTable(RecordType type, const Source &source, const IpaasEndpoints &endpoints)
@@ -247,7 +250,7 @@ QString Mapping::signature() const
 {
     const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
     // Goes up when the same fields come to be mapped in another way.
-    QStringList lines{QStringLiteral("2"), m_sourceName};
+    QStringList lines{m_seesEveryChange ? QStringLiteral("2 hook") : QStringLiteral("2"), m_sourceName};
     for (const Rule &rule : m_rules) {
         const bool isCustom = rule.kind == MappingRow::Target::CustomField;
         const QString from
@@ -280,6 +283,9 @@ MappedRecord Mapping::map(const EntityRecord &record) const
 {
     MappedRecord mapped;
     FieldHash hash;
+    // What was sent by the other way is another thing, so that a change of the way sends it anew.
+    if (m_seesEveryChange)
+        hash.add(QStringLiteral("hook"), m_modifiedIndex < 0 ? QString() : record.at(m_modifiedIndex));
     // As it is: two codes that differ in blanks are two records, of which iPaaS.com takes the name once.
     mapped.externalId = firstValue(record, m_externalIdSources);
     if (mapped.externalId.trimmed().isEmpty())
@@ -326,7 +332,7 @@ RecordFingerprint Mapping::fingerprint(const EntityPage &page, qsizetype index) 
     // Each value with its length, so that none can pass for a part of its neighbour.
     QVarLengthArray<char, 2048> bytes;
     for (qsizetype field = 0; field < m_sourceFields.size(); ++field) {
-        if (field == m_modifiedIndex)
+        if (field == m_modifiedIndex && !m_seesEveryChange)
             continue;
         const std::string_view value = page.value(index, field);
         const auto length = static_cast<quint32>(value.size());

@@ -50,6 +50,9 @@ public:
 
     QList<MappedField> fields() const;
 
+    /// For the way through iPaaS.com, whose own mappings may read what ours do not: any change of a record counts, as
+    /// far as the entity says that there was one.
+    bool seesEveryChange() const { return m_seesEveryChange; }
     /// Whether the entity says when a record was changed, so that it can be asked for changes only.
     bool knowsChanges() const { return m_modifiedIndex >= 0; }
     /// Names the source and the mapping: what was transferred by another one says nothing of this one.
@@ -88,6 +91,7 @@ private:
 
     /// An own page of the customer may lack fields of ours: then all fields are asked for.
     bool m_hasKnownFields = true;
+    bool m_seesEveryChange = false;
     QString m_sourceName;
     QStringList m_sourceFields;
     QList<Rule> m_rules;

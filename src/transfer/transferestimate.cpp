@@ -57,6 +57,14 @@ qint64 callsToIpaas(const QList<TransferPlan::Counts> &counts, const TransferDec
     return calls;
 }
 
+qint64 callsByHooks(const QList<TransferPlan::Counts> &counts)
+{
+    qint64 records = 0;
+    for (const TransferPlan::Counts &type : counts)
+        records += type.created + type.changed;
+    return callsByHook * records;
+}
+
 TransferEstimate estimateTransfer(qint64 calls, const Throttling &throttling, milliseconds callDuration)
 {
     TransferEstimate estimate;

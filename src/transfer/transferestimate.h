@@ -37,6 +37,10 @@ struct TransferDecisions {
 /// to create it anew.
 qint64 callsToIpaas(const QList<TransferPlan::Counts> &counts, const TransferDecisions &decisions);
 
+/// Through iPaaS.com: a hook for each record, and a look at what became of it.
+constexpr int callsByHook = 2;
+qint64 callsByHooks(const QList<TransferPlan::Counts> &counts);
+
 /// `callDuration` is how long iPaaS.com takes for one call. The calls of a window go as fast as they are answered, and
 /// the first of the next when that window is over. A throttle without sense (0 calls, 0 seconds) counts as 1.
 TransferEstimate estimateTransfer(qint64 calls, const Throttling &throttling,

@@ -33,7 +33,8 @@ void TransferPace::note(milliseconds now, qint64 written, bool isWriting)
         m_samples.pop_front();
 }
 
-std::optional<std::chrono::seconds> TransferPace::timeLeft(qint64 toWrite, const Throttling &throttling) const
+std::optional<std::chrono::seconds> TransferPace::timeLeft(qint64 toWrite, const Throttling &throttling,
+                                                           int callsARecord) const
 {
     if (m_samples.empty())
         return std::nullopt;
@@ -44,7 +45,7 @@ std::optional<std::chrono::seconds> TransferPace::timeLeft(qint64 toWrite, const
     const milliseconds measured(
         static_cast<qint64>(double(time.count()) / double(written) * double(std::max<qint64>(0, toWrite))));
     // The first calls of a window come quicker than the throttle lets the rest come.
-    const milliseconds throttled = estimateTransfer(toWrite, throttling, milliseconds(0)).duration;
+    const milliseconds throttled = estimateTransfer(callsARecord * toWrite, throttling, milliseconds(0)).duration;
     return std::chrono::ceil<std::chrono::seconds>(std::max(measured, throttled));
 }
 

@@ -16,9 +16,10 @@ public:
     /// wherever the caller begins; `isWriting` holds for the time since the call before.
     void note(std::chrono::milliseconds now, qint64 written, bool isWriting);
 
-    /// Nothing while too little was written to tell. Never less than the throttle of iPaaS.com makes it at a call a
-    /// record.
-    std::optional<std::chrono::seconds> timeLeft(qint64 toWrite, const Throttling &throttling) const;
+    /// Nothing while too little was written to tell. Never less than the throttle of iPaaS.com makes it at so many
+    /// calls a record.
+    std::optional<std::chrono::seconds> timeLeft(qint64 toWrite, const Throttling &throttling,
+                                                 int callsARecord = 1) const;
 
 private:
     struct Sample {

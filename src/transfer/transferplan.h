@@ -64,6 +64,8 @@ struct TransferPlan {
     static constexpr int recordLimit = 100'000;
 
     QList<Counts> counts;
+    /// Of the way through iPaaS.com: made without asking iPaaS.com, whose own mappings decide what is written.
+    bool isThroughIpaas = false;
     /// Types whose records on iPaaS.com could not be listed: what exists there could not be confirmed.
     QList<RecordType> unconfirmed;
     /// Types that were read, and of which iPaaS.com was not asked what it has, since the journal knows that: what was

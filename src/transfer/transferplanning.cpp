@@ -1,7 +1,6 @@
 #include "transfer/transferrunprivate.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace causeway {
 
@@ -10,11 +9,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(TransferRun)
 };
-
-QByteArray payloadBytes(const QJsonObject &payload)
-{
-    return QJsonDocument(payload).toJson(QJsonDocument::Compact);
-}
 
 /// Who takes a name stands in the index of what iPaaS.com has, under a key that no name has (a code with a control
 /// character is not sent). The next list of what is there wipes it out with the rest.
@@ -71,6 +65,8 @@ bool TransferRun::Private::isGone(RecordType type, const JournalRecord &record) 
 JournalRecord TransferRun::Private::planned(RecordType type, const MappedRecord &mapped,
                                             const std::optional<JournalRecord> &known)
 {
+    if (isThrough())
+        return plannedHook(type, mapped, known);
     JournalRecord record;
     if (known)
         record = *known;

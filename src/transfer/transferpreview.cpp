@@ -44,7 +44,8 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     const Source source = settings.sources.value(type);
     const Mapping mapping = Mapping::of(settings, type, endpoints);
     const bool isDoubtful = !journalKnows || !journal.isCompared(type) || journal.counts(type).conflicts > 0;
-    const bool isListed = isDoubtful || options.compareEverything;
+    const bool isListed = !isThrough() && (isDoubtful || options.compareEverything);
+    plan.isThroughIpaas = isThrough();
     if (isListed) {
         // The list of another target takes the place of the journal's own: its next run must list anew.
         const Result<void> doubted = journalKnows ? Result<void>() : journal.setCompared(type, false);
@@ -98,7 +99,7 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     if (read && counts.deleted > 0)
         read = co_await confirmDeleted(counts, stop);
     plan.counts.append(counts);
-    if (!isListed && counts.read > 0)
+    if (!isListed && !isThrough() && counts.read > 0)
         plan.unlisted.append(type);
     co_return read;
 }
@@ -117,7 +118,8 @@ TransferPlan::Record TransferRun::Private::rowOf(RecordType type, const MappedRe
     }
     const bool wasDeleted = known && known->errorCode == errorCodeName(ErrorCode::LinkedRecordDeleted);
     const JournalRecord record = planned(type, mapped, known);
-    row.ipaasId = record.ipaasId;
+    // What iPaaS.com has by its own mappings is not to be compared with ours.
+    row.ipaasId = isThrough() ? QString() : record.ipaasId;
     row.reason = record.errorText;
     switch (record.state) {
     case RecordState::Done:
@@ -137,7 +139,7 @@ TransferPlan::Record TransferRun::Private::rowOf(RecordType type, const MappedRe
     case RecordState::Sending:
         row.kind = record.action == RecordAction::Create ? TransferPlan::Kind::New : TransferPlan::Kind::Changed;
         row.isToBeLinked = record.action == RecordAction::Link;
-        if (record.action == RecordAction::Update && (wasDeleted || isGone(type, record))) {
+        if (!isThrough() && record.action == RecordAction::Update && (wasDeleted || isGone(type, record))) {
             row.kind = TransferPlan::Kind::Deleted;
             row.reason = wasDeleted
                              ? Text::tr("The record was deleted on iPaaS.com, and is still linked there.")

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connectionsettings.h"
 #include "core/recordtype.h"
 #include "core/result.h"
 #include "net/ratelimiter.h"
@@ -42,6 +43,8 @@ struct TypeProgress {
     qint64 failed = 0;
     /// Read, and still to be written.
     qint64 pending = 0;
+    /// Of the pending, those that iPaaS.com has taken by a hook and has not told of yet.
+    qint64 underWay = 0;
 
     bool isRead() const { return phase == Phase::Writing || phase == Phase::Done || phase == Phase::Stopped; }
     /// What was read in the end, or what is expected until then.
@@ -105,6 +108,8 @@ struct TransferSummary {
         qint64 failed = 0;
         /// As TypeProgress has them.
         qint64 linked = 0;
+        /// Of the failed, those that iPaaS.com took by a hook, and has not told of.
+        qint64 unknown = 0;
     };
     /// What a run took before it was stopped and gone on with. A stretch that was killed left no word on that.
     struct Effort {
@@ -115,6 +120,7 @@ struct TransferSummary {
         qint64 throttled = 0;
         double seconds = 0;
     };
+    IpaasSettings::Way way = IpaasSettings::Way::Direct;
     /// Of the whole run, however often it was gone on with.
     QList<Type> types;
     /// Of the last stretch of it, as the following.

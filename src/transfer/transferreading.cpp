@@ -110,6 +110,8 @@ bool TransferRun::Private::mayReadChangesOnly(const Mapping &mapping, RecordType
 
 Task<void> TransferRun::Private::requeueFailed(RecordType type)
 {
+    if (options.lookAgain)
+        co_return {};
     const Result<qint64> again = journal.retryFailed(type);
     if (!again)
         co_return tl::unexpected(again.error());

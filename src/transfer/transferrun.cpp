@@ -3,6 +3,7 @@
 #include "core/task.h"
 #include "net/throttles.h"
 #include "storage/ipaassecrets.h"
+#include "transfer/transferestimate.h"
 #include "transfer/transferhistory.h"
 #include "transfer/transfertarget.h"
 
@@ -161,7 +162,7 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     TransferSummary summary = d->summary(started);
     if (!d->options.preview) {
         // Sending again what failed is no end of a run that was broken off.
-        const bool isPart = d->options.retryFailed && d->goesOn;
+        const bool isPart = (d->options.retryFailed || d->options.lookAgain) && d->goesOn;
         const QByteArray toKeep = TransferHistory::summaryToKeep(summary.ofWholeRun(), d->settings);
         Result<void> kept = co_await d->keepProblems();
         if (kept)
@@ -205,7 +206,7 @@ TransferProgress TransferRun::progress() const
 {
     TransferProgress progress;
     progress.state = d->state;
-    progress.retriesFailed = d->options.retryFailed;
+    progress.retriesFailed = d->options.retryFailed || d->options.lookAgain;
     progress.types = QList<TypeProgress>(d->types.cbegin(), d->types.cend());
     if (!d->options.preview) {
         for (TypeProgress &type : progress.types) {
@@ -217,6 +218,8 @@ TransferProgress TransferRun::progress() const
             type.conflicts = counts.conflicts;
             type.failed = counts.failed;
             type.pending = counts.pending;
+            if (d->currentType && d->currentType->type == type.type)
+                type.underWay = d->currentType->underWay.size();
         }
     }
     progress.wait = d->currentWait();
@@ -326,7 +329,8 @@ Task<void> TransferRun::Private::prepare(std::stop_token stop)
         error.origin = ErrorOrigin::Ipaas;
         co_return tl::unexpected(error);
     }
-    co_return {};
+    const Result<void> ready = co_await prepareWay(stop);
+    co_return ready;
 }
 
 Result<void> TransferRun::Private::bindJournal()
@@ -335,8 +339,10 @@ Result<void> TransferRun::Private::bindJournal()
     const QString known = journal.target();
     journalKnows = TransferTarget::isReachedBy(settings, known);
     leadsElsewhere = !journalKnows;
-    if (options.preview || known == target)
+    if (options.preview)
         return {};
+    if (known == target)
+        return bindWay();
     if (!journalKnows) {
         qCInfo(logTransfer) << "The connection leads elsewhere than at its last run: everything is compared anew.";
         const Result<void> cleared = journal.clearRecords();
@@ -344,7 +350,8 @@ Result<void> TransferRun::Private::bindJournal()
             return cleared;
         journalKnows = true;
     }
-    return journal.setTarget(target);
+    const Result<void> bound = journal.setTarget(target);
+    return bound ? bindWay() : bound;
 }
 
 Task<void> TransferRun::Private::completeCompany(std::stop_token stop)
@@ -387,7 +394,7 @@ Task<void> TransferRun::Private::transferAll(std::stop_token stop)
 /// The first type's own pages tell it.
 Task<void> TransferRun::Private::expectTypes(std::stop_token stop)
 {
-    if (options.retryFailed)
+    if (options.retryFailed || options.lookAgain)
         co_return {};
     // Where they would be felt, the total is worth less than the calls.
     const bool isTight = settings.throttling.apiThrottleLimit < fewestToCountAhead;
@@ -561,6 +568,8 @@ std::optional<std::chrono::seconds> TransferRun::Private::timeLeft() const
         const JournalCounts counts = journal.counts(type.type);
         const bool isCurrent = currentType && currentType->type == type.type;
         toWrite += counts.pending;
+        if (options.lookAgain)
+            continue;
         if (options.retryFailed) {
             toWrite += type.phase == TypeProgress::Phase::Waiting ? counts.failed : 0;
             continue;
@@ -579,12 +588,14 @@ std::optional<std::chrono::seconds> TransferRun::Private::timeLeft() const
             toWrite += std::max<qint64>(0, *type.expected - journal.known(type.type));
         }
     }
-    return pace.timeLeft(toWrite, settings.throttling);
+    const int callsARecord = isThrough() ? callsByHook : 1;
+    return pace.timeLeft(toWrite, settings.throttling, callsARecord);
 }
 
 TransferSummary TransferRun::Private::summary(milliseconds started) const
 {
     TransferSummary result;
+    result.way = settings.ipaas.way;
     for (const TypeProgress &progress : types) {
         TransferSummary::Type type;
         type.type = progress.type;
@@ -595,8 +606,9 @@ TransferSummary TransferRun::Private::summary(milliseconds started) const
             }
         } else {
             const JournalCounts counts = journal.counts(progress.type);
-            type = {progress.type,    counts.read,      counts.created, counts.updated,
-                    counts.unchanged, counts.conflicts, counts.failed,  progress.linked};
+            type = {progress.type,  counts.read,      counts.created,
+                    counts.updated, counts.unchanged, counts.conflicts,
+                    counts.failed,  progress.linked,  journal.unknown(progress.type)};
         }
         result.types.append(type);
     }

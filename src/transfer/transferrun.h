@@ -53,6 +53,16 @@ public:
         /// Reads nothing: sends those again that failed in earlier runs, as they were read then. What a run that was
         /// broken off had yet to send goes with them: the journal does not tell the two apart once it is begun.
         bool retryFailed = false;
+        /// Reads and sends nothing: looks once more at the records of which iPaaS.com has not told what became of their
+        /// hooks.
+        bool lookAgain = false;
+        /// What is done with those records where the run reads, or sends what failed. Once more at first; sent anew
+        /// they may be written twice.
+        enum class Unknown {
+            LookAgain,
+            SendAgain,
+        };
+        Unknown unknown = Unknown::LookAgain;
         /// Calls to iPaaS.com that count for its throttle and that the journal does not know: takeLateCalls() of an
         /// earlier run.
         QList<qint64> lateCalls;

@@ -2,10 +2,13 @@
 
 #include "storage/calllog.h"
 #include "transfer/directwriter.h"
+#include "transfer/hookwriter.h"
 #include "transfer/sourcereader.h"
 #include "transfer/transferpace.h"
 #include "transfer/transferrun.h"
+#include "transfer/underway.h"
 
+#include <QJsonDocument>
 #include <QLoggingCategory>
 
 #include <vector>
@@ -16,17 +19,29 @@ Q_DECLARE_LOGGING_CATEGORY(logTransfer)
 
 /// The state of one type while it is transferred.
 struct TypeRun {
-    TypeRun(const Mapping &theMapping, IpaasClient &ipaas, RecordType theType, qint64 subscriptionId)
+    TypeRun(const Mapping &theMapping, IpaasClient &ipaas, IpaasHookClient &hookClient, Clock &clock,
+            const IpaasEndpoints &endpoints, const ConnectionSettings &settings, RecordType theType)
         : type(theType)
         , mapping(theMapping)
-        , direct(ipaas, mapping, theType, subscriptionId)
-        , writer(direct)
+        , direct(ipaas, mapping, theType, settings.ipaas.subscriptionId)
+        , hooks(hookClient, ipaas, clock, theType, settings.ipaas.subscriptionId, endpoints.listener(),
+                settings.throttling.concurrentConnections)
+        , isThrough(settings.ipaas.way == IpaasSettings::Way::ThroughIpaas)
+        , writer(isThrough ? static_cast<RecordWriter &>(hooks) : direct)
     {
+    }
+
+    /// Who settles a record that was left open, whatever the connection's way is by now.
+    RecordWriter &writerOf(const JournalRecord &record)
+    {
+        return record.tracking.isEmpty() ? static_cast<RecordWriter &>(direct) : hooks;
     }
 
     RecordType type;
     Mapping mapping;
     DirectWriter direct;
+    HookWriter hooks;
+    bool isThrough;
     /// That of the connection's way.
     RecordWriter &writer;
     bool isRead = false;
@@ -38,13 +53,19 @@ struct TypeRun {
     int writing = 0;
     /// Only what has changed is read: each of these is to be sent.
     bool readsChanges = false;
+    /// Handed over to iPaaS.com, and not told of yet.
+    UnderWay underWay;
 };
 
 /// The parts of a run and what they share: reading (transferreading.cpp), what becomes of a record that was read
-/// (transferplanning.cpp), writing (transferwriting.cpp), the preview (transferpreview.cpp), and what stands around
-/// them (transferrun.cpp).
+/// (transferplanning.cpp), writing (transferwriting.cpp), what the way through iPaaS.com asks for (transferway.cpp),
+/// the preview (transferpreview.cpp), and what stands around them (transferrun.cpp).
 class TransferRun::Private {
 public:
+    static QByteArray payloadBytes(const QJsonObject &payload)
+    {
+        return QJsonDocument(payload).toJson(QJsonDocument::Compact);
+    }
     /// As iPaaS.com compares names.
     static QString nameKey(const QString &name) { return name.trimmed().toCaseFolded(); }
 
@@ -53,8 +74,11 @@ public:
 
     Task<void> openJournal(std::stop_token stop);
     Task<void> prepare(std::stop_token stop);
+    Task<void> prepareWay(std::stop_token stop);
     Task<void> completeCompany(std::stop_token stop);
     Result<void> bindJournal();
+    Result<void> bindWay();
+    bool isThrough() const { return settings.ipaas.way == IpaasSettings::Way::ThroughIpaas; }
     Task<void> transferAll(std::stop_token stop);
     Task<void> transferTypes(std::stop_token stop);
     Task<void> expectTypes(std::stop_token stop);
@@ -64,13 +88,20 @@ public:
     Task<void> readSource(Mapping mapping, TypeProgress &progress, std::stop_token stop);
     bool mayReadChangesOnly(const Mapping &mapping, RecordType type, const TransferJournal::Watermark &watermark) const;
     Task<void> requeueFailed(RecordType type);
+    Result<void> reopenUnknown(RecordType type);
     Task<void> settleAll(TypeRun &run, std::stop_token stop);
+    Task<void> settleNow(TypeRun &run, JournalRecord record, std::stop_token stop);
+    Task<void> lookAt(TypeRun &run, QString externalId, std::stop_token stop);
+    std::optional<JournalRecord> current(RecordType type, const QString &externalId) const;
+    Task<void> send(TypeRun &run, JournalRecord record, std::stop_token stop);
+    QCoro::Task<> idle(TypeRun &run, bool wasRead, std::stop_token stop);
     QCoro::Task<> writeRecords(TypeRun &run, std::stop_token stop);
 
     Result<void> takePortion(RecordType type, const QList<MappedRecord> &records);
     Result<void> takeRecord(RecordType type, const MappedRecord &mapped);
     QString keyOfUnnamed(const MappedRecord &mapped);
     JournalRecord planned(RecordType type, const MappedRecord &mapped, const std::optional<JournalRecord> &known);
+    JournalRecord plannedHook(RecordType type, const MappedRecord &mapped, const std::optional<JournalRecord> &known);
     bool isGone(RecordType type, const JournalRecord &record) const;
     std::optional<QString> holderOfName(RecordType type, const MappedRecord &mapped) const;
     void takeName(RecordType type, const MappedRecord &mapped);
@@ -112,6 +143,7 @@ public:
     TokenProvider tokens;
     std::unique_ptr<BusinessCentralClient> businessCentral;
     std::unique_ptr<IpaasClient> ipaas;
+    std::unique_ptr<IpaasHookClient> hooks;
     TransferJournal journal;
     CallLog businessCentralCalls;
     CallLog ipaasCalls;

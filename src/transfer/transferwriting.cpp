@@ -8,6 +8,7 @@ namespace {
 
 /// How long a writer that has nothing to do waits before it looks again.
 constexpr std::chrono::milliseconds idleWait(20);
+constexpr std::chrono::milliseconds longestIdleWait(500);
 
 /// Something in a source's pages cannot be read. That is no word against the records before it, nor against the other
 /// types; and no call would end differently for having been stopped.
@@ -31,8 +32,11 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
 {
     const RecordType type = progress.type;
     const Mapping mapping = Mapping::of(settings, type, endpoints);
-    currentType = std::make_unique<TypeRun>(mapping, *ipaas, type, settings.ipaas.subscriptionId);
+    currentType = std::make_unique<TypeRun>(mapping, *ipaas, *hooks, clock, endpoints, settings, type);
     TypeRun &run = *currentType;
+    const Result<void> reopened = reopenUnknown(type);
+    if (!reopened)
+        co_return reopened;
 
     // What an earlier run left open is settled before anything is listed, read or sent:
     // the list must have the links that this makes.
@@ -41,7 +45,8 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
         co_return tl::unexpected(settled.error());
     // A conflict may have been settled there since, which a list tells with fewer calls than trying each.
     const bool isDoubtful = !journal.isCompared(type) || journal.counts(type).conflicts > 0;
-    if (!options.retryFailed && (isDoubtful || options.compareEverything)) {
+    const bool readsBoth = !isThrough() && !options.retryFailed && !options.lookAgain;
+    if (readsBoth && (isDoubtful || options.compareEverything)) {
         progress.phase = TypeProgress::Phase::Comparing;
         const Result<void> compared = co_await compare(mapping, type, stop);
         if (!compared)
@@ -53,7 +58,8 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
 
     progress.phase = TypeProgress::Phase::Reading;
     std::vector<QCoro::Task<>> writers;
-    Task<void> reading = options.retryFailed ? requeueFailed(type) : readSource(mapping, progress, stop);
+    Task<void> reading
+        = options.retryFailed || options.lookAgain ? requeueFailed(type) : readSource(mapping, progress, stop);
     for (int index = 0; index < settings.throttling.concurrentConnections; ++index)
         writers.push_back(writeRecords(run, stop));
 
@@ -89,15 +95,33 @@ Task<void> TransferRun::Private::settleAll(TypeRun &run, std::stop_token stop)
         if (open.isEmpty())
             co_return {};
         for (const JournalRecord &record : open) {
-            const RecordWriter::Deleted deleted = options.deletedOf(record.type, record.externalId);
-            const RecordWriter::Outcome outcome = co_await run.writer.settle(record, deleted, stop);
-            if (outcome.error)
-                co_return tl::unexpected(*outcome.error);
-            keep(outcome, outcome.record.state == RecordState::Done);
-            const Result<void> flushed = flushOutcomes();
-            if (!flushed)
-                co_return tl::unexpected(flushed.error());
+            // Hooks are waited for while others are sent.
+            if (run.isThrough && !record.tracking.isEmpty()) {
+                run.underWay.add(record.externalId, clock.monotonic());
+                continue;
+            }
+            const Result<void> settled = co_await settleNow(run, record, stop);
+            if (!settled)
+                co_return settled;
         }
+    }
+}
+
+Task<void> TransferRun::Private::settleNow(TypeRun &run, JournalRecord record, std::stop_token stop)
+{
+    const RecordWriter::Deleted deleted = options.deletedOf(record.type, record.externalId);
+    while (true) {
+        const RecordWriter::Outcome outcome = co_await run.writerOf(record).settle(record, deleted, stop);
+        if (outcome.error)
+            co_return tl::unexpected(*outcome.error);
+        keep(outcome, outcome.record.state == RecordState::Done);
+        const Result<void> flushed = flushOutcomes();
+        if (!flushed || !outcome.lookAfter)
+            co_return flushed;
+        record = outcome.record;
+        co_await clock.sleep(*outcome.lookAfter, stop);
+        if (stop.stop_requested())
+            co_return cancelled();
     }
 }
 
@@ -110,16 +134,23 @@ QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token s
             continue;
         }
         const bool wasRead = run.isRead;
-        const Result<std::optional<JournalRecord>> next = nextPending(run);
+        const bool isLookDue = run.underWay.isDue(clock.monotonic());
+        const bool mayHandOver = !options.lookAgain && run.underWay.size() + run.writing < run.writer.mostUnderWay();
+        Result<std::optional<JournalRecord>> next = std::nullopt;
+        if (!isLookDue && mayHandOver)
+            next = nextPending(run);
         if (!next) {
             stopRun(next.error());
             co_return;
         }
-        if (!*next) {
+        const bool isIdle = !isLookDue && !*next;
+        if (isIdle) {
             // Those still writing may put a record back.
-            if (wasRead && run.writing == 0)
+            const bool isOver
+                = wasRead && (mayHandOver || options.lookAgain) && run.writing == 0 && run.underWay.size() == 0;
+            if (isOver)
                 co_return;
-            co_await clock.sleep(idleWait, stop);
+            co_await idle(run, wasRead, stop);
             continue;
         }
         // A kill is to leave no more records as under way than there were calls: what was answered is written down
@@ -129,33 +160,105 @@ QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token s
                 co_await ipaasGate.untilThereIsRoom(stop);
             continue;
         }
-        JournalRecord record = **next;
-        run.writer.prepare(record);
-        const Result<void> marked = markSending(record);
-        if (!marked) {
-            stopRun(marked.error());
-            co_return;
+        Result<void> ended;
+        if (isLookDue) {
+            const QString externalId = *run.underWay.takeDue(clock.monotonic());
+            ended = co_await lookAt(run, externalId, stop);
+        } else {
+            const JournalRecord record = **next;
+            ended = co_await send(run, record, stop);
         }
-        ++run.writing;
-        const RecordWriter::Deleted deleted = options.deletedOf(record.type, record.externalId);
-        const RecordWriter::Outcome outcome = co_await run.writer.write(record, deleted, stop);
-        --run.writing;
-        if (outcome.error) {
-            if (outcome.wasNotSent) {
-                RecordWriter::Outcome unsent = outcome;
-                unsent.record.state = RecordState::Pending;
-                keep(unsent, false);
-            }
-            stopRun(*outcome.error);
-            co_return;
-        }
-        keep(outcome, outcome.record.state == RecordState::Done);
-        const Result<void> looked = sendAgainIfChanged(run, outcome.record);
-        if (!looked) {
-            stopRun(looked.error());
+        if (!ended) {
+            stopRun(ended.error());
             co_return;
         }
     }
+}
+
+Task<void> TransferRun::Private::send(TypeRun &run, JournalRecord record, std::stop_token stop)
+{
+    run.writer.prepare(record);
+    const Result<void> marked = markSending(record);
+    if (!marked)
+        co_return marked;
+    ++run.writing;
+    const RecordWriter::Deleted deleted = options.deletedOf(record.type, record.externalId);
+    const RecordWriter::Outcome outcome = co_await run.writer.write(record, deleted, stop);
+    --run.writing;
+    if (outcome.error) {
+        if (outcome.wasNotSent) {
+            RecordWriter::Outcome unsent = outcome;
+            unsent.record.state = RecordState::Pending;
+            keep(unsent, false);
+        }
+        co_return tl::unexpected(*outcome.error);
+    }
+    keep(outcome, outcome.record.state == RecordState::Done);
+    if (outcome.lookAfter) {
+        run.underWay.add(outcome.record.externalId, clock.monotonic() + *outcome.lookAfter);
+        co_return {};
+    }
+    const Result<void> looked = sendAgainIfChanged(run, outcome.record);
+    if (!looked)
+        co_return looked;
+    const std::optional<Error> verdict = run.writer.verdict();
+    if (verdict)
+        co_return tl::unexpected(*verdict);
+    co_return {};
+}
+
+/// Asks what became of a record that iPaaS.com was handed.
+Task<void> TransferRun::Private::lookAt(TypeRun &run, QString externalId, std::stop_token stop)
+{
+    const std::optional<JournalRecord> record = current(run.type, externalId);
+    if (!record || record->state != RecordState::Sending) {
+        run.underWay.done(externalId);
+        co_return {};
+    }
+    const RecordWriter::Deleted deleted = options.deletedOf(run.type, externalId);
+    const JournalRecord open = *record;
+    const RecordWriter::Outcome outcome = co_await run.writerOf(open).settle(open, deleted, stop);
+    if (outcome.error)
+        co_return tl::unexpected(*outcome.error);
+    if (outcome.lookAfter) {
+        if (outcome.record.handed != open.handed)
+            keep(outcome, false);
+        run.underWay.add(externalId, clock.monotonic() + *outcome.lookAfter);
+        co_return {};
+    }
+    keep(outcome, outcome.record.state == RecordState::Done);
+    run.underWay.done(externalId);
+    const Result<void> changed = sendAgainIfChanged(run, outcome.record);
+    if (!changed)
+        co_return changed;
+    const std::optional<Error> verdict = run.writer.verdict();
+    if (verdict)
+        co_return tl::unexpected(*verdict);
+    co_return {};
+}
+
+/// As it was answered last, whether that is in the journal yet or not.
+std::optional<JournalRecord> TransferRun::Private::current(RecordType type, const QString &externalId) const
+{
+    const auto answered
+        = std::find_if(outcomes.crbegin(), outcomes.crend(), [type, &externalId](const JournalRecord &outcome) {
+              return outcome.type == type && outcome.externalId == externalId;
+          });
+    return answered == outcomes.crend() ? journal.record(type, externalId) : *answered;
+}
+
+/// Until there may be something to do.
+QCoro::Task<> TransferRun::Private::idle(TypeRun &run, bool wasRead, std::stop_token stop)
+{
+    if (!writeDown())
+        co_return;
+    std::chrono::milliseconds wait = idleWait;
+    const std::optional<std::chrono::milliseconds> due = run.underWay.nextDue();
+    // Nothing but iPaaS.com's listener has a say then.
+    const bool waitsForIpaas = wasRead && run.writing == 0 && due.has_value();
+    if (waitsForIpaas)
+        wait = std::clamp(*due - clock.monotonic(), std::chrono::milliseconds(1), longestIdleWait);
+    co_await clock.sleep(wait, stop);
 }
 
 /// Before a wait, which may be long. False when that fails, which stops the run.

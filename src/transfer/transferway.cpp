@@ -1,0 +1,85 @@
+#include "transfer/transferrunprivate.h"
+
+namespace causeway {
+
+/// The key that hooks are sent with, before anything is begun. The rest asks the listener only.
+Task<void> TransferRun::Private::prepareWay(std::stop_token stop)
+{
+    hooks = std::make_unique<IpaasHookClient>(*ipaas, endpoints);
+    const bool sendsHooks = isThrough() && !options.preview && !options.lookAgain;
+    if (!sendsHooks)
+        co_return {};
+    // Most connections have none: whatever keeps it from being read, the subscription may show it.
+    const Result<Secret> stored = co_await secrets.read(connectionId, SecretKind::IpaasWebhookKey, stop);
+    const Secret typed = stored ? *stored : Secret();
+    const Result<Secret> shown = co_await hooks->shownKey(settings.ipaas.subscriptionId, stop);
+    const bool mayNotSeeIt = !shown && shown.error().code == ErrorCode::IpaasAccessDenied && !typed.isEmpty();
+    if (!shown && !mayNotSeeIt)
+        co_return tl::unexpected(shown.error());
+    const Result<Secret> key = webhookKeyOf(shown ? *shown : Secret(), typed);
+    if (!key)
+        co_return tl::unexpected(key.error());
+    hooks->setWebhookKey(*key);
+    co_return {};
+}
+
+/// What is known of the records by the other way tells little of what iPaaS.com has by now.
+Result<void> TransferRun::Private::bindWay()
+{
+    // Journals of earlier versions know one way only.
+    const QString direct = ipaasWayId(IpaasSettings::Way::Direct);
+    const QString known = journal.way().isEmpty() ? direct : journal.way();
+    const QString way = ipaasWayId(settings.ipaas.way);
+    Result<void> bound;
+    for (const RecordType type : allRecordTypes) {
+        if (bound && known != way)
+            bound = journal.setCompared(type, false);
+    }
+    return bound && journal.way() != way ? journal.setWay(way) : bound;
+}
+
+/// Those of which iPaaS.com has not told go back to where they came from. By the direct way they are sent as what has
+/// failed is.
+Result<void> TransferRun::Private::reopenUnknown(RecordType type)
+{
+    if (!isThrough() && !options.lookAgain)
+        return {};
+    const bool sendsAgain = options.unknown == Options::Unknown::SendAgain && !options.lookAgain;
+    const Result<qint64> reopened
+        = journal.reopenUnknown(type, sendsAgain ? RecordState::Pending : RecordState::Sending);
+    return reopened ? Result<void>() : tl::unexpected(reopened.error());
+}
+
+/// What becomes of a record that was read. iPaaS.com decides what it is to be linked with; of the names that it has
+/// nothing is known.
+JournalRecord TransferRun::Private::plannedHook(RecordType type, const MappedRecord &mapped,
+                                                const std::optional<JournalRecord> &known)
+{
+    const bool isUnknown = known && known->state == RecordState::Failed && !known->tracking.isEmpty()
+                           && known->errorCode == errorCodeName(ErrorCode::OutcomeUnknown);
+    if (isUnknown && known->payloadHash == mapped.hash && options.unknown == Options::Unknown::LookAgain)
+        return *known;
+    JournalRecord record;
+    if (known)
+        record = *known;
+    record.type = type;
+    record.externalId = mapped.externalId;
+    record.label = mapped.name.isEmpty() ? mapped.externalId : mapped.name;
+    record.errorCode.clear();
+    record.errorText.clear();
+    if (!mapped.problem.isEmpty()) {
+        record.state = RecordState::Failed;
+        record.errorCode = errorCodeName(ErrorCode::SourceRecordInvalid);
+        record.errorText = mapped.problem;
+        record.payload.clear();
+        return record;
+    }
+    const bool wasThere = known && known->sentHash != 0;
+    record.action = wasThere ? RecordAction::Update : RecordAction::Create;
+    record.payload = payloadBytes(mapped.payload);
+    record.payloadHash = mapped.hash;
+    record.state = RecordState::Pending;
+    return record;
+}
+
+} // namespace causeway
