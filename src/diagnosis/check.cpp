@@ -41,6 +41,8 @@ QString checkIdName(CheckId id)
         return QStringLiteral("ipaas-subscription");
     case CheckId::IpaasSettings:
         return QStringLiteral("ipaas-settings");
+    case CheckId::IpaasWay:
+        return QStringLiteral("ipaas-way");
     case CheckId::SecretExpiry:
         return QStringLiteral("secret-expiry");
     }
@@ -76,6 +78,8 @@ QString checkTitle(CheckId id)
         return Text::tr("Subscription on iPaaS.com");
     case CheckId::IpaasSettings:
         return Text::tr("Settings of the subscription");
+    case CheckId::IpaasWay:
+        return Text::tr("Way to initialize");
     case CheckId::SecretExpiry:
         return Text::tr("Client secret's expiry");
     }

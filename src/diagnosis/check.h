@@ -28,6 +28,8 @@ enum class CheckId {
     IpaasSignIn,
     IpaasSubscription,
     IpaasSettings,
+    /// What the way that the connection initializes by asks for.
+    IpaasWay,
     SecretExpiry,
 };
 

@@ -65,7 +65,7 @@ TestRun::TestRun(HttpClient &theClient, Clock &theClock, SecretStore &theSecrets
     tellWaits(entraGate, {CheckId::Network, CheckId::Tenant, CheckId::Token});
     tellWaits(businessCentralGate, {CheckId::Environment, CheckId::Company, CheckId::CustomerCategory,
                                     CheckId::Location, CheckId::ShippingMethod});
-    tellWaits(ipaasGate, {CheckId::IpaasSignIn, CheckId::IpaasSubscription});
+    tellWaits(ipaasGate, {CheckId::IpaasSignIn, CheckId::IpaasSubscription, CheckId::IpaasWay});
 }
 
 bool TestReport::passed() const

@@ -35,6 +35,7 @@ struct TestSecrets {
     Secret clientSecret;
     Secret ipaasApiKey;
     Secret ipaasRefreshToken;
+    Secret ipaasWebhookKey;
 };
 
 /// The connection to test. `connectionId` may be empty for one that is not stored yet.

@@ -1,5 +1,6 @@
 #include "diagnosis/settingscomparison.h"
 #include "diagnosis/testrun.h"
+#include "diagnosis/waycheck.h"
 #include "ipaas/ipaasclient.h"
 #include "storage/ipaassecrets.h"
 
@@ -63,7 +64,7 @@ void compareIpaasSettings(TestRun &run, const IpaasSubscriptionDetails &details)
 
 QCoro::Task<> testIpaas(TestRun &run, std::stop_token stop)
 {
-    const QList<CheckId> behindSignIn{CheckId::IpaasSubscription, CheckId::IpaasSettings};
+    const QList<CheckId> behindSignIn{CheckId::IpaasSubscription, CheckId::IpaasSettings, CheckId::IpaasWay};
     if (run.ladder.areKept(QList<CheckId>{CheckId::IpaasSignIn} + behindSignIn))
         co_return;
     run.ladder.begin(CheckId::IpaasSignIn);
@@ -103,17 +104,18 @@ QCoro::Task<> testIpaas(TestRun &run, std::stop_token stop)
                                         : Text::tr("The company has no subscription %1.").arg(id));
         error.origin = ErrorOrigin::Ipaas;
         run.ladder.fail(CheckId::IpaasSubscription, error);
-        run.ladder.skipBehind(CheckId::IpaasSubscription, {CheckId::IpaasSettings});
+        run.ladder.skipBehind(CheckId::IpaasSubscription, {CheckId::IpaasSettings, CheckId::IpaasWay});
         co_return;
     }
     const Result<IpaasSubscriptionDetails> details = co_await ipaas.subscription(id, stop);
     if (!details) {
         run.ladder.fail(CheckId::IpaasSubscription, details.error());
-        run.ladder.skipBehind(CheckId::IpaasSubscription, {CheckId::IpaasSettings});
+        run.ladder.skipBehind(CheckId::IpaasSubscription, {CheckId::IpaasSettings, CheckId::IpaasWay});
         co_return;
     }
     run.ladder.pass(CheckId::IpaasSubscription, QStringLiteral("%1 (%2)").arg(details->name).arg(id));
     compareIpaasSettings(run, *details);
+    co_await testWay(run, ipaas, stop);
 }
 
 } // namespace causeway

@@ -290,6 +290,7 @@ TestSecrets WizardFlow::typedSecrets() const
         typed.ipaasApiKey = m_draft.secret(Field::IpaasApiKey);
     else
         typed.ipaasRefreshToken = m_draft.ipaasRefreshToken();
+    typed.ipaasWebhookKey = m_draft.secret(Field::IpaasWebhookKey);
     return typed;
 }
 
@@ -750,7 +751,7 @@ void WizardFlow::save(bool sessionOnly)
     saving.clientSecret = typed.clientSecret;
     saving.ipaasApiKey = typed.ipaasApiKey;
     saving.ipaasSession = typed.ipaasRefreshToken;
-    saving.ipaasWebhookKey = m_draft.secret(Field::IpaasWebhookKey);
+    saving.ipaasWebhookKey = typed.ipaasWebhookKey;
     saving.sessionOnly = sessionOnly;
     if (m_report && saving.settings.companyId.isEmpty())
         saving.settings.companyId = m_report->companyId;

@@ -43,7 +43,7 @@ QStringList idsInState(const QJsonObject &report, const QString &state)
 const QStringList allChecks{u"keychain"_s,       u"network"_s,         u"tenant"_s,        u"token"_s,
                             u"permissions"_s,    u"environment"_s,     u"company"_s,       u"customer-category"_s,
                             u"location"_s,       u"shipping-method"_s, u"ipaas-sign-in"_s, u"ipaas-subscription"_s,
-                            u"ipaas-settings"_s, u"secret-expiry"_s};
+                            u"ipaas-settings"_s, u"ipaas-way"_s,       u"secret-expiry"_s};
 
 QByteArray minimalFile(const QByteArray &name = "Shop")
 {
