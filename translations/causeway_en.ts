@@ -87,6 +87,23 @@
     </message>
 </context>
 <context>
+    <name>HookWriter</name>
+    <message numerus="yes">
+        <source>iPaaS.com has not told what became of the record for %n minute(s). Look again.</source>
+        <translation>
+            <numerusform>iPaaS.com has not told what became of the record for %n minute. Look again.</numerusform>
+            <numerusform>iPaaS.com has not told what became of the record for %n minutes. Look again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>iPaaS.com has taken %n record(s), and its listener has told of none.</source>
+        <translation>
+            <numerusform>iPaaS.com has taken %n record, and its listener has told of none.</numerusform>
+            <numerusform>iPaaS.com has taken %n records, and its listener has told of none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeychainSecretStore</name>
     <message numerus="yes">
         <source>The keychain has not answered within %n second(s). See whether a window of it is waiting for you, then try again, or keep the secret for this session only.</source>
@@ -216,6 +233,13 @@
         <translation>
             <numerusform>%Ln record in conflict, which a run counts as not transferred: --conflicts link links those that can be, --conflicts skip leaves them alone.</numerusform>
             <numerusform>%Ln records in conflict, which a run counts as not transferred: --conflicts link links those that can be, --conflicts skip leaves them alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those failed, iPaaS.com has not told what became of %n record(s): --look-again asks it once more.</source>
+        <translation>
+            <numerusform>Of those failed, iPaaS.com has not told what became of %n record: --look-again asks it once more.</numerusform>
+            <numerusform>Of those failed, iPaaS.com has not told what became of %n records: --look-again asks it once more.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,7 @@ struct RawArguments {
     bool replace = false;
     bool preview = false;
     bool retryFailed = false;
+    bool lookAgain = false;
     bool compareEverything = false;
     bool listScenarios = false;
     std::string name;
@@ -38,6 +39,7 @@ struct RawArguments {
     std::string timeout;
     std::string conflicts;
     std::string deleted;
+    std::string unknown;
     std::vector<std::string> types;
     std::vector<std::string> scenarios;
     std::vector<std::string> records;
@@ -210,6 +212,10 @@ void Grammar::addInitialize()
         "--retry-failed", m_raw.retryFailed,
         Text::tr("Read nothing; send again what failed, and what a run that was stopped had yet to send")
             .toStdString());
+    m_initialize->add_flag(
+        "--look-again", m_raw.lookAgain,
+        Text::tr("Read and send nothing; ask iPaaS.com once more for records whose outcome it has not told")
+            .toStdString());
     m_initialize->add_flag("--compare-everything", m_raw.compareEverything,
                            Text::tr("Read both sides as a whole, whatever is known of earlier runs").toStdString());
     m_initialize
@@ -222,6 +228,13 @@ void Grammar::addInitialize()
         ->add_option("--deleted", m_raw.deleted,
                      withDefault(Text::tr("Linked records that were deleted on iPaaS.com: create (anew) or fail"),
                                  QStringLiteral("fail"))
+                         .toStdString())
+        ->type_name("CHOICE");
+    m_initialize
+        ->add_option("--unknown", m_raw.unknown,
+                     withDefault(Text::tr("Records whose outcome iPaaS.com has not told: look (once more) or send "
+                                          "(again)"),
+                                 QStringLiteral("look"))
                          .toStdString())
         ->type_name("CHOICE");
     addJson(m_initialize, Text::tr("One JSON object a line"));
@@ -337,8 +350,13 @@ Result<CommandRequest> Grammar::initializeRequest() const
     result.asJson = m_raw.asJson;
     result.retryFailed = m_raw.retryFailed;
     result.compareEverything = m_raw.compareEverything;
+    result.lookAgain = m_raw.lookAgain;
     if (result.preview && result.retryFailed)
         return wrong(Text::tr("--preview and --retry-failed do not go together."));
+    if (result.lookAgain && result.preview)
+        return wrong(Text::tr("--look-again and --preview do not go together."));
+    if (result.lookAgain && result.retryFailed)
+        return wrong(Text::tr("--look-again and --retry-failed do not go together."));
     const QString conflicts = QString::fromStdString(m_raw.conflicts);
     if (conflicts == QLatin1StringView("link"))
         result.conflicts = TransferRun::Conflicts::Link;
@@ -353,6 +371,13 @@ Result<CommandRequest> Grammar::initializeRequest() const
         result.deleted = TransferRun::Deleted::CreateAnew;
     else if (!deleted.isEmpty() && deleted != QLatin1StringView("fail"))
         return wrong(Text::tr("--deleted: \"%1\" is not create or fail.").arg(deleted));
+    const QString unknown = QString::fromStdString(m_raw.unknown);
+    if (unknown == QLatin1StringView("send"))
+        result.unknown = TransferRun::Options::Unknown::SendAgain;
+    else if (!unknown.isEmpty() && unknown != QLatin1StringView("look"))
+        return wrong(Text::tr("--unknown: \"%1\" is not look or send.").arg(unknown));
+    if (result.lookAgain && result.unknown == TransferRun::Options::Unknown::SendAgain)
+        return wrong(Text::tr("--look-again and --unknown send do not go together."));
     if (m_raw.types.empty())
         return result;
     result.types.clear();

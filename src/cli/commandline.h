@@ -62,9 +62,11 @@ struct InitializeConnection {
     bool preview = false;
     bool asJson = false;
     bool retryFailed = false;
+    bool lookAgain = false;
     bool compareEverything = false;
     TransferRun::Conflicts conflicts = TransferRun::Conflicts::Fail;
     TransferRun::Deleted deleted = TransferRun::Deleted::Fail;
+    TransferRun::Options::Unknown unknown = TransferRun::Options::Unknown::LookAgain;
 };
 
 struct RunSandbox {

@@ -42,7 +42,8 @@ TransferForecast forecastOf(const TransferPlan &plan, TransferRun::Deleted delet
     TransferDecisions decisions;
     for (const TransferPlan::Counts &counts : plan.counts)
         decisions.createdAnew += deleted == TransferRun::Deleted::CreateAnew ? counts.deleted : 0;
-    return {estimateTransfer(callsToIpaas(plan.counts, decisions), throttling), throttling};
+    const qint64 calls = plan.isThroughIpaas ? callsByHooks(plan.counts) : callsToIpaas(plan.counts, decisions);
+    return {estimateTransfer(calls, throttling), throttling};
 }
 
 ExitCode exitCodeOf(const TransferSummary &summary, bool isPreview)
@@ -74,6 +75,8 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
     options.types = request.types;
     options.preview = request.preview;
     options.retryFailed = request.retryFailed;
+    options.lookAgain = request.lookAgain;
+    options.unknown = request.unknown;
     options.compareEverything = request.compareEverything;
     options.conflicts = request.conflicts;
     options.deleted = request.deleted;
@@ -100,6 +103,8 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
         if (run.leadsElsewhere())
             output->notice(Text::tr("The connection leads elsewhere than at its last run: the next run compares every "
                                     "record anew."));
+        if (run.plan().isThroughIpaas && !ended->stopped)
+            output->notice(Text::tr("iPaaS.com's own mappings decide what is written: conflicts show in the run."));
         problems.finish(run.plan(), request.deleted);
         QStringList unlisted;
         for (const RecordType type : run.plan().unlisted)
@@ -125,22 +130,26 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
         }
         m_services.console.error(line);
     }
-    if (request.retryFailed)
-        sayWhatIsUnfinished(id);
+    const bool isPart = request.retryFailed || request.lookAgain;
+    if (isPart)
+        sayWhatIsUnfinished(id, request.lookAgain);
     if (ended && !request.preview)
-        warnUnless(
-            TransferStatus::noteEnd(m_services.connections, id, m_services.clock.now(), summary, request.retryFailed));
+        warnUnless(TransferStatus::noteEnd(m_services.connections, id, m_services.clock.now(), summary, isPart));
     co_return exitCodeOf(summary, request.preview);
 }
 
-/// Sending again what failed does not end a run that was broken off.
-void InitializeCommand::sayWhatIsUnfinished(const QString &connectionId)
+/// Sending again what failed, or looking again at it, does not end a run that was broken off.
+void InitializeCommand::sayWhatIsUnfinished(const QString &connectionId, bool hasLookedOnly)
 {
     const Result<std::optional<UnfinishedTransfer>> run
         = TransferHistory::unfinished(m_services.connections.journalPath(connectionId));
     if (run && *run)
-        m_services.console.warning(Text::tr(
-            "An earlier run has not come to its end. Run initialize without --retry-failed to go on with it."));
+        m_services.console.warning(
+            hasLookedOnly
+                ? Text::tr("An earlier run has not come to its end. Run initialize without --look-again to go on with "
+                           "it.")
+                : Text::tr("An earlier run has not come to its end. Run initialize without --retry-failed to go on "
+                           "with it."));
 }
 
 std::unique_ptr<TransferOutput> InitializeCommand::makeOutput(const InitializeConnection &request) const

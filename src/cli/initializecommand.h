@@ -20,7 +20,7 @@ public:
     QCoro::Task<ExitCode> run(InitializeConnection request, std::stop_token stop);
 
 private:
-    void sayWhatIsUnfinished(const QString &connectionId);
+    void sayWhatIsUnfinished(const QString &connectionId, bool hasLookedOnly);
     std::unique_ptr<TransferOutput> makeOutput(const InitializeConnection &request) const;
     void warnUnless(const Result<void> &noted);
 

@@ -82,6 +82,8 @@ void JsonTransferOutput::progress(const TransferProgress &progress)
         QJsonObject counts = countsJson(type);
         counts.insert(QStringLiteral("pending"), type.pending);
         counts.insert(QStringLiteral("phase"), phaseName(type.phase));
+        if (type.underWay > 0)
+            counts.insert(QStringLiteral("underWay"), type.underWay);
         types.append(counts);
     }
     QJsonObject object = event(QStringLiteral("progress"));
@@ -131,13 +133,18 @@ void JsonTransferOutput::notice(const QString &sentence)
 
 void JsonTransferOutput::end(const TransferSummary &summary, const std::optional<TransferForecast> &forecast)
 {
+    const bool isThrough = summary.way == IpaasSettings::Way::ThroughIpaas;
     QJsonArray types;
     for (const TransferSummary::Type &type : summary.types) {
         QJsonObject counts = countsJson(type);
         counts.insert(QStringLiteral("linked"), type.linked);
+        if (isThrough)
+            counts.insert(QStringLiteral("unknown"), type.unknown);
         types.append(counts);
     }
     QJsonObject object = event(QStringLiteral("summary"));
+    if (isThrough)
+        object.insert(QStringLiteral("way"), ipaasWayId(summary.way));
     object.insert(QStringLiteral("types"), types);
     object.insert(QStringLiteral("requests"), QJsonObject{
                                                   {QStringLiteral("businessCentral"), summary.businessCentralRequests},

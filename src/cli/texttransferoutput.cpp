@@ -64,7 +64,9 @@ void TextTransferOutput::problem(const JournalRecord &record)
     ++m_problems;
     if (m_problems > mostProblemsShown)
         return;
-    const QString state = record.state == RecordState::Conflict ? Text::tr("conflict") : Text::tr("failed");
+    const QString state = record.isUnknown()                      ? Text::tr("unknown")
+                          : record.state == RecordState::Conflict ? Text::tr("conflict")
+                                                                  : Text::tr("failed");
     m_console.line(
         QStringLiteral("%1: %2 %3 (%4): %5")
             .arg(state, recordTypeTitle(record.type), record.label, record.externalId, record.errorText.simplified()));
@@ -89,6 +91,7 @@ void TextTransferOutput::end(const TransferSummary &summary, const std::optional
     if (hasBegun) {
         table(summary);
         tellLinked(summary);
+        tellUnknown(summary);
     }
     qint64 conflicts = 0;
     for (const TransferSummary::Type &type : summary.types)
@@ -135,6 +138,18 @@ void TextTransferOutput::tellLinked(const TransferSummary &summary)
                                 nullptr, linked));
     else
         m_console.line(Text::tr("Of those updated, the run linked %n record(s) by name first.", nullptr, linked));
+}
+
+void TextTransferOutput::tellUnknown(const TransferSummary &summary)
+{
+    int unknown = 0;
+    for (const TransferSummary::Type &type : summary.types)
+        unknown += static_cast<int>(type.unknown);
+    if (unknown > 0) {
+        m_console.line(Text::tr("Of those failed, iPaaS.com has not told what became of %n record(s): --look-again "
+                                "asks it once more.",
+                                nullptr, unknown));
+    }
 }
 
 QString TextTransferOutput::stoppedText(bool hasBegun) const

@@ -22,6 +22,7 @@ private:
     void table(const TransferSummary &summary);
     /// A linked record counts as changed, and costs more than one that only is.
     void tellLinked(const TransferSummary &summary);
+    void tellUnknown(const TransferSummary &summary);
 
     Console &m_console;
     Clock &m_clock;

@@ -117,6 +117,11 @@ void TransferJournal::rollback()
     d->rollback();
 }
 
+bool JournalRecord::isUnknown() const
+{
+    return state == RecordState::Failed && errorCode == errorCodeName(ErrorCode::OutcomeUnknown);
+}
+
 std::optional<JournalRecord> TransferJournal::record(RecordType type, const QString &externalId) const
 {
     if (!d->ready())

@@ -67,6 +67,9 @@ struct JournalRecord {
     QString tracking;
     qint64 marked = 0;
     qint64 handed = 0;
+
+    /// It may have arrived: what became of it could not be found out.
+    bool isUnknown() const;
 };
 
 /// A record that iPaaS.com has, as far as planning needs it.

@@ -25,6 +25,7 @@ const QList<std::pair<QLatin1StringView, qint64 Type::*>> &countNames()
         {QLatin1StringView("read"), &Type::read},           {QLatin1StringView("created"), &Type::created},
         {QLatin1StringView("updated"), &Type::updated},     {QLatin1StringView("unchanged"), &Type::unchanged},
         {QLatin1StringView("conflicts"), &Type::conflicts}, {QLatin1StringView("failed"), &Type::failed},
+        {QLatin1StringView("unknown"), &Type::unknown},
     };
     return names;
 }
@@ -58,6 +59,7 @@ PastTransfer pastTransfer(const TransferJournal::PastRun &run, const QString &co
     report.started = run.started;
     report.ended = run.kept;
     TransferSummary &summary = report.summary;
+    summary.way = ipaasWayFromId(kept.value(QLatin1StringView("way")).toString()).value_or(IpaasSettings::Way::Direct);
     summary.types = typesFrom(kept.value(QLatin1StringView("types")).toArray());
     summary.businessCentralRequests = kept.value(QLatin1StringView("businessCentralRequests")).toInteger();
     summary.ipaasRequests = kept.value(QLatin1StringView("ipaasRequests")).toInteger();
@@ -105,6 +107,7 @@ QByteArray TransferHistory::summaryToKeep(const TransferSummary &summary, const 
     QJsonObject kept{
         {QStringLiteral("environment"), settings.environment},
         {QStringLiteral("company"), settings.companyName},
+        {QStringLiteral("way"), ipaasWayId(summary.way)},
         {QStringLiteral("types"), types},
         {QStringLiteral("businessCentralRequests"), summary.businessCentralRequests},
         {QStringLiteral("ipaasRequests"), summary.ipaasRequests},

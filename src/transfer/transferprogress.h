@@ -69,6 +69,8 @@ struct TransferProgress {
     State state = State::Running;
     /// Nothing is read: what failed in earlier runs is sent again.
     bool retriesFailed = false;
+    /// Of those, nothing is sent: iPaaS.com is asked once more what became of their hooks.
+    bool looksAgain = false;
     QList<TypeProgress> types;
     /// What holds the run up at this moment, when something does.
     struct Wait {

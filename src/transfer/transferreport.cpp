@@ -53,6 +53,8 @@ QList<Row> facts(const TransferReport &report)
     QList<Row> rows{{Text::tr("Connection"), report.connection}, {Text::tr("Environment"), report.environment},
                     {Text::tr("Company"), report.company},       {Text::tr("Started"), timeText(report.started)},
                     {Text::tr("Ended"), timeText(report.ended)}, {Text::tr("Result"), resultText(summary)}};
+    if (summary.way == IpaasSettings::Way::ThroughIpaas)
+        rows.append({Text::tr("Way"), Text::tr("through iPaaS.com, by its own mappings")});
     if (summary.error)
         rows.append({Text::tr("Error"),
                      QStringLiteral("%1: %2").arg(errorCodeName(summary.error->code), summary.error->message)});
@@ -88,10 +90,14 @@ Row rowOf(const JournalRecord &record)
     const QString failed = Text::tr("failed");
     //: One record whose name iPaaS.com has already
     const QString conflict = Text::tr("conflict");
+    //: One record of which iPaaS.com has not told what became of it
+    const QString unknown = Text::tr("unknown");
     return {recordTypeTitle(record.type),
             record.label,
             record.externalId,
-            record.state == RecordState::Conflict ? conflict : failed,
+            record.isUnknown()                      ? unknown
+            : record.state == RecordState::Conflict ? conflict
+                                                    : failed,
             record.errorCode,
             record.errorText};
 }

@@ -207,6 +207,7 @@ TransferProgress TransferRun::progress() const
     TransferProgress progress;
     progress.state = d->state;
     progress.retriesFailed = d->options.retryFailed || d->options.lookAgain;
+    progress.looksAgain = d->options.lookAgain;
     progress.types = QList<TypeProgress>(d->types.cbegin(), d->types.cend());
     if (!d->options.preview) {
         for (TypeProgress &type : progress.types) {

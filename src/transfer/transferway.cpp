@@ -55,9 +55,8 @@ Result<void> TransferRun::Private::reopenUnknown(RecordType type)
 JournalRecord TransferRun::Private::plannedHook(RecordType type, const MappedRecord &mapped,
                                                 const std::optional<JournalRecord> &known)
 {
-    const bool isUnknown = known && known->state == RecordState::Failed && !known->tracking.isEmpty()
-                           && known->errorCode == errorCodeName(ErrorCode::OutcomeUnknown);
-    if (isUnknown && known->payloadHash == mapped.hash && options.unknown == Options::Unknown::LookAgain)
+    const bool isOpen = known && known->isUnknown() && !known->tracking.isEmpty();
+    if (isOpen && known->payloadHash == mapped.hash && options.unknown == Options::Unknown::LookAgain)
         return *known;
     JournalRecord record;
     if (known)

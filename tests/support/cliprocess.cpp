@@ -273,6 +273,11 @@ qint64 SandboxProcess::requests(const QStringList &names) const
     return sum;
 }
 
+QJsonArray SandboxProcess::hooks() const
+{
+    return QJsonDocument::fromJson(call("GET", QStringLiteral("/_sandbox/hooks"), {})).array();
+}
+
 bool SandboxProcess::beginCallLog() const
 {
     return !call("POST", QStringLiteral("/_sandbox/calls"), {}).isEmpty();

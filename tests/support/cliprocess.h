@@ -109,6 +109,8 @@ public:
     /// One of the account's counts, or the sum of several: cheap, for who asks often.
     qint64 requests(const QString &name) const;
     qint64 requests(const QStringList &names) const;
+    /// The hooks that were taken, in order.
+    QJsonArray hooks() const;
     /// From now on every call is written down, for calls().
     bool beginCallLog() const;
     QList<SandboxCall> calls(const QString &service) const;
