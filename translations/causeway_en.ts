@@ -396,6 +396,14 @@
             <numerusform>%1 of %Ln records done.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) are with iPaaS.com, which has not told of them yet.</source>
+        <extracomment>%1 is a type of records</extracomment>
+        <translation>
+            <numerusform>%1: %Ln record is with iPaaS.com, which has not told of it yet.</numerusform>
+            <numerusform>%1: %Ln records are with iPaaS.com, which has not told of them yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>causeway::ConnectionsModel</name>
@@ -459,6 +467,13 @@
         <translation>
             <numerusform>%n linked record, deleted on iPaaS.com</numerusform>
             <numerusform>%n linked records, deleted on iPaaS.com</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) whose outcome iPaaS.com has not told</source>
+        <translation>
+            <numerusform>%n record whose outcome iPaaS.com has not told</numerusform>
+            <numerusform>%n records whose outcome iPaaS.com has not told</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "gui/look.h"
 #include "gui/sourcepanel.h"
 #include "gui/theme.h"
+#include "gui/waychoice.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -27,6 +28,10 @@ DataPage::DataPage(const WizardContext &context, QWidget *parent)
     , m_lookAgain(new QPushButton(tr("Look again"), this))
 {
     content()->setSpacing(Theme::space12);
+    auto *webhookKey = makeField(Field::IpaasWebhookKey, tr("Webhook API key"));
+    webhookKey->useSecretLineEdit();
+    webhookKey->setNote(tr("Only where iPaaS.com does not show it. It goes to the system's keychain only."));
+    content()->addWidget(new WayChoice(draft(), context.gui.backend.endpoints, webhookKey, this));
     for (const RecordType type : allRecordTypes) {
         const Field field = SourcePanel::fieldOf(type);
         auto *name = makeField(field, tr("Name of the entity set or web service"));

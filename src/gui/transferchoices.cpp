@@ -23,33 +23,38 @@ TransferChoices::TransferChoices(QWidget *parent)
                                   tr("iPaaS.com gets new records with the values from Business Central, linked to the "
                                      "ones there.")},
                                  this))
-    , m_compare(new QCheckBox(tr("Compare &everything"), this))
+    , m_unknown(new ChoiceForAll(
+          {QStringLiteral("lookUnknownButton"), tr("Look again"), tr("iPaaS.com is asked once more. Nothing is sent.")},
+          {QStringLiteral("sendUnknownButton"), tr("Send them again"),
+           tr("iPaaS.com gets another hook for each. It updates what has arrived already.")},
+          this))
+    , m_compare(new QCheckBox(this))
+    , m_comparing(new RoleLabel(Role::Dim, this))
     , m_questions(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_conflicts->setObjectName(QStringLiteral("conflictsCard"));
     m_deleted->setObjectName(QStringLiteral("deletedCard"));
+    m_unknown->setObjectName(QStringLiteral("unknownCard"));
     m_compare->setObjectName(QStringLiteral("compareEverythingCheckBox"));
 
-    auto *comparing = new RoleLabel(Role::Dim, this);
-    comparing->setKind(Look::Text::Small);
-    comparing->setText(tr("Reads both sides as a whole instead of only what has changed. Takes longer, and finds what "
-                          "was changed or deleted on iPaaS.com."));
-    comparing->setWordWrap(true);
-    m_compare->setAccessibleDescription(comparing->text());
+    m_comparing->setKind(Look::Text::Small);
+    m_comparing->setWordWrap(true);
+    setWay(IpaasSettings::Way::Direct);
     auto *compare = new QHBoxLayout;
     compare->setSpacing(Theme::space16);
     compare->addWidget(m_compare);
-    compare->addWidget(comparing, 1);
+    compare->addWidget(m_comparing, 1);
     m_questions->setSpacing(Theme::space16);
     m_questions->addWidget(m_conflicts, 1);
     m_questions->addWidget(m_deleted, 1);
+    m_questions->addWidget(m_unknown, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space8);
     layout->addLayout(m_questions);
     layout->addLayout(compare);
 
-    for (auto *choice : {m_conflicts, m_deleted})
+    for (auto *choice : {m_conflicts, m_deleted, m_unknown})
         connect(choice, &ChoiceForAll::changed, this, &TransferChoices::changed);
     connect(m_compare, &QAbstractButton::toggled, this, &TransferChoices::changed);
 }
@@ -87,6 +92,30 @@ void TransferChoices::setDeleted(qint64 count)
 TransferRun::Deleted TransferChoices::deleted() const
 {
     return m_deleted->isActing() ? TransferRun::Deleted::CreateAnew : TransferRun::Deleted::Fail;
+}
+
+void TransferChoices::setUnknown(qint64 count)
+{
+    m_unknown->setCount(count,
+                        tr("%n record(s) whose outcome iPaaS.com has not told", nullptr, static_cast<int>(count)));
+}
+
+TransferRun::Options::Unknown TransferChoices::unknown() const
+{
+    using Unknown = TransferRun::Options::Unknown;
+    return m_unknown->isActing() ? Unknown::SendAgain : Unknown::LookAgain;
+}
+
+void TransferChoices::setWay(IpaasSettings::Way way)
+{
+    const bool isThrough = way == IpaasSettings::Way::ThroughIpaas;
+    m_compare->setText(isThrough ? tr("Send &every record again") : tr("Compare &everything"));
+    m_comparing->setText(isThrough
+                             ? tr("Hands iPaaS.com all records, whatever is known of earlier runs. Takes longer, and "
+                                  "mends what was changed or deleted on iPaaS.com.")
+                             : tr("Reads both sides as a whole instead of only what has changed. Takes longer, and "
+                                  "finds what was changed or deleted on iPaaS.com."));
+    m_compare->setAccessibleDescription(m_comparing->text());
 }
 
 bool TransferChoices::comparesEverything() const

@@ -10,6 +10,7 @@ class QCheckBox;
 namespace causeway {
 
 class ChoiceForAll;
+class RoleLabel;
 
 /// What a person decides before the next run for all records alike: what becomes of records whose names iPaaS.com has
 /// already, and of those that were deleted there; and whether everything is compared anew.
@@ -29,6 +30,12 @@ public:
     void setDeleted(qint64 count);
     TransferRun::Deleted deleted() const;
 
+    /// Likewise of records whose outcome iPaaS.com has not told.
+    void setUnknown(qint64 count);
+    TransferRun::Options::Unknown unknown() const;
+
+    /// By hooks there is nothing to compare with: all are sent again instead.
+    void setWay(IpaasSettings::Way way);
     bool comparesEverything() const;
     void clearComparesEverything();
 
@@ -41,7 +48,9 @@ protected:
 private:
     ChoiceForAll *m_conflicts;
     ChoiceForAll *m_deleted;
+    ChoiceForAll *m_unknown;
     QCheckBox *m_compare;
+    RoleLabel *m_comparing;
     QBoxLayout *m_questions;
 };
 

@@ -75,8 +75,9 @@ void TransferJob::noteBegin()
 
 void TransferJob::noteEnd(const TransferSummary &summary)
 {
+    const bool isPart = m_options.retryFailed || m_options.lookAgain;
     const Result<void> noted
-        = TransferStatus::noteEnd(m_backend.connections, m_connection.id, m_ended, summary, m_options.retryFailed);
+        = TransferStatus::noteEnd(m_backend.connections, m_connection.id, m_ended, summary, isPart);
     if (!noted)
         qWarning("The result of the initialization was not stored: %s", qPrintable(noted.error().message));
 }

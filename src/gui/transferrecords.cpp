@@ -68,6 +68,7 @@ TransferRecords::TransferRecords(RecordDecisions *decisions, QWidget *parent)
     , m_card(new QFrame(this))
     , m_title(new RoleLabel(Role::Text, m_card))
     , m_retryButton(new QPushButton(tr("Retry failed"), m_card))
+    , m_lookButton(new QPushButton(tr("Look again"), m_card))
     , m_undoButton(new QPushButton(m_card))
     , m_search(new QLineEdit(m_card))
     , m_records(new RecordListModel(this))
@@ -78,6 +79,7 @@ TransferRecords::TransferRecords(RecordDecisions *decisions, QWidget *parent)
 {
     build();
     connect(m_retryButton, &QPushButton::clicked, this, &TransferRecords::retryRequested);
+    connect(m_lookButton, &QPushButton::clicked, this, &TransferRecords::lookRequested);
     connect(m_undoButton, &QPushButton::clicked, this, [this] {
         m_table->setFocus();
         m_decisions->clearOwn();
@@ -102,8 +104,10 @@ void TransferRecords::build()
     m_title->setObjectName(QStringLiteral("recordsTitle"));
     m_title->setWordWrap(true);
     m_retryButton->setObjectName(QStringLiteral("retryFailedButton"));
+    m_lookButton->setObjectName(QStringLiteral("lookAtUnknownButton"));
+    m_lookButton->setToolTip(tr("Asks iPaaS.com once more for the records whose outcome it has not told"));
     m_undoButton->setObjectName(QStringLiteral("forgetChoicesButton"));
-    for (auto *button : {m_retryButton, m_undoButton}) {
+    for (auto *button : {m_retryButton, m_lookButton, m_undoButton}) {
         button->setAutoDefault(false);
         Look::setButton(button, Look::Button::Link);
     }
@@ -138,6 +142,7 @@ void TransferRecords::build()
     heading->setSpacing(Theme::space12);
     heading->addWidget(m_title, 1);
     heading->addWidget(m_retryButton);
+    heading->addWidget(m_lookButton);
     heading->addWidget(m_undoButton);
     heading->addWidget(m_search, 1);
     auto *records = new QVBoxLayout(m_card);
@@ -200,8 +205,9 @@ void TransferRecords::showPlan(const TransferPlan &plan, RecordDetails::Reader r
     showRows(rows, true);
 }
 
-void TransferRecords::setActions(bool canRetry, bool canUndoChoices)
+void TransferRecords::setActions(bool canRetry, bool canLookAgain, bool canUndoChoices)
 {
+    m_lookButton->setVisible(canLookAgain);
     m_retryButton->setVisible(canRetry);
     m_canUndoChoices = canUndoChoices;
     showChoices();

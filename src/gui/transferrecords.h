@@ -35,13 +35,15 @@ public:
     /// The preview that is shown, with what was found out since; empty counts where none is.
     const TransferPlan &plan() const { return m_plan; }
 
-    /// Whether what failed can be sent again, and choices of single records can be undone: not while a run goes on.
-    void setActions(bool canRetry, bool canUndoChoices);
+    /// Whether what failed can be sent again, what was not told of can be asked for once more, and choices of single
+    /// records can be undone: not while a run goes on.
+    void setActions(bool canRetry, bool canLookAgain, bool canUndoChoices);
     /// To the table.
     void takeFocus();
 
 Q_SIGNALS:
     void retryRequested();
+    void lookRequested();
     /// A record was found to be otherwise than the preview has it.
     void planChanged();
 
@@ -67,6 +69,7 @@ private:
     QFrame *m_card;
     RoleLabel *m_title;
     QPushButton *m_retryButton;
+    QPushButton *m_lookButton;
     QPushButton *m_undoButton;
     QLineEdit *m_search;
     RecordListModel *m_records;

@@ -74,6 +74,7 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     connect(m_previewButton, &QPushButton::clicked, this, &TransferView::startPreview);
     connect(m_startButton, &QPushButton::clicked, this, &TransferView::startRun);
     connect(m_records, &TransferRecords::retryRequested, this, &TransferView::retryFailed);
+    connect(m_records, &TransferRecords::lookRequested, this, &TransferView::lookAgain);
     connect(m_records, &TransferRecords::planChanged, this, &TransferView::showPlanCounts);
     connect(m_choices, &TransferChoices::changed, this, [this] {
         m_decisions->setForAll(m_choices->conflicts() == TransferRun::Conflicts::Link,
@@ -297,6 +298,7 @@ void TransferView::lookForUnfinished(Found found)
 void TransferView::showIntroduction()
 {
     m_types->setSources(m_connection.settings.sources);
+    m_choices->setWay(m_connection.settings.ipaas.way);
     arrangeTypes();
     const QString name = m_connection.settings.name;
     m_title->setText(canGoOn() ? tr("The initialization of %1 was not finished").arg(name)
@@ -345,11 +347,19 @@ void TransferView::retryFailed()
     start(options);
 }
 
+void TransferView::lookAgain()
+{
+    TransferRun::Options options;
+    options.lookAgain = true;
+    start(options);
+}
+
 TransferRun::Options TransferView::optionsOfRun() const
 {
     TransferRun::Options options;
     options.conflicts = m_choices->conflicts();
     options.deleted = m_choices->deleted();
+    options.unknown = m_choices->unknown();
     options.choices = m_decisions->own();
     options.compareEverything = m_choices->comparesEverything();
     return options;
@@ -367,6 +377,7 @@ void TransferView::start(TransferRun::Options options)
     // It may have been edited since this view was opened.
     if (const Result<Connection> current = m_context.backend.connections.findById(m_connection.id))
         m_connection = *current;
+    m_choices->setWay(m_connection.settings.ipaas.way);
     m_job = TransferJob::start(m_context.backend, m_connection, options);
     connect(m_job.get(), &TransferJob::progressed, this, &TransferView::showProgress);
     connect(m_job.get(), &TransferJob::ended, this, &TransferView::showEnd);
@@ -507,9 +518,12 @@ void TransferView::showPlanWords()
     const TransferPlan &plan = m_records->plan();
     const TransferDecisions decisions = m_decisions->decisionsOf(plan.counts);
     const Throttling &throttling = m_connection.settings.throttling;
-    const TransferEstimate estimate = estimateTransfer(callsToIpaas(plan.counts, decisions), throttling);
+    const qint64 calls = plan.isThroughIpaas ? callsByHooks(plan.counts) : callsToIpaas(plan.counts, decisions);
+    const TransferEstimate estimate = estimateTransfer(calls, throttling);
     const QString time = estimateSentence(estimate, throttling);
     QStringList sentences{TransferWords::plan(plan, decisions), time};
+    if (plan.isThroughIpaas)
+        sentences.append(tr("iPaaS.com's own mappings decide what is written; conflicts show in the run."));
     if (!plan.unlisted.isEmpty())
         sentences.append(tr("What was deleted on iPaaS.com meanwhile is seen only when everything is compared."));
     sentences.removeAll(QString());
@@ -573,9 +587,11 @@ void TransferView::showSummary(const TransferSummary &summary, const TransferJob
     m_title->setText(TransferWords::endTitle(summary, job.options(), m_connection.settings.name));
     m_status->setText(TransferWords::summary(summary, job.options()));
     m_failed = 0;
+    m_unknown = 0;
     qint64 conflicts = 0;
     for (const TransferSummary::Type &type : summary.types) {
         m_failed += type.failed;
+        m_unknown += type.unknown;
         conflicts += type.conflicts;
     }
     if (!summary.stopped) {
@@ -585,6 +601,7 @@ void TransferView::showSummary(const TransferSummary &summary, const TransferJob
         if (job.options().conflicts == TransferRun::Conflicts::Fail)
             m_choices->askAboutConflicts();
         m_choices->setDeleted(deletedOf(job.run()));
+        m_choices->setUnknown(m_unknown);
         m_choices->clearComparesEverything();
         m_decisions->clearOwn();
     }
@@ -648,7 +665,8 @@ void TransferView::showButtons()
     m_cancelButton->setVisible(working);
     m_cancelButton->setEnabled(!stopping);
     // After a run that was stopped, going on sends them as well.
-    m_records->setActions(!working && m_end == End::Succeeded && m_failed > 0, !working);
+    const bool hasEnded = !working && m_end == End::Succeeded;
+    m_records->setActions(hasEnded && m_failed > m_unknown, hasEnded && m_unknown > 0, !working);
     m_reportButton->setVisible(!working && m_report.has_value());
 }
 

@@ -44,6 +44,7 @@ public:
     void startRun();
     /// Sends again what the last run could not, and nothing else.
     void retryFailed();
+    void lookAgain();
 
     bool isWorking() const;
     /// What a person should know who thinks of closing the window; empty while no run is under way.
@@ -108,6 +109,7 @@ private:
     /// What an earlier run left, as far as it is known; the connection may lead elsewhere by now.
     std::optional<UnfinishedTransfer> m_unfinished;
     /// Failed records of the last run.
+    qint64 m_unknown = 0;
     qint64 m_failed = 0;
     /// The job of the preview that is shown: it can read what iPaaS.com has of a record.
     std::shared_ptr<TransferJob> m_previewed;

@@ -54,6 +54,8 @@ QString TransferWords::status(const TransferProgress &progress, bool preview)
         return Text::tr("%1 of %2 records compared. Nothing is written.").arg(number(read), total);
     if (preview)
         return Text::tr("%1 records compared. Nothing is written.").arg(number(read));
+    if (progress.looksAgain)
+        return Text::tr("iPaaS.com is asked once more what became of records. Nothing is sent.");
     if (progress.retriesFailed) {
         return Text::tr("%1 of %2 records that failed are sent again.").arg(number(progress.totalSettled()), total);
     }
@@ -77,6 +79,8 @@ QString TransferWords::title(const TransferProgress &progress, bool preview, con
         return Text::tr("Looking at %1").arg(connection);
     if (progress.state == TransferProgress::State::Paused)
         return Text::tr("The initialization of %1 is paused").arg(connection);
+    if (progress.looksAgain)
+        return Text::tr("Looking again at records of %1").arg(connection);
     if (progress.retriesFailed)
         return Text::tr("Sending again what failed of %1").arg(connection);
     return Text::tr("Initializing %1").arg(connection);
@@ -106,6 +110,12 @@ QString TransferWords::waiting(const TransferProgress &progress, bool preview)
             return preview ? Text::tr("%1: reading from Business Central.").arg(title)
                            : Text::tr("%1: reading from Business Central, writing to iPaaS.com.").arg(title);
         case TypeProgress::Phase::Writing:
+            if (type.underWay > 0) {
+                //: %1 is a type of records
+                return Text::tr("%1: %Ln record(s) are with iPaaS.com, which has not told of them yet.", nullptr,
+                                static_cast<int>(type.underWay))
+                    .arg(title);
+            }
             return Text::tr("%1: writing to iPaaS.com.").arg(title);
         case TypeProgress::Phase::Waiting:
         case TypeProgress::Phase::Done:
@@ -208,6 +218,7 @@ QString TransferWords::summary(const TransferSummary &summary, const TransferRun
         sum.unchanged += type.unchanged;
         sum.conflicts += type.conflicts;
         sum.failed += type.failed;
+        sum.unknown += type.unknown;
     }
     const qint64 sent = sum.created + sum.updated;
     QString text = options.retryFailed ? Text::tr("%1 of %Ln record(s) that had failed transferred now.", nullptr,
@@ -215,6 +226,8 @@ QString TransferWords::summary(const TransferSummary &summary, const TransferRun
                                              .arg(number(sent))
                                        : Text::tr("%1 created, %2 updated, %3 unchanged.")
                                              .arg(number(sum.created), number(sum.updated), number(sum.unchanged));
+    if (options.lookAgain)
+        text = Text::tr("%1 found on iPaaS.com now, %2 still not told of.").arg(number(sent), number(sum.unknown));
     if (summary.stopped)
         return text % u' ' % Text::tr("The next run goes on where this one stopped.");
     if (sum.conflicts > 0 && summary.skipsConflicts) {
