@@ -111,6 +111,7 @@ private Q_SLOTS:
     void losesNothing_data();
     void losesNothing();
     void outlivesFiftyKills();
+    void outlivesFiftyKillsByHooks();
     void keepsTheWindowAcrossKills_data();
     void keepsTheWindowAcrossKills();
     void countsThePreviewsCalls();
@@ -229,6 +230,57 @@ void tst_transferkill::outlivesFiftyKills()
     const CliResult again = home.run(runJson);
     QVERIFY2(again.exitCode == 0, again.describe().constData());
     QCOMPARE(sandbox.requests(u"ipaasWrites"_s), writes);
+}
+
+/// As above, through iPaaS.com: each record is handed over once, whatever was under way at the kills.
+void tst_transferkill::outlivesFiftyKillsByHooks()
+{
+    constexpr int kills = 50;
+    constexpr int total = 500;
+    QRandomGenerator random(takeSeed());
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(
+        sandbox.start({u"--records"_s, u"customer-category=60"_s, u"--records"_s, u"location=400"_s, u"--records"_s,
+                       u"shipping-method=40"_s, u"--scenario"_s, u"flaky"_s, u"--scenario"_s, u"throttled"_s}),
+        qPrintable(sandbox.problem()));
+    QVERIFY(import(home, {{u"ipaas.way"_s, u"through-ipaas"_s}}));
+    // The sandbox's listener knows of a hook at once.
+    QVERIFY(home.write(u"config/causeway/ipaas-endpoints.json"_s,
+                       R"({"listener": {"lagSeconds": 1, "patienceSeconds": 60}})"));
+
+    const QStringList all{u"entra"_s, u"businessCentral"_s, u"ipaas"_s};
+    int underWayAtKills = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        const qint64 killAt = sandbox.requests(all) + random.bounded(0, 32);
+        const int delay = random.bounded(0, 4000);
+        const std::unique_ptr<QProcess> process = home.start(runJson);
+        while (process->state() == QProcess::Running && sandbox.requests(all) < killAt) {
+            // QProcess learns of an end only when it is given a turn.
+            process->waitForReadyRead(0);
+        }
+        QThread::usleep(static_cast<unsigned long>(delay));
+        process->kill();
+        QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 30'000);
+        const bool wasKilled = process->exitStatus() == QProcess::CrashExit;
+        const QByteArray ended = wasKilled ? QByteArray() : CliHome::finish(*process).describe();
+        QVERIFY2(wasKilled, QByteArray("before kill " + QByteArray::number(kill) + ": " + ended).constData());
+        underWayAtKills += static_cast<int>(recordsUnderWay(home));
+    }
+    // Otherwise nothing was tried.
+    QVERIFY(underWayAtKills > 0);
+    const CliResult result = home.run(runJson, {}, 240'000);
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    for (const QString &type : allTypes)
+        QCOMPARE(differences(sandbox.account(), type), QStringList());
+    QStringList handedOver;
+    const QJsonArray hooks = sandbox.hooks();
+    for (const QJsonValue &hook : hooks)
+        handedOver.append(hook["externalId"_L1].toString());
+    qInfo("%lld hooks taken, %d records under way at %d kills", static_cast<long long>(hooks.size()), underWayAtKills,
+          kills);
+    QCOMPARE(handedOver.removeDuplicates(), 0);
+    QCOMPARE(hooks.size(), total);
 }
 
 void tst_transferkill::keepsTheWindowAcrossKills_data()
