@@ -247,10 +247,8 @@ QCoro::Task<Outcome> DirectWriter::update(JournalRecord record, Deleted deleted,
     }
     if (m_mapping.hashOfRemote(*current) == record.payloadHash)
         co_return done(record, ipaasId);
-    QJsonObject merged = *current;
     const QJsonObject ours = QJsonDocument::fromJson(record.payload).object();
-    for (auto it = ours.begin(); it != ours.end(); ++it)
-        merged.insert(it.key(), it.value());
+    const QJsonObject merged = m_mapping.merged(*current, ours);
     const Result<void> updated = co_await m_ipaas.update(m_type, ipaasId, merged, stop);
     if (updated) {
         if (record.action == RecordAction::Create)

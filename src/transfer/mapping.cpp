@@ -137,6 +137,7 @@ Mapping Mapping::of(const ConnectionSettings &settings, RecordType type, const I
     const bool isOwn = isOurs && own != settings.mappings.cend();
     Mapping mapping(type, source, isOwn ? *own : defaultTable(type, source, endpoints), endpoints);
     mapping.m_seesEveryChange = !isOurs;
+    mapping.m_isOwn = isOwn;
     return mapping;
 }
 
@@ -369,6 +370,72 @@ quint64 Mapping::hashOfRemote(const QJsonObject &remote) const
     for (auto it = m_constants.begin(); it != m_constants.end(); ++it)
         hash.add(it.key(), hashedValue(remote.value(it.key())));
     return hash.result();
+}
+
+QJsonObject Mapping::merged(QJsonObject remote, const QJsonObject &payload) const
+{
+    QStringList ours = customFields();
+    QHash<QString, QJsonValue> values;
+    const QJsonArray sent = payload.value(customFieldsField).toArray();
+    for (const QJsonValue field : sent) {
+        const QString name = field[customFieldName].toString();
+        values.insert(name, field[customFieldValue]);
+        if (!ours.contains(name))
+            ours.append(name);
+    }
+    for (auto it = payload.begin(); it != payload.end(); ++it) {
+        if (it.key() != customFieldsField)
+            remote.insert(it.key(), it.value());
+    }
+    if (ours.isEmpty())
+        return remote;
+    QJsonArray fields;
+    const QJsonArray theirs = remote.value(customFieldsField).toArray();
+    for (const QJsonValue field : theirs) {
+        QJsonObject object = field.toObject();
+        const QString name = object.value(customFieldName).toString();
+        // One of ours that is empty now: iPaaS.com takes no empty value, so it goes.
+        const bool isOurs = ours.contains(name);
+        if (isOurs && !values.contains(name))
+            continue;
+        if (isOurs)
+            object.insert(customFieldValue, values.take(name));
+        // The same name once more finds its value taken, and goes: the name has one value.
+        fields.append(isOurs ? QJsonValue(object) : QJsonValue(field));
+    }
+    for (const QJsonValue field : sent) {
+        if (values.contains(field[customFieldName].toString()))
+            fields.append(field);
+    }
+    remote.insert(customFieldsField, fields);
+    return remote;
+}
+
+QStringList Mapping::customFields() const
+{
+    QStringList names;
+    for (const Rule &rule : m_rules) {
+        if (rule.kind == MappingRow::Target::CustomField)
+            names.append(rule.target);
+    }
+    return names;
+}
+
+bool Mapping::isNamedByARow(qsizetype source) const
+{
+    return std::any_of(m_rules.cbegin(), m_rules.cend(),
+                       [source](const Rule &rule) { return rule.sources.contains(source); });
+}
+
+QStringList Mapping::missingIn(const QStringList &keys) const
+{
+    QStringList missing;
+    for (qsizetype index = 0; index < m_sourceFields.size(); ++index) {
+        const bool isMeant = m_hasKnownFields || (m_isOwn && isNamedByARow(index));
+        if (isMeant && !keys.contains(m_sourceFields.at(index)))
+            missing.append(m_sourceFields.at(index));
+    }
+    return missing;
 }
 
 } // namespace causeway

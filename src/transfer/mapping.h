@@ -69,6 +69,15 @@ public:
 
     /// Hash over our fields as iPaaS.com has them, comparable with MappedRecord::hash.
     quint64 hashOfRemote(const QJsonObject &remote) const;
+    /// iPaaS.com's record with a payload of ours put into it, to go back as a whole. Of its custom fields those that
+    /// the mapping has are replaced, or taken out where they are empty now; all others stay as they are.
+    QJsonObject merged(QJsonObject remote, const QJsonObject &payload) const;
+
+    /// The names of the custom fields that iPaaS.com must have, in the order of the rows.
+    QStringList customFields() const;
+    /// The fields of the mapping that a record of Business Central, whose members are `keys`, does not have. Where the
+    /// page is a customer's own and its mapping is by default, that is none: its rows try more than one spelling.
+    QStringList missingIn(const QStringList &keys) const;
 
 private:
     struct Rule {
@@ -83,6 +92,7 @@ private:
         QString text;
     };
     Mapping(RecordType type, const Source &source, const MappingTable &table, const IpaasEndpoints &endpoints);
+    bool isNamedByARow(qsizetype source) const;
     qsizetype indexOf(const QString &sourceField);
     void addRule(const MappingRow &row, RecordType type, const IpaasEndpoints &endpoints);
     QString namesOf(const QList<qsizetype> &sources) const;
@@ -92,6 +102,8 @@ private:
     /// An own page of the customer may lack fields of ours: then all fields are asked for.
     bool m_hasKnownFields = true;
     bool m_seesEveryChange = false;
+    /// The table is a person's, who means each field that it names.
+    bool m_isOwn = false;
     QString m_sourceName;
     QStringList m_sourceFields;
     QList<Rule> m_rules;

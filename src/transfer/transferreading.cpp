@@ -108,6 +108,13 @@ bool TransferRun::Private::mayReadChangesOnly(const Mapping &mapping, RecordType
            && counts.pending == 0;
 }
 
+/// What failed is kept as it was to be sent then: by a table that has been changed since.
+bool TransferRun::Private::isReadByAnotherMapping(const Mapping &mapping, RecordType type) const
+{
+    const TransferJournal::Watermark watermark = journal.watermark(type);
+    return !watermark.mapping.isEmpty() && watermark.mapping != mapping.signature();
+}
+
 Task<void> TransferRun::Private::requeueFailed(RecordType type)
 {
     if (options.lookAgain)

@@ -51,7 +51,8 @@ public:
         /// whole.
         bool compareEverything = false;
         /// Reads nothing: sends those again that failed in earlier runs, as they were read then. What a run that was
-        /// broken off had yet to send goes with them: the journal does not tell the two apart once it is begun.
+        /// broken off had yet to send goes with them: the journal does not tell the two apart once it is begun. A type
+        /// whose mapping has been changed since is read as in any other run.
         bool retryFailed = false;
         /// Reads and sends nothing: looks once more at the records of which iPaaS.com has not told what became of their
         /// hooks.

@@ -87,6 +87,7 @@ public:
     Task<void> compare(const Mapping &mapping, RecordType type, std::stop_token stop);
     Task<void> readSource(Mapping mapping, TypeProgress &progress, std::stop_token stop);
     bool mayReadChangesOnly(const Mapping &mapping, RecordType type, const TransferJournal::Watermark &watermark) const;
+    bool isReadByAnotherMapping(const Mapping &mapping, RecordType type) const;
     Task<void> requeueFailed(RecordType type);
     Result<void> reopenUnknown(RecordType type);
     Task<void> settleAll(TypeRun &run, std::stop_token stop);

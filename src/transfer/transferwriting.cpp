@@ -43,9 +43,10 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
     const Result<void> settled = co_await settleAll(run, stop);
     if (!settled)
         co_return tl::unexpected(settled.error());
+    const bool resends = options.retryFailed && !isReadByAnotherMapping(mapping, type);
     // A conflict may have been settled there since, which a list tells with fewer calls than trying each.
     const bool isDoubtful = !journal.isCompared(type) || journal.counts(type).conflicts > 0;
-    const bool readsBoth = !isThrough() && !options.retryFailed && !options.lookAgain;
+    const bool readsBoth = !isThrough() && !resends && !options.lookAgain;
     if (readsBoth && (isDoubtful || options.compareEverything)) {
         progress.phase = TypeProgress::Phase::Comparing;
         const Result<void> compared = co_await compare(mapping, type, stop);
@@ -58,8 +59,7 @@ Task<void> TransferRun::Private::transferType(TypeProgress &progress, std::stop_
 
     progress.phase = TypeProgress::Phase::Reading;
     std::vector<QCoro::Task<>> writers;
-    Task<void> reading
-        = options.retryFailed || options.lookAgain ? requeueFailed(type) : readSource(mapping, progress, stop);
+    Task<void> reading = resends || options.lookAgain ? requeueFailed(type) : readSource(mapping, progress, stop);
     for (int index = 0; index < settings.throttling.concurrentConnections; ++index)
         writers.push_back(writeRecords(run, stop));
 

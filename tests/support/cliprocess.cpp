@@ -322,6 +322,12 @@ bool SandboxProcess::changeIpaasRecords(const QJsonObject &change) const
     return !call("POST", QStringLiteral("/_sandbox/ipaas-records"), body).isEmpty();
 }
 
+bool SandboxProcess::changeCustomFields(const QJsonObject &change) const
+{
+    const QByteArray body = QJsonDocument(change).toJson(QJsonDocument::Compact);
+    return !call("POST", QStringLiteral("/_sandbox/custom-fields"), body).isEmpty();
+}
+
 QStringList differences(const QJsonObject &account, const QString &type)
 {
     const QJsonArray sources = account.value(QLatin1StringView("businessCentral")).toObject().value(type).toArray();

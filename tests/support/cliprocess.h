@@ -117,6 +117,7 @@ public:
     bool setScenarios(const QStringList &ids) const;
     bool changeRecords(const QJsonObject &change) const;
     bool changeIpaasRecords(const QJsonObject &change) const;
+    bool changeCustomFields(const QJsonObject &change) const;
 
 private:
     QByteArray call(const QByteArray &method, const QString &path, const QByteArray &body) const;

@@ -434,6 +434,76 @@ private Q_SLOTS:
         QVERIFY(mapping.signature() != plain.signature());
     }
 
+    /// PUT replaces the record: what is not ours must go back as it came.
+    void mergingKeepsWhatIsNotOurs()
+    {
+        const Mapping mapping = mappingOf(RecordType::Location, standardApi, ownTable());
+        const MappedRecord ours = mapping.map(recordFor(mapping, mainLocation()));
+        const auto customField = [](const QString &name, const QJsonValue &value, int id) {
+            return QJsonObject{{u"custom_field_name"_s, name}, {u"value"_s, value}, {u"id"_s, id}};
+        };
+        const QJsonObject theirs = customField(u"Rating"_s, 5, 1);
+        const QJsonObject remote{
+            {u"id"_s, u"12345"_s},
+            {u"parent_id"_s, 7},
+            {u"name"_s, u"OLD"_s},
+            {u"custom_fields"_s,
+             QJsonArray{theirs, customField(u"City"_s, u"Elsewhere"_s, 2), customField(u"City"_s, u"Twice"_s, 3)}},
+        };
+        const QJsonObject merged = mapping.merged(remote, ours.payload);
+        QCOMPARE(merged.value(u"id"_s).toString(), u"12345"_s);
+        QCOMPARE(merged.value(u"parent_id"_s).toInt(), 7);
+        QCOMPARE(merged.value(u"name"_s).toString(), u"MAIN"_s);
+        const QJsonArray fields = merged.value(u"custom_fields"_s).toArray();
+        QCOMPARE(fields.size(), 3);
+        QCOMPARE(fields.at(0).toObject(), theirs);
+        QCOMPARE(fields.at(1).toObject(), customField(u"City"_s, u"Reading"_s, 2));
+        QCOMPARE(fields.at(2)[u"custom_field_name"_s].toString(), u"Origin"_s);
+        QCOMPARE(mapping.hashOfRemote(merged), ours.hash);
+    }
+
+    void mergingTakesAnEmptyCustomFieldOut()
+    {
+        const Mapping mapping = mappingOf(RecordType::Location, standardApi, ownTable());
+        const QJsonObject before = mapping.map(recordFor(mapping, mainLocation())).payload;
+        QHash<QString, QString> values = mainLocation();
+        values.remove(u"city"_s);
+        const MappedRecord now = mapping.map(recordFor(mapping, values));
+        const QJsonObject merged = mapping.merged(before, now.payload);
+        QCOMPARE(merged.value(u"custom_fields"_s).toArray().size(), 1);
+        QCOMPARE(mapping.hashOfRemote(merged), now.hash);
+    }
+
+    /// Custom fields that somebody else keeps there, in whatever shape.
+    void mergingWithoutCustomFieldsTouchesNone()
+    {
+        const Mapping mapping = mappingOf(RecordType::Location, standardApi);
+        const MappedRecord ours = mapping.map(recordFor(mapping, mainLocation()));
+        for (const QJsonValue &theirs : {QJsonValue(), QJsonValue(u"odd"_s), QJsonValue(QJsonArray{1, u"x"_s})}) {
+            const QJsonObject merged = mapping.merged({{u"custom_fields"_s, theirs}}, ours.payload);
+            QCOMPARE(merged.value(u"custom_fields"_s), theirs);
+        }
+    }
+
+    void customFieldsAreNamedInOrder()
+    {
+        QCOMPARE(mappingOf(RecordType::Location, standardApi, ownTable()).customFields(),
+                 (QStringList{u"City"_s, u"Origin"_s}));
+        QVERIFY(mappingOf(RecordType::Location, standardApi).customFields().isEmpty());
+    }
+
+    void missingFieldsAreNamed()
+    {
+        const QStringList keys = mainLocation().keys();
+        const Mapping standard = mappingOf(RecordType::Location, standardApi);
+        QCOMPARE(standard.missingIn(keys), QStringList{u"lastModifiedDateTime"_s});
+        QStringList fewer = keys;
+        fewer.removeAll(u"city"_s);
+        // A default mapping tries several spellings on a customer's own page, a person's table means what it says.
+        QVERIFY(mappingOf(RecordType::Location, customApi).missingIn(fewer).isEmpty());
+        QCOMPARE(mappingOf(RecordType::Location, customApi, ownTable()).missingIn(fewer), QStringList{u"city"_s});
+    }
+
     void valuesDoNotRunTogether() { QVERIFY(mappedGroup(u"AB"_s, u"C"_s).hash != mappedGroup(u"A"_s, u"BC"_s).hash); }
 
     void caseOfAValueCounts()
