@@ -94,12 +94,16 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
         if (run.leadsElsewhere())
             output->notice(Text::tr("The connection leads elsewhere than at its last run: every record is compared "
                                     "anew."));
+        if (!run.notice().isEmpty())
+            output->notice(run.notice());
         warnUnless(TransferStatus::noteBegin(m_services.connections, id, m_services.clock.now()));
     });
 
     const Result<TransferSummary> ended = co_await run.run(stop);
 
     if (ended && request.preview) {
+        if (!run.notice().isEmpty())
+            output->notice(run.notice());
         if (run.leadsElsewhere())
             output->notice(Text::tr("The connection leads elsewhere than at its last run: the next run compares every "
                                     "record anew."));

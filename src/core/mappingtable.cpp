@@ -72,6 +72,16 @@ QString problemOfValue(const MappingRow &row)
 
 } // namespace
 
+QStringList MappingTable::customFields() const
+{
+    QStringList names;
+    for (const MappingRow &row : rows) {
+        if (row.target == MappingRow::Target::CustomField)
+            names.append(row.name);
+    }
+    return names;
+}
+
 std::optional<MappingTable::Problem> MappingTable::problem() const
 {
     if (rows.size() > mostRows)

@@ -34,6 +34,9 @@ struct MappingTable {
     /// The field that every record has: its code, as a person reads it.
     static QString nameField() { return QStringLiteral("name"); }
 
+    /// The names of the custom fields that it fills, in the order of its rows.
+    QStringList customFields() const;
+
     struct Problem {
         /// -1 where no single row is at fault.
         qsizetype row = -1;

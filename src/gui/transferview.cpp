@@ -567,6 +567,7 @@ void TransferView::showEnd()
         showPlan(job);
         if (job->run().leadsElsewhere())
             showLeadsElsewhere(tr("The next run compares every record anew; nothing is transferred twice."));
+        showNotice(job->run().notice());
     } else {
         showSummary(*result, *job);
         if (job->run().leadsElsewhere())
@@ -614,6 +615,14 @@ void TransferView::showSummary(const TransferSummary &summary, const TransferJob
 void TransferView::showLeadsElsewhere(const QString &consequence)
 {
     m_banner->showMessage(Banner::Kind::Info, tr("The connection leads elsewhere than at its last run."), consequence);
+}
+
+void TransferView::showNotice(const QString &notice)
+{
+    if (!notice.isEmpty())
+        m_banner->showMessage(
+            Banner::Kind::Info, notice,
+            tr("If one is not defined there, the run ends at the first record that has a value in it."));
 }
 
 void TransferView::announceEnd()

@@ -72,6 +72,7 @@ private:
     void lookForUnfinished(Found found);
     void clear();
     void showLeadsElsewhere(const QString &consequence);
+    void showNotice(const QString &notice);
     void showIntroduction();
     bool canGoOn() const;
     void arrangeTypes();

@@ -71,6 +71,28 @@ bool leavesOutcomeUnknown(const Error &error)
     }
 }
 
+/// The path of a list may be a wrong guess, or this key may not read it. Nothing that would meet other calls as well.
+bool isNotListed(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::RecordNotFound:
+    case ErrorCode::RecordRejected:
+    case ErrorCode::RequestRejected:
+    case ErrorCode::IpaasAccessDenied:
+    case ErrorCode::MalformedAnswer:
+    case ErrorCode::WebPageAnswer:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void addName(QStringList &names, const QString &name)
+{
+    if (!name.isEmpty() && !names.contains(name))
+        names.append(name);
+}
+
 } // namespace
 
 IpaasClient::IpaasClient(ServiceGate &gate, Clock &clock, const IpaasEndpoints &endpoints, QUrl apiUrl,
@@ -410,6 +432,39 @@ Task<IpaasRecordPage> IpaasClient::page(IpaasEndpoints::Endpoint endpoint, QHash
     for (const QJsonValue &value : *array) {
         if (value.isObject())
             result.records.append(value.toObject());
+    }
+    co_return result;
+}
+
+Task<IpaasCustomFields> IpaasClient::customFieldNames(RecordType type, std::stop_token stop)
+{
+    const QHash<QString, QString> none;
+    const Result<IpaasRecordPage> defined
+        = co_await page(m_endpoints.endpoint(type, RecordCall::CustomFields), none, 1, stop);
+    if (!defined && !isNotListed(defined.error()))
+        co_return tl::unexpected(defined.error());
+    IpaasCustomFields result;
+    if (defined) {
+        for (const QJsonObject &definition : defined->records) {
+            const QString name = definition.value(QLatin1StringView("name")).toString();
+            addName(result.names,
+                    name.isEmpty() ? definition.value(QLatin1StringView("custom_field_name")).toString() : name);
+        }
+        // A list of something else names none.
+        const bool isList = defined->records.isEmpty() || !result.names.isEmpty();
+        result.isComplete = isList && defined->totalPages <= 1;
+        if (isList)
+            co_return result;
+    }
+    const Result<IpaasRecordPage> first = co_await records(type, 1, stop);
+    if (!first && !isNotListed(first.error()))
+        co_return tl::unexpected(first.error());
+    if (first) {
+        for (const QJsonObject &record : first->records) {
+            const QJsonArray fields = record.value(QLatin1StringView("custom_fields")).toArray();
+            for (const QJsonValue field : fields)
+                addName(result.names, field[QLatin1StringView("custom_field_name")].toString());
+        }
     }
     co_return result;
 }

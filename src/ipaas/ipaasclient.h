@@ -42,6 +42,13 @@ struct IpaasLink {
     bool isDeleted = false;
 };
 
+/// The custom fields of a type.
+struct IpaasCustomFields {
+    QStringList names;
+    /// False where there may be others: iPaaS.com does not list them, or not all at once.
+    bool isComplete = false;
+};
+
 struct IpaasRecordPage {
     QList<QJsonObject> records;
     int page = 1;
@@ -103,6 +110,9 @@ public:
     /// The record of that name, whether linked or not; nothing when there is none. Names compare trimmed and without
     /// regard to case.
     Task<std::optional<QJsonObject>> recordByName(RecordType type, QString name, std::stop_token stop);
+    /// The custom fields that a record of that type may carry. How they are listed could not be confirmed: where it is
+    /// done in another way, those that records on the first page of the list carry are answered, and no error.
+    Task<IpaasCustomFields> customFieldNames(RecordType type, std::stop_token stop);
     /// Nothing when the external id is not linked.
     Task<std::optional<IpaasLink>> link(RecordType type, qint64 subscriptionId, QString externalId,
                                         std::stop_token stop);

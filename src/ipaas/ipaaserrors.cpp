@@ -16,9 +16,22 @@ ErrorCode codeOfBusinessRule(const Error &error)
     return isDuplicate ? ErrorCode::DuplicateName : ErrorCode::RecordRejected;
 }
 
+/// A record with a custom field that is not defined. Which code that has is not published, so it is told by the words;
+/// VALD-1015 is one without a name.
+bool isOfUndefinedCustomField(const Error &error)
+{
+    const auto says
+        = [&error](const char *word) { return error.message.contains(QLatin1StringView(word), Qt::CaseInsensitive); };
+    const bool isOfFields = says("custom field") && error.serviceCode != QLatin1StringView("VALD-1015");
+    return isOfFields && (says("defin") || says("exist") || says("found") || says("unknown"));
+}
+
 ErrorCode codeOf(const Error &error)
 {
     const QString &code = error.serviceCode;
+    const bool isOfAccess = code.startsWith(QLatin1StringView("AUTH-")) || code.startsWith(QLatin1StringView("AUTZ-"));
+    if (!isOfAccess && isOfUndefinedCustomField(error))
+        return ErrorCode::CustomFieldMissing;
     if (code == QLatin1StringView("AUTH-1004"))
         return ErrorCode::IpaasCompanyNotFound;
     if (code == QLatin1StringView("AUTH-1003"))

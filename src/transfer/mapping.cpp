@@ -320,6 +320,18 @@ MappedRecord Mapping::map(const EntityRecord &record) const
     return mapped;
 }
 
+QStringList Mapping::values(const QJsonObject &record) const
+{
+    const QHash<QString, QString> customFields = customFieldsOf(record);
+    QStringList values;
+    for (const Rule &rule : m_rules) {
+        const QString value = rule.kind == MappingRow::Target::CustomField ? customFields.value(rule.target)
+                                                                           : record.value(rule.target).toString();
+        values.append(value.trimmed());
+    }
+    return values;
+}
+
 RecordFingerprint Mapping::fingerprint(const EntityPage &page, qsizetype index) const
 {
     RecordFingerprint fingerprint;
@@ -361,12 +373,9 @@ QDateTime Mapping::timeOf(std::string_view modified)
 quint64 Mapping::hashOfRemote(const QJsonObject &remote) const
 {
     FieldHash hash;
-    const QHash<QString, QString> customFields = customFieldsOf(remote);
-    for (const Rule &rule : m_rules) {
-        const QString value = rule.kind == MappingRow::Target::CustomField ? customFields.value(rule.target)
-                                                                           : remote.value(rule.target).toString();
-        hash.add(hashedAs(rule), value.trimmed());
-    }
+    const QStringList values = this->values(remote);
+    for (qsizetype index = 0; index < m_rules.size(); ++index)
+        hash.add(hashedAs(m_rules.at(index)), values.at(index));
     for (auto it = m_constants.begin(); it != m_constants.end(); ++it)
         hash.add(it.key(), hashedValue(remote.value(it.key())));
     return hash.result();

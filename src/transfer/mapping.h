@@ -60,6 +60,9 @@ public:
 
     MappedRecord map(const EntityRecord &record) const;
 
+    /// What iPaaS.com's record, or a payload of ours, holds in each of fields() but the external id.
+    QStringList values(const QJsonObject &record) const;
+
     /// What tells whether a record has changed, at a fraction of what mapping it costs.
     RecordFingerprint fingerprint(const EntityPage &page, qsizetype index) const;
     /// When a record was changed last, as the page has it; empty where the entity does not say.

@@ -70,7 +70,7 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     QSet<size_t> seen;
     SourceReader reader(*businessCentral, clock, source, mapping, options.pageSize);
     const SourceReader::Sink sink
-        = [this, &counts, &seen, &progress, &reader](const QList<MappedRecord> &records) -> Result<void> {
+        = [this, &mapping, &counts, &seen, &progress, &reader](const QList<MappedRecord> &records) -> Result<void> {
         if (reader.counted() && counts.read == 0) {
             // What grows is moved, and the larger it is the longer that holds the window up.
             const qsizetype expected = static_cast<qsizetype>(std::clamp<qint64>(*reader.counted(), 0, mostExpected));
@@ -83,7 +83,7 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
             if (seen.contains(key))
                 continue;
             seen.insert(key);
-            previewRecord(counts, mapped);
+            previewRecord(counts, mapping, mapped);
         }
         if (reader.counted())
             progress.expected = reader.counted();
@@ -104,7 +104,7 @@ Task<void> TransferRun::Private::previewType(TypeProgress &progress, std::stop_t
     co_return read;
 }
 
-TransferPlan::Record TransferRun::Private::rowOf(RecordType type, const MappedRecord &mapped)
+TransferPlan::Record TransferRun::Private::rowOf(RecordType type, const Mapping &mapping, const MappedRecord &mapped)
 {
     TransferPlan::Record row;
     row.type = type;
@@ -148,19 +148,16 @@ TransferPlan::Record TransferRun::Private::rowOf(RecordType type, const MappedRe
         break;
     }
     if (row.kind != TransferPlan::Kind::Unchanged) {
-        QStringList values;
-        const QStringList fields = plan.fields.value(type);
-        for (const QString &field : fields)
-            values.append(mapped.payload.value(field).toString());
-        row.packedValues = TransferPlan::packed(values);
+        row.packedValues = TransferPlan::packed(mapping.values(mapped.payload));
     }
     return row;
 }
 
-void TransferRun::Private::previewRecord(TransferPlan::Counts &counts, const MappedRecord &mapped)
+void TransferRun::Private::previewRecord(TransferPlan::Counts &counts, const Mapping &mapping,
+                                         const MappedRecord &mapped)
 {
     ++counts.read;
-    const TransferPlan::Record row = rowOf(counts.type, mapped);
+    const TransferPlan::Record row = rowOf(counts.type, mapping, mapped);
     ++countOf(counts, row.kind);
     if (row.isLinkable)
         ++counts.linkable;

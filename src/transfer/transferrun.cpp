@@ -128,6 +128,7 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     if (prepared)
         prepared = d->bindJournal();
     if (!prepared) {
+        co_await d->endSessionWrites();
         d->closeCallLogs();
         d->journal.close();
         d->state = TransferProgress::State::Ended;
@@ -147,11 +148,7 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     const Result<void> transferred = co_await d->transferAll(innerStop);
 
     ticker.stop();
-    for (Task<void> &writing : d->sessionWrites) {
-        const Result<void> written = co_await writing;
-        if (!written)
-            qCWarning(logTransfer) << "The renewed sign-in to iPaaS.com could not be kept:" << written.error().message;
-    }
+    co_await d->endSessionWrites();
     if (!transferred && !d->fatal)
         d->fatal = transferred.error();
     if (!d->options.preview) {
@@ -238,6 +235,11 @@ bool TransferRun::leadsElsewhere() const
     return d->leadsElsewhere;
 }
 
+QString TransferRun::notice() const
+{
+    return d->notice;
+}
+
 const TransferPlan &TransferRun::plan() const
 {
     return d->plan;
@@ -247,13 +249,12 @@ Task<RemoteValues> TransferRun::remoteValues(TransferPlan::Record record, std::s
 {
     if (!d->ipaas || record.ipaasId.isEmpty())
         co_return tl::unexpected(makeError(ErrorCode::InvalidInput, {}));
-    const QStringList fields = d->plan.fields.value(record.type);
+    const Mapping mapping = Mapping::of(d->settings, record.type, d->endpoints);
     const QString ipaasId = record.ipaasId;
     const Result<QJsonObject> found = co_await d->ipaas->record(record.type, ipaasId, stop);
     RemoteValues remote;
     if (found) {
-        for (const QString &field : fields)
-            remote.values.append(found->value(field).toString().trimmed());
+        remote.values = mapping.values(*found);
         co_return remote;
     }
     const Error error = found.error();
@@ -331,7 +332,19 @@ Task<void> TransferRun::Private::prepare(std::stop_token stop)
         co_return tl::unexpected(error);
     }
     const Result<void> ready = co_await prepareWay(stop);
-    co_return ready;
+    if (!ready)
+        co_return ready;
+    Result<void> confirmed = co_await confirmCustomFields(stop);
+    co_return confirmed;
+}
+
+QCoro::Task<> TransferRun::Private::endSessionWrites()
+{
+    for (Task<void> &writing : sessionWrites) {
+        const Result<void> written = co_await writing;
+        if (!written)
+            qCWarning(logTransfer) << "The renewed sign-in to iPaaS.com could not be kept:" << written.error().message;
+    }
 }
 
 Result<void> TransferRun::Private::bindJournal()

@@ -91,6 +91,9 @@ public:
     /// Known from begins() on, and when the task of a preview has ended.
     bool leadsElsewhere() const;
 
+    /// What could not be confirmed before the start, a translated sentence; mostly empty. Known like leadsElsewhere().
+    QString notice() const;
+
     /// With Options::preview: what was found, up to `TransferPlan::recordLimit` records to look at.
     const TransferPlan &plan() const;
 

@@ -76,6 +76,8 @@ public:
     Task<void> prepare(std::stop_token stop);
     Task<void> prepareWay(std::stop_token stop);
     Task<void> completeCompany(std::stop_token stop);
+    Task<void> confirmCustomFields(std::stop_token stop);
+    QCoro::Task<> endSessionWrites();
     Result<void> bindJournal();
     Result<void> bindWay();
     bool isThrough() const { return settings.ipaas.way == IpaasSettings::Way::ThroughIpaas; }
@@ -106,8 +108,8 @@ public:
     bool isGone(RecordType type, const JournalRecord &record) const;
     std::optional<QString> holderOfName(RecordType type, const MappedRecord &mapped) const;
     void takeName(RecordType type, const MappedRecord &mapped);
-    void previewRecord(TransferPlan::Counts &counts, const MappedRecord &mapped);
-    TransferPlan::Record rowOf(RecordType type, const MappedRecord &mapped);
+    void previewRecord(TransferPlan::Counts &counts, const Mapping &mapping, const MappedRecord &mapped);
+    TransferPlan::Record rowOf(RecordType type, const Mapping &mapping, const MappedRecord &mapped);
     Task<void> confirmDeleted(TransferPlan::Counts &counts, std::stop_token stop);
 
     Result<std::optional<JournalRecord>> nextPending(TypeRun &run);
@@ -152,6 +154,7 @@ public:
     QList<qint64> lateCalls;
     qsizetype lateCallsUnderWay = 0;
     QString journalSetAside;
+    QString notice;
     /// What iPaaS.com has of the type at hand was listed by this run, to the end.
     bool isListFresh = false;
     /// In a preview, which writes nothing into the journal: who takes a new name, as a hash of it, and where in

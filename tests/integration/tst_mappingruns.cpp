@@ -49,6 +49,10 @@ private Q_SLOTS:
     void rowTakenOutWritesNothing();
     void customFieldsArriveAndGo();
     void retryAfterAChangeReadsAgain();
+    void undefinedCustomFieldIsFoundBeforeTheRun();
+    void unlistedCustomFieldEndsTheRunAtTheFirstRecord();
+    void unlistedCustomFieldOfARecordExists();
+    void customFieldsOfOtherTypesAreNotAskedFor();
 };
 
 void tst_mappingruns::changedTableSendsWhatDiffers()
@@ -142,6 +146,84 @@ void tst_mappingruns::retryAfterAChangeReadsAgain()
     QCOMPARE(arrived.size(), 6);
     for (const QJsonValue location : arrived)
         QCOMPARE(location["description"_L1].toString(), location["name"_L1].toString());
+}
+
+/// Nothing is begun: neither there nor in the journal.
+void tst_mappingruns::undefinedCustomFieldIsFoundBeforeTheRun()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 20, 0)), qPrintable(sandbox.problem()));
+    const QJsonArray rows{fieldRow(u"name"_s, {u"code"_s}), customRow(u"City"_s, {u"city"_s}),
+                          customRow(u"Colour"_s, {u"displayName"_s}), customRow(u"Size"_s, {u"code"_s})};
+    QVERIFY(import(home, mappingOf(rows)));
+    for (const QStringList &arguments : {runLocations, runLocations + QStringList{u"--preview"_s}}) {
+        const qint64 calls = sandbox.requests(u"ipaas"_s);
+        const CliResult result = home.run(arguments);
+        QVERIFY2(result.exitCode == 1, result.describe().constData());
+        const QJsonObject error = result.object().value("error"_L1).toObject();
+        QCOMPARE(error.value("code"_L1).toString(), u"custom-field-missing"_s);
+        QVERIFY2(result.err.contains("Location: Colour, Size"), result.describe().constData());
+        QCOMPARE(sandbox.requests(u"ipaas"_s) - calls, 1);
+        QCOMPARE(sandbox.requests(u"ipaasWrites"_s), 0);
+    }
+    QVERIFY(
+        sandbox.changeCustomFields({{u"type"_s, u"location"_s}, {u"define"_s, QJsonArray{u"Colour"_s, u"Size"_s}}}));
+    const CliResult fresh = home.run(runLocations);
+    QVERIFY2(fresh.exitCode == 0, fresh.describe().constData());
+    QCOMPARE(sumOf(fresh, u"created"_s), 20);
+    QVERIFY(!fresh.object().contains("resumed"_L1));
+}
+
+void tst_mappingruns::unlistedCustomFieldEndsTheRunAtTheFirstRecord()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 200, 0)), qPrintable(sandbox.problem()));
+    QVERIFY(sandbox.setScenarios({u"custom-fields-undefined"_s, u"custom-fields-unlistable"_s}));
+    const QJsonArray rows{fieldRow(u"name"_s, {u"code"_s}), customRow(u"City"_s, {u"code"_s})};
+    QVERIFY(import(home, mappingOf(rows)));
+    const CliResult preview = home.run(runLocations + QStringList{u"--preview"_s});
+    QVERIFY2(preview.exitCode == 0, preview.describe().constData());
+    QCOMPARE(preview.events(u"notice"_s).size(), 1);
+    QVERIFY(preview.events(u"notice"_s).first().value("message"_L1).toString().contains(u"Location: City"));
+
+    const CliResult result = home.run(runLocations);
+    QVERIFY2(result.exitCode == 1, result.describe().constData());
+    QCOMPARE(result.object().value("error"_L1)["code"_L1].toString(), u"custom-field-missing"_s);
+    QCOMPARE(sumOf(result, u"failed"_s), 0);
+    // As many calls as there may be at a time, not one a record.
+    QVERIFY(sandbox.requests(u"ipaasWrites"_s) <= 10);
+    QVERIFY(sandbox.setScenarios({}));
+    const CliResult resumed = home.run(runLocations);
+    QVERIFY2(resumed.exitCode == 0, resumed.describe().constData());
+    QCOMPARE(locationsOf(sandbox, "ipaas"_L1).size(), 200);
+}
+
+/// What a record of iPaaS.com carries is defined.
+void tst_mappingruns::unlistedCustomFieldOfARecordExists()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 5, 0)), qPrintable(sandbox.problem()));
+    const QJsonArray rows{fieldRow(u"name"_s, {u"code"_s}), customRow(u"City"_s, {u"code"_s})};
+    QVERIFY(import(home, mappingOf(rows)));
+    QCOMPARE(home.run(runLocations).exitCode, 0);
+    QVERIFY(sandbox.setScenarios({u"custom-fields-unlistable"_s}));
+    const CliResult again = home.run(runLocations);
+    QVERIFY2(again.exitCode == 0, again.describe().constData());
+    QVERIFY(again.events(u"notice"_s).isEmpty());
+}
+
+void tst_mappingruns::customFieldsOfOtherTypesAreNotAskedFor()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(3, 0, 0)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home, mappingOf({fieldRow(u"name"_s, {u"code"_s}), customRow(u"Colour"_s, {u"code"_s})})));
+    const CliResult result = home.run(runJson + QStringList{u"--type"_s, u"customer-category"_s});
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    QCOMPARE(sumOf(result, u"created"_s), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_mappingruns)

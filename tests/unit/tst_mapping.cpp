@@ -485,6 +485,15 @@ private Q_SLOTS:
         }
     }
 
+    void valuesStandInTheOrderOfTheFields()
+    {
+        const Mapping mapping = mappingOf(RecordType::Location, standardApi, ownTable());
+        const QStringList values = mapping.values(mapping.map(recordFor(mapping, mainLocation())).payload);
+        QCOMPARE(values, (QStringList{u"MAIN"_s, u"Main Warehouse"_s, u"UK Campus Bldg 5"_s, u"North; >South"_s,
+                                      u"Reading"_s, u"Business Central"_s}));
+        QCOMPARE(values.size(), mapping.fields().size() - 1);
+    }
+
     void customFieldsAreNamedInOrder()
     {
         QCOMPARE(mappingOf(RecordType::Location, standardApi, ownTable()).customFields(),
