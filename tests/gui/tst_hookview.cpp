@@ -67,7 +67,7 @@ void TestHookView::wayIsChosenByKeyboard()
         next->click();
         QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), expected, patience);
     }
-    auto *key = child<QLineEdit>(wizard, "ipaasWebhookKeySecretLineEdit");
+    auto *key = child<QLineEdit>(wizard, "ipaasWebhookKeyLineEdit");
     auto *unconfirmed = child<QLabel>(wizard, "hooksUnconfirmedLabel");
     QVERIFY(!key->isVisible());
     QVERIFY(!unconfirmed->isVisible());
@@ -78,7 +78,7 @@ void TestHookView::wayIsChosenByKeyboard()
     QCOMPARE(wizard.draft().way(), IpaasSettings::Way::ThroughIpaas);
     QVERIFY(key->isVisible());
     QVERIFY(unconfirmed->isVisible());
-    QVERIFY(Keyboard::tabTo(QStringLiteral("ipaasWebhookKeySecretLineEdit")));
+    QVERIFY(Keyboard::tabTo(QStringLiteral("ipaasWebhookKeyLineEdit")));
 
     next->click();
     QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), Step::Test, patience);
