@@ -365,10 +365,15 @@ void tst_transferkill::marksNothingThatWaits()
                    {{u"throttling.apiThrottleLimitToIpaas"_s, 20}, {u"throttling.apiThrottleSecondsToIpaas"_s, 600}}));
     const std::unique_ptr<QProcess> process = home.start(runJson);
     QByteArray out;
-    while (process->state() == QProcess::Running && !out.contains("\"event\":\"waiting\"")) {
+    // It waits while the last calls are still under way: until all of them were answered and told of.
+    const auto hasSettled = [&] {
         process->waitForReadyRead(100);
         out += process->readAllStandardOutput();
-    }
+        const QByteArray created = "\"created\":" + QByteArray::number(sandbox.requests(u"ipaasWrites"_s)) + ',';
+        const qsizetype last = out.lastIndexOf("{\"event\":\"progress\"");
+        return out.contains("\"event\":\"waiting\"") && last >= 0 && out.indexOf(created, last) >= 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasSettled(), 60'000);
     process->kill();
     QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 30'000);
     QCOMPARE(process->exitStatus(), QProcess::CrashExit);
