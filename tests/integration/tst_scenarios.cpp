@@ -264,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(home.write(u"sandbox.json"_s, QJsonDocument(sandbox.connectionFile()).toJson()));
         QCOMPARE(home.run({u"connection"_s, u"import"_s, home.path(u"sandbox.json"_s)}).exitCode, 0);
 
-        const CliResult result = home.run({u"test"_s, u"Sandbox"_s, u"--json"_s, u"--timeout"_s, u"2"_s});
+        const CliResult result = home.run({u"test"_s, u"Sandbox"_s, u"--json"_s, u"--timeout"_s, u"4"_s});
         const QJsonObject failed = firstFailed(result.object());
         const QString check = QString::fromLatin1(expected->check);
         QVERIFY2(failed.value("id"_L1).toString() == check, result.describe().constData());
