@@ -167,7 +167,7 @@ constexpr int longestEntityName = 240;
 
 FieldVerdict checkSource(const QString &text)
 {
-    const FieldVerdict length = checkLength(text, longestEntityName);
+    FieldVerdict length = checkLength(text, longestEntityName);
     if (length.isUsable() && !FieldRules::isEntityName(text)) {
         return wrong(
             Text::tr("The name of a web service or entity set starts with a letter and has only letters, digits "
