@@ -197,15 +197,15 @@ void TransferView::setConnection(const Connection &connection)
 /// It may be edited while this view is open.
 void TransferView::followConnection()
 {
-    const Result<Connection> current = m_context.backend.connections.findById(m_connection.id);
-    const bool isShown = m_end != End::Succeeded;
     if (m_job)
         return;
+    const Result<Connection> current = m_context.backend.connections.findById(m_connection.id);
     if (m_isGone != !current) {
         m_isGone = !current;
         showWhetherGone();
     }
-    if (!current || !isShown)
+    // The result of a run stays true whatever is edited after it.
+    if (!current || m_end == End::Succeeded)
         return;
     if (current->settings == m_connection.settings) {
         followUnfinished();
@@ -213,11 +213,7 @@ void TransferView::followConnection()
     }
     const bool wasPreviewed = m_end == End::Previewed;
     m_connection = *current;
-    m_end = End::None;
-    clear();
-    forgetChoices();
-    m_bar->hide();
-    m_chartCard->hide();
+    forgetWhatWasShown();
     showIntroduction();
     if (wasPreviewed) {
         m_banner->showMessage(Banner::Kind::Info, tr("The connection was edited after the preview."),
@@ -230,12 +226,12 @@ void TransferView::followConnection()
 /// Another program may have begun a run of this connection, or ended the one that was found.
 void TransferView::followUnfinished()
 {
-    const bool mayBe = TransferStatus::mayBeUnfinished(m_context.backend.connections.status(m_connection.id));
-    const bool isBusyNoMore
-        = m_isHeldElsewhere && !m_context.backend.connections.status(m_connection.id).initializationStarted.isValid();
-    if (m_end != End::None || (mayBe == m_unfinished.has_value() && !isBusyNoMore))
+    const ConnectionStatus status = m_context.backend.connections.status(m_connection.id);
+    const bool isLetGo = m_isHeldElsewhere && !status.initializationStarted.isValid();
+    const bool isAsFound = TransferStatus::mayBeUnfinished(status) == m_unfinished.has_value();
+    if (m_end != End::None || (isAsFound && !isLetGo))
         return;
-    if (isBusyNoMore)
+    if (isLetGo)
         m_banner->clear();
     m_isHeldElsewhere = false;
     m_unfinished.reset();
@@ -246,11 +242,8 @@ void TransferView::followUnfinished()
 /// Removed by another program, or there again.
 void TransferView::showWhetherGone()
 {
+    forgetWhatWasShown();
     if (m_isGone) {
-        clear();
-        m_end = End::None;
-        m_bar->hide();
-        m_chartCard->hide();
         m_title->setText(tr("%1 was removed").arg(m_connection.settings.name));
         m_status->setText(tr("Another program has removed this connection. What was transferred stays on iPaaS.com."));
         showButtons();
@@ -259,14 +252,18 @@ void TransferView::showWhetherGone()
     }
 }
 
-/// They were made for what was seen.
-void TransferView::forgetChoices()
+/// And what was chosen for it, so that it does not act on anything else.
+void TransferView::forgetWhatWasShown()
 {
+    m_end = End::None;
+    clear();
+    m_bar->hide();
+    m_chartCard->hide();
     m_choices->setConflicts(0);
     m_choices->setDeleted(0);
     m_choices->clearComparesEverything();
     m_decisions->clearOwn();
-    m_choices->show();
+    m_choices->setVisible(!m_isGone);
 }
 
 bool TransferView::isStillAsShown()

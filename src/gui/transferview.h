@@ -65,8 +65,8 @@ private:
     void followUnfinished();
     /// False when a preview that was shown is no longer of the connection as it is now.
     bool isStillAsShown();
-    void forgetChoices();
     void showWhetherGone();
+    void forgetWhatWasShown();
     /// What becomes of a run that was not finished: it introduces itself, or is only what the button goes on with.
     enum class Found { Introduces, IsKept };
     void lookForUnfinished(Found found);
@@ -109,9 +109,9 @@ private:
     TaskScope m_scope;
     /// What an earlier run left, as far as it is known; the connection may lead elsewhere by now.
     std::optional<UnfinishedTransfer> m_unfinished;
-    /// Failed records of the last run.
-    qint64 m_unknown = 0;
+    /// Failed records of the last run, and those of them of which iPaaS.com has not told.
     qint64 m_failed = 0;
+    qint64 m_unknown = 0;
     /// The job of the preview that is shown: it can read what iPaaS.com has of a record.
     std::shared_ptr<TransferJob> m_previewed;
     std::optional<TransferReport> m_report;

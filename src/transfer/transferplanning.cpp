@@ -62,14 +62,11 @@ bool TransferRun::Private::isGone(RecordType type, const JournalRecord &record) 
     return isListFresh && !record.ipaasId.isEmpty() && !journal.remoteByExternalId(type, record.externalId);
 }
 
-JournalRecord TransferRun::Private::planned(RecordType type, const MappedRecord &mapped,
-                                            const std::optional<JournalRecord> &known)
+/// As it was read, to be sent; Failed where it cannot be.
+JournalRecord TransferRun::Private::dueRecord(RecordType type, const MappedRecord &mapped,
+                                              const std::optional<JournalRecord> &known)
 {
-    if (isThrough())
-        return plannedHook(type, mapped, known);
-    JournalRecord record;
-    if (known)
-        record = *known;
+    JournalRecord record = known.value_or(JournalRecord());
     record.type = type;
     record.externalId = mapped.externalId;
     record.label = mapped.name.isEmpty() ? mapped.externalId : mapped.name;
@@ -82,15 +79,26 @@ JournalRecord TransferRun::Private::planned(RecordType type, const MappedRecord 
         record.payload.clear();
         return record;
     }
+    record.payload = payloadBytes(mapped.payload);
+    record.payloadHash = mapped.hash;
+    record.state = RecordState::Pending;
+    return record;
+}
+
+JournalRecord TransferRun::Private::planned(RecordType type, const MappedRecord &mapped,
+                                            const std::optional<JournalRecord> &known)
+{
+    if (isThrough())
+        return plannedHook(type, mapped, known);
+    JournalRecord record = dueRecord(type, mapped, known);
+    if (record.state == RecordState::Failed)
+        return record;
     // A record that was to be linked and is not yet has the id of a namesake: no proof of a link. It is decided anew.
     const bool isLinkDue = known && known->action == RecordAction::Link && known->state != RecordState::Done;
     if (isLinkDue)
         record.ipaasId.clear();
     const bool isLinked = !record.ipaasId.isEmpty();
     const bool mayBeGone = isLinked && isGone(type, record);
-    record.payload = payloadBytes(mapped.payload);
-    record.payloadHash = mapped.hash;
-    record.state = RecordState::Pending;
     if (isLinked && !mayBeGone && !options.compareEverything) {
         record.action = RecordAction::Update;
         return record;

@@ -103,6 +103,8 @@ public:
     Result<void> takePortion(RecordType type, const QList<MappedRecord> &records);
     Result<void> takeRecord(RecordType type, const MappedRecord &mapped);
     QString keyOfUnnamed(const MappedRecord &mapped);
+    static JournalRecord dueRecord(RecordType type, const MappedRecord &mapped,
+                                   const std::optional<JournalRecord> &known);
     JournalRecord planned(RecordType type, const MappedRecord &mapped, const std::optional<JournalRecord> &known);
     JournalRecord plannedHook(RecordType type, const MappedRecord &mapped, const std::optional<JournalRecord> &known);
     bool isGone(RecordType type, const JournalRecord &record) const;

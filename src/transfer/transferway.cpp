@@ -58,26 +58,10 @@ JournalRecord TransferRun::Private::plannedHook(RecordType type, const MappedRec
     const bool isOpen = known && known->isUnknown() && !known->tracking.isEmpty();
     if (isOpen && known->payloadHash == mapped.hash && options.unknown == Options::Unknown::LookAgain)
         return *known;
-    JournalRecord record;
-    if (known)
-        record = *known;
-    record.type = type;
-    record.externalId = mapped.externalId;
-    record.label = mapped.name.isEmpty() ? mapped.externalId : mapped.name;
-    record.errorCode.clear();
-    record.errorText.clear();
-    if (!mapped.problem.isEmpty()) {
-        record.state = RecordState::Failed;
-        record.errorCode = errorCodeName(ErrorCode::SourceRecordInvalid);
-        record.errorText = mapped.problem;
-        record.payload.clear();
-        return record;
-    }
+    JournalRecord record = dueRecord(type, mapped, known);
     const bool wasThere = known && known->sentHash != 0;
-    record.action = wasThere ? RecordAction::Update : RecordAction::Create;
-    record.payload = payloadBytes(mapped.payload);
-    record.payloadHash = mapped.hash;
-    record.state = RecordState::Pending;
+    if (record.state == RecordState::Pending)
+        record.action = wasThere ? RecordAction::Update : RecordAction::Create;
     return record;
 }
 

@@ -30,6 +30,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 
 using namespace causeway;
 
@@ -90,6 +92,8 @@ private Q_SLOTS:
     void offersToGoOnWhereItIsOpened();
     void offersNothingThatLedElsewhere();
     void offersNothingThatIsUnderWay();
+    void killedRunDoesNotStayUnderWay();
+    void windowsFitTheScreen();
     void offersEachOfSeveral();
     void marksThatLeadNowhereAreTakenAway();
     void endThatWasNotNotedIsNoted();
@@ -444,6 +448,42 @@ void TestHome::offersNothingThatIsUnderWay()
     QCoreApplication::sendEvent(&window, &activated);
     QTRY_VERIFY_WITH_TIMEOUT(cell.data().toString().endsWith(QStringLiteral(", interrupted at 3")), patience);
     QVERIFY(!offer->isVisible());
+}
+
+/// Nobody looks at the window, and nothing is written that would tell.
+void TestHome::killedRunDoesNotStayUnderWay()
+{
+    GuiFixture fixture;
+    const Connection connection = *fixture.connections.add(named(QStringLiteral("Busy")));
+    leaveKilledRun(fixture, connection, 3);
+    TransferJournal journal;
+    QVERIFY(journal.open(fixture.connections.journalPath(connection.id)));
+    MainWindow window(fixture.context);
+    window.show();
+    const QModelIndex cell = window.model()->index(0, ConnectionsModel::InitializationColumn);
+    QTRY_VERIFY_WITH_TIMEOUT(cell.data().toString().endsWith(QStringLiteral(", under way")), patience);
+    journal.close();
+    QTRY_VERIFY_WITH_TIMEOUT(cell.data().toString().endsWith(QStringLiteral(", interrupted at 3")), patience);
+}
+
+void TestHome::windowsFitTheScreen()
+{
+    GuiFixture fixture;
+    for (int number = 1; number <= 40; ++number)
+        QVERIFY(fixture.connections.add(named(QStringLiteral("Connection %1").arg(number))));
+    MainWindow window(fixture.context);
+    window.show();
+    const Connection connection = fixture.connections.connections().constFirst();
+    const QSize room = window.screen()->availableSize();
+    const QList<QWidget *> windows{&window, window.initialize(connection), window.openWizard(connection)};
+    for (const QWidget *shown : windows) {
+        QVERIFY(QTest::qWaitForWindowExposed(shown->window()));
+        QVERIFY2(shown->height() <= room.height() && shown->width() <= room.width(), qPrintable(shown->objectName()));
+    }
+    // The rows that do not fit are scrolled to; the buttons below them stay in sight.
+    const auto *button = window.findChild<QPushButton *>(QStringLiteral("testButton"));
+    QVERIFY(button->mapTo(&window, button->rect().bottomLeft()).y() < window.height());
+    QVERIFY(window.table()->verticalScrollBar()->maximum() > 0);
 }
 
 void TestHome::offersEachOfSeveral()

@@ -179,6 +179,9 @@ void tst_cli::refusesWrongUse_data()
                                << QByteArray("merge");
     QTest::newRow("retry of a preview") << QStringList{u"initialize"_s, u"Shop"_s, u"--preview"_s, u"--retry-failed"_s}
                                         << QByteArray("--retry-failed");
+    QTest::newRow("retry that links") << QStringList{u"initialize"_s, u"Shop"_s, u"--retry-failed"_s, u"--conflicts"_s,
+                                                     u"link"_s}
+                                      << QByteArray("--retry-failed links nothing");
     QTest::newRow("scenario") << QStringList{u"sandbox"_s, u"--scenario"_s, u"earthquake"_s}
                               << QByteArray("earthquake");
     QTest::newRow("type of records") << QStringList{u"sandbox"_s, u"--records"_s, u"items=5"_s} << QByteArray("items");

@@ -101,6 +101,25 @@ QJsonObject listed(const CliHome &home)
     return QJsonDocument::fromJson(result.out).array().at(0).toObject();
 }
 
+/// Starts a run and kills it. Any call of any service may be the last one: the token's, a page's, a look-up, a record.
+/// And any moment of it. Answers what went wrong.
+QByteArray killSomewhere(CliHome &home, const SandboxProcess &sandbox, QRandomGenerator &random)
+{
+    const QStringList all{u"entra"_s, u"businessCentral"_s, u"ipaas"_s};
+    const qint64 killAt = sandbox.requests(all) + random.bounded(0, 32);
+    const int delay = random.bounded(0, 4000);
+    const std::unique_ptr<QProcess> process = home.start(runJson);
+    while (process->state() == QProcess::Running && sandbox.requests(all) < killAt) {
+        // QProcess learns of an end only when it is given a turn.
+        process->waitForReadyRead(0);
+    }
+    QThread::usleep(static_cast<unsigned long>(delay));
+    process->kill();
+    if (!QTest::qWaitFor([&process] { return process->state() == QProcess::NotRunning; }, 30'000))
+        return "it did not end";
+    return process->exitStatus() == QProcess::CrashExit ? QByteArray() : CliHome::finish(*process).describe();
+}
+
 } // namespace
 
 /// Killed without a warning, at random points, and run again: no record missing, none twice.
@@ -189,24 +208,10 @@ void tst_transferkill::outlivesFiftyKills()
     QVERIFY(sandbox.beginCallLog());
     QVERIFY(import(home));
 
-    const QStringList all{u"entra"_s, u"businessCentral"_s, u"ipaas"_s};
     qint64 allowed = 0;
     for (int kill = 0; kill < kills; ++kill) {
-        // Any call of any service may be the last one: the token's, a page's, a look-up, a record. And any moment of
-        // it.
-        const qint64 killAt = sandbox.requests(all) + random.bounded(0, 32);
-        const int delay = random.bounded(0, 4000);
-        const std::unique_ptr<QProcess> process = home.start(runJson);
-        while (process->state() == QProcess::Running && sandbox.requests(all) < killAt) {
-            // QProcess learns of an end only when it is given a turn.
-            process->waitForReadyRead(0);
-        }
-        QThread::usleep(static_cast<unsigned long>(delay));
-        process->kill();
-        QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 30'000);
-        const bool wasKilled = process->exitStatus() == QProcess::CrashExit;
-        const QByteArray ended = wasKilled ? QByteArray() : CliHome::finish(*process).describe();
-        QVERIFY2(wasKilled, QByteArray("before kill " + QByteArray::number(kill) + ": " + ended).constData());
+        const QByteArray problem = killSomewhere(home, sandbox, random);
+        QVERIFY2(problem.isEmpty(), QByteArray("kill " + QByteArray::number(kill) + ": " + problem).constData());
         const qint64 underWay = recordsUnderWay(home);
         QVERIFY2(underWay >= 0 && underWay <= concurrentConnections, QByteArray::number(underWay).constData());
         // What was not written down as under way can only be one page of a list.
@@ -249,22 +254,10 @@ void tst_transferkill::outlivesFiftyKillsByHooks()
     QVERIFY(home.write(u"config/causeway/ipaas-endpoints.json"_s,
                        R"({"listener": {"lagSeconds": 1, "patienceSeconds": 60}})"));
 
-    const QStringList all{u"entra"_s, u"businessCentral"_s, u"ipaas"_s};
     int underWayAtKills = 0;
     for (int kill = 0; kill < kills; ++kill) {
-        const qint64 killAt = sandbox.requests(all) + random.bounded(0, 32);
-        const int delay = random.bounded(0, 4000);
-        const std::unique_ptr<QProcess> process = home.start(runJson);
-        while (process->state() == QProcess::Running && sandbox.requests(all) < killAt) {
-            // QProcess learns of an end only when it is given a turn.
-            process->waitForReadyRead(0);
-        }
-        QThread::usleep(static_cast<unsigned long>(delay));
-        process->kill();
-        QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 30'000);
-        const bool wasKilled = process->exitStatus() == QProcess::CrashExit;
-        const QByteArray ended = wasKilled ? QByteArray() : CliHome::finish(*process).describe();
-        QVERIFY2(wasKilled, QByteArray("before kill " + QByteArray::number(kill) + ": " + ended).constData());
+        const QByteArray problem = killSomewhere(home, sandbox, random);
+        QVERIFY2(problem.isEmpty(), QByteArray("kill " + QByteArray::number(kill) + ": " + problem).constData());
         underWayAtKills += static_cast<int>(recordsUnderWay(home));
     }
     // Otherwise nothing was tried.

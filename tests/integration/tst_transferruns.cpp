@@ -849,6 +849,11 @@ void tst_transferruns::listTellsConflictsFromFailures()
     QCOMPARE(entries.at(0)["recordsWritten"_L1].toInteger(), created);
     QCOMPARE(entries.at(0)["recordsConflicting"_L1].toInteger(), conflicts);
     QCOMPARE(entries.at(0)["recordsFailed"_L1].toInteger(), 0);
+    // And how they are solved, unless that was chosen.
+    const QStringList inWords{u"initialize"_s, u"Sandbox"_s};
+    const QByteArray hint("--conflicts skip leaves them alone");
+    QVERIFY(home.run(inWords).out.contains(hint));
+    QVERIFY(!home.run(inWords + QStringList{u"--conflicts"_s, u"skip"_s}).out.contains(hint));
 }
 
 QTEST_GUILESS_MAIN(tst_transferruns)

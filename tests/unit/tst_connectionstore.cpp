@@ -518,6 +518,21 @@ private Q_SLOTS:
         QVERIFY(store.takeNotices().isEmpty());
     }
 
+    /// At the first start there is nothing to look at yet.
+    void foldersThatAreMadeAreSeen()
+    {
+        QTemporaryDir directory;
+        const QString deep = directory.filePath(QStringLiteral("config/causeway"));
+        ConnectionStore store(deep);
+        const ConnectionWatch watch(store);
+        connect(&watch, &ConnectionWatch::written, &store, &ConnectionStore::refresh);
+        ConnectionStore other(deep);
+        QVERIFY(other.add(named(QStringLiteral("Main"))));
+        QTRY_COMPARE(names(store), QStringList{QStringLiteral("Main")});
+        QVERIFY(other.add(named(QStringLiteral("Second"))));
+        QTRY_COMPARE(names(store).size(), 2);
+    }
+
     void halfWrittenFileKeepsItsConnection()
     {
         QTemporaryDir directory;
