@@ -198,10 +198,10 @@ QString TransferWords::endTitle(const TransferSummary &summary, const TransferRu
     qint64 problems = 0;
     for (const TransferSummary::Type &type : summary.types)
         problems += type.failed + (summary.skipsConflicts ? 0 : type.conflicts);
-    const bool hasTransferred
-        = options.retryFailed || std::any_of(summary.types.cbegin(), summary.types.cend(), [](const auto &type) {
-              return type.created + type.updated + type.unchanged > 0;
-          });
+    const bool hasTransferred = options.retryFailed || options.lookAgain
+                                || std::any_of(summary.types.cbegin(), summary.types.cend(), [](const auto &type) {
+                                       return type.created + type.updated + type.unchanged > 0;
+                                   });
     if (problems > 0 && !hasTransferred)
         return Text::tr("No record of %1 was transferred").arg(connection);
     if (problems > 0)

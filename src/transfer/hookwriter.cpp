@@ -26,6 +26,8 @@ constexpr milliseconds latestFirstLook(30'000);
 constexpr milliseconds latestLook(60'000);
 /// So many that fail alike from the start on say that the rest will, too.
 constexpr int fewestAlike = 20;
+/// A service that answers so many hooks of a record with a fault, and then does not know of them, takes none.
+constexpr int mostHooksOfARecord = 6;
 
 Outcome done(JournalRecord record, const QString &ipaasId)
 {
@@ -98,11 +100,16 @@ QCoro::Task<Outcome> HookWriter::write(JournalRecord record, Deleted deleted, st
     Outcome outcome{record, std::nullopt, false};
     outcome.lookAfter = m_firstLook;
     if (sent) {
+        m_hasTaken = true;
+        m_unanswered.remove(record.externalId);
         outcome.record.handed = now();
         co_return outcome;
     }
     const Error error = sent.error();
     if (error.code == ErrorCode::OutcomeUnknown) {
+        Unanswered &unanswered = m_unanswered[record.externalId];
+        ++unanswered.hooks;
+        unanswered.fault = error.message;
         // The listener tells whether it has arrived, which it may do until now.
         outcome.record.marked = now();
         co_return outcome;
@@ -133,6 +140,8 @@ QCoro::Task<Outcome> HookWriter::settle(JournalRecord record, Deleted deleted, s
     if (transfer && mayNotHaveArrived)
         record.handed = now();
     if (looked && !transfer && mayNotHaveArrived && milliseconds(now() - record.marked) >= m_rules.lag) {
+        if (m_unanswered.value(record.externalId).hooks >= mostHooksOfARecord)
+            co_return notTaken(record);
         record.state = RecordState::Pending;
         m_lookedAt.remove(record.externalId);
         co_return {record, std::nullopt, true};
@@ -185,7 +194,8 @@ Outcome HookWriter::later(const JournalRecord &record)
     if (isFirstLook)
         m_firstLook = std::clamp(age * 3 / 2, m_firstLook, std::max(m_firstLook, latestFirstLook));
     // Not past the moment at which something is to be decided.
-    const milliseconds limit = record.handed == 0 ? milliseconds(m_rules.lag) : milliseconds(m_rules.patience);
+    const bool isLagDue = record.handed == 0 && age < m_rules.lag;
+    const milliseconds limit = isLagDue ? milliseconds(m_rules.lag) : milliseconds(m_rules.patience);
     Outcome outcome{record, std::nullopt, false};
     outcome.lookAfter = std::min(std::clamp(age / 2, soonestLook, latestLook), std::max(soonestLook, limit - age));
     return outcome;
@@ -203,6 +213,21 @@ Outcome HookWriter::refused(JournalRecord record, const Error &error)
     record.tracking.clear();
     record.marked = record.handed = 0;
     noteTold(record, record.errorText);
+    return {record, std::nullopt, false};
+}
+
+/// It surely did not arrive: a later run sends it again.
+Outcome HookWriter::notTaken(JournalRecord record)
+{
+    const Unanswered unanswered = m_unanswered.take(record.externalId);
+    m_lookedAt.remove(record.externalId);
+    m_lastFault = Redaction::apply(unanswered.fault);
+    ++m_notTaken;
+    record.state = RecordState::Failed;
+    record.errorCode = errorCodeName(ErrorCode::HooksNotTaken);
+    record.errorText = m_lastFault;
+    record.tracking.clear();
+    record.marked = record.handed = 0;
     return {record, std::nullopt, false};
 }
 
@@ -236,13 +261,14 @@ int HookWriter::mostUnderWay() const
 std::optional<Error> HookWriter::verdict() const
 {
     std::optional<Error> error;
-    if (m_told == 0 && m_notTold >= m_concurrency) {
+    if (!m_hasTaken && m_notTaken >= m_concurrency)
+        error = makeError(ErrorCode::HooksNotTaken, m_lastFault);
+    else if (m_told == 0 && m_notTold >= m_concurrency)
         error = makeError(ErrorCode::ListenerSilent,
                           Text::tr("iPaaS.com has taken %n record(s), and its listener has told of none.", nullptr,
                                    static_cast<int>(m_notTold)));
-    } else if (m_failure && m_alike >= fewestAlike) {
+    else if (m_failure && m_alike >= fewestAlike)
         error = makeError(ErrorCode::IpaasTransferFailed, *m_failure);
-    }
     if (error)
         error->origin = ErrorOrigin::Ipaas;
     return error;

@@ -4,6 +4,7 @@
 #include "ipaas/ipaashooks.h"
 #include "transfer/recordwriter.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace causeway {
@@ -24,8 +25,9 @@ public:
     QCoro::Task<Outcome> write(JournalRecord record, Deleted deleted, std::stop_token stop) override;
     QCoro::Task<Outcome> settle(JournalRecord record, Deleted deleted, std::stop_token stop) override;
     int mostUnderWay() const override;
-    /// ListenerSilent when the patience is over with all that were handed over and none was told of;
-    /// IpaasTransferFailed when all the first of them have failed with the same words.
+    /// HooksNotTaken when hooks went out again and again and none was answered; ListenerSilent when the patience is
+    /// over with all that were handed over and none was told of; IpaasTransferFailed when all the first of them have
+    /// failed with the same words.
     std::optional<Error> verdict() const override;
 
 private:
@@ -33,6 +35,7 @@ private:
     QCoro::Task<Outcome> givenUp(JournalRecord record, std::stop_token stop);
     Outcome later(const JournalRecord &record);
     Outcome refused(JournalRecord record, const Error &error);
+    Outcome notTaken(JournalRecord record);
     void noteTold(const JournalRecord &record, const QString &failure);
     void noteNotTold(const JournalRecord &record);
     qint64 now() const;
@@ -50,6 +53,15 @@ private:
     std::chrono::milliseconds m_firstLook;
     /// Those that were asked for before, and not told of.
     QSet<QString> m_lookedAt;
+    /// Hooks of a record that were not answered, and the last of these faults.
+    struct Unanswered {
+        int hooks = 0;
+        QString fault;
+    };
+    QHash<QString, Unanswered> m_unanswered;
+    int m_notTaken = 0;
+    QString m_lastFault;
+    bool m_hasTaken = false;
     qint64 m_told = 0;
     qint64 m_notTold = 0;
     /// From the first one told of on, how many have failed with these words; without them once one was otherwise.

@@ -93,6 +93,8 @@ public:
     Task<void> requeueFailed(RecordType type);
     Result<void> reopenUnknown(RecordType type);
     Task<void> settleAll(TypeRun &run, std::stop_token stop);
+    QCoro::Task<RecordWriter::Outcome> settleOnce(TypeRun &run, JournalRecord record, RecordWriter::Deleted deleted,
+                                                  std::stop_token stop);
     Task<void> settleNow(TypeRun &run, JournalRecord record, std::stop_token stop);
     Task<void> lookAt(TypeRun &run, QString externalId, std::stop_token stop);
     std::optional<JournalRecord> current(RecordType type, const QString &externalId) const;

@@ -47,7 +47,12 @@ Result<void> TransferRun::Private::reopenUnknown(RecordType type)
     const bool sendsAgain = options.unknown == Options::Unknown::SendAgain && !options.lookAgain;
     const Result<qint64> reopened
         = journal.reopenUnknown(type, sendsAgain ? RecordState::Pending : RecordState::Sending);
-    return reopened ? Result<void>() : tl::unexpected(reopened.error());
+    if (!reopened)
+        return tl::unexpected(reopened.error());
+    // These had failed as well.
+    if (options.retryFailed)
+        retried += *reopened;
+    return {};
 }
 
 /// What becomes of a record that was read. iPaaS.com decides what it is to be linked with; of the names that it has

@@ -111,7 +111,7 @@ Task<void> TransferRun::Private::settleNow(TypeRun &run, JournalRecord record, s
 {
     const RecordWriter::Deleted deleted = options.deletedOf(record.type, record.externalId);
     while (true) {
-        const RecordWriter::Outcome outcome = co_await run.writerOf(record).settle(record, deleted, stop);
+        const RecordWriter::Outcome outcome = co_await settleOnce(run, record, deleted, stop);
         if (outcome.error)
             co_return tl::unexpected(*outcome.error);
         keep(outcome, outcome.record.state == RecordState::Done);
@@ -123,6 +123,23 @@ Task<void> TransferRun::Private::settleNow(TypeRun &run, JournalRecord record, s
         if (stop.stop_requested())
             co_return cancelled();
     }
+}
+
+/// A hook of before, of a connection that goes directly by now: where the listener cannot be asked, the external id
+/// tells, or the way out of a trouble with the listener would lead back to it.
+QCoro::Task<RecordWriter::Outcome> TransferRun::Private::settleOnce(TypeRun &run, JournalRecord record,
+                                                                    RecordWriter::Deleted deleted, std::stop_token stop)
+{
+    const RecordWriter::Outcome outcome = co_await run.writerOf(record).settle(record, deleted, stop);
+    const bool isOfBefore = !run.isThrough && !record.tracking.isEmpty();
+    const bool isRefused = outcome.error && outcome.error->code != ErrorCode::Cancelled;
+    if (!isOfBefore || !isRefused)
+        co_return outcome;
+    JournalRecord direct = record;
+    direct.tracking.clear();
+    direct.marked = direct.handed = 0;
+    const RecordWriter::Outcome settled = co_await run.direct.settle(direct, deleted, stop);
+    co_return settled;
 }
 
 QCoro::Task<> TransferRun::Private::writeRecords(TypeRun &run, std::stop_token stop)
@@ -231,7 +248,8 @@ Task<void> TransferRun::Private::lookAt(TypeRun &run, QString externalId, std::s
     const Result<void> changed = sendAgainIfChanged(run, outcome.record);
     if (!changed)
         co_return changed;
-    const std::optional<Error> verdict = run.writer.verdict();
+    // Who looks again wants to see what became of all of them.
+    const std::optional<Error> verdict = options.lookAgain ? std::nullopt : run.writer.verdict();
     if (verdict)
         co_return tl::unexpected(*verdict);
     co_return {};

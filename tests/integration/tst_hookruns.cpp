@@ -83,6 +83,7 @@ private Q_SLOTS:
     void sendsNothingTwice_data();
     void sendsNothingTwice();
     void goesOnByTheOtherWay();
+    void goesOnWhereTheListenerRefuses();
     void previewsWithoutACall();
     void excludesWhatDoesNotGoTogether();
     void testTellsWhatIsMissing_data();
@@ -358,6 +359,28 @@ void tst_hookruns::goesOnByTheOtherWay()
     QCOMPARE(sumOf(back, u"updated"_s), 40);
     QCOMPARE(sandbox.hooks().size(), hooks + 40);
     QCOMPARE(sandbox.requests(u"ipaasWrites"_s), writes);
+    QCOMPARE(allDifferences(sandbox), QStringList());
+}
+
+/// "Initialize directly" is the way out where the listener refuses us: it must not lead back there.
+void tst_hookruns::goesOnWhereTheListenerRefuses()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 12, 0)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home, through));
+    QVERIFY(QDir().mkpath(home.dataPath()));
+    // Where only a webhook key is accepted.
+    QVERIFY(home.write(u"config/causeway/ipaas-endpoints.json"_s,
+                       R"({"calls": {"transfer": {"method": "POST", )"
+                       R"("path": "hookapi/v2/IntegrationDevelopmentUtility?of={tracking}"}}})"));
+    const CliResult refused = home.run(runJson);
+    QVERIFY2(refused.exitCode == 1, refused.describe().constData());
+    QVERIFY(!errorOf(refused).isEmpty());
+    QVERIFY(sandbox.hooks().size() > 0);
+    QVERIFY(import(home, {{u"ipaas.way"_s, u"direct"_s}}));
+    const CliResult direct = home.run(runJson);
+    QVERIFY2(direct.exitCode == 0, direct.describe().constData());
     QCOMPARE(allDifferences(sandbox), QStringList());
 }
 

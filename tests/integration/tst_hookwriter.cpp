@@ -126,6 +126,8 @@ private Q_SLOTS:
     void findsANewRecordThatTheListenerDoesNotTellOf();
     void handsOverFewUntilOneWasToldOf();
     void saysThatTheListenerIsSilent();
+    void givesUpOnWhatIsNeverTaken();
+    void asksLessOftenAsTimeGoesBy();
     void saysThatAllFailAlike();
     void takesTheKeyThatIsShown();
 };
@@ -378,6 +380,51 @@ void tst_hookwriter::saysThatTheListenerIsSilent()
     }
     QVERIFY(fixture.writer.verdict());
     QCOMPARE(fixture.writer.verdict()->code, ErrorCode::ListenerSilent);
+}
+
+/// A fault that lasts, of one record or of all: neither goes round for ever.
+void tst_hookwriter::givesUpOnWhatIsNeverTaken()
+{
+    for (const bool isAnotherTaken : {false, true}) {
+        Fixture fixture(2);
+        if (isAnotherTaken)
+            fixture.handOver(RecordAction::Create, u"OTHER"_s);
+        fixture.server.setResponder([](const ScriptedServer::Request &request) {
+            return request.method == "POST" ? ScriptedReply::answer("<html>Not here</html>", 500) : notFound();
+        });
+        for (const QString &id : {u"ONE"_s, u"TWO"_s}) {
+            QVERIFY(!fixture.writer.verdict());
+            JournalRecord record = fixture.marked(RecordAction::Create, id);
+            int hooks = 0;
+            while (record.state == RecordState::Sending && hooks < 20) {
+                ++hooks;
+                const Outcome sent = fixture.write(record);
+                fixture.clock.advance(31s);
+                record = fixture.settle(sent.record).record;
+                if (record.state == RecordState::Pending) {
+                    fixture.writer.prepare(record);
+                    record.state = RecordState::Sending;
+                }
+            }
+            QCOMPARE(record.state, RecordState::Failed);
+            QCOMPARE(record.errorCode, u"hooks-not-taken"_s);
+            QCOMPARE(hooks, 6);
+        }
+        QCOMPARE(fixture.writer.verdict().has_value(), !isAnotherTaken);
+    }
+}
+
+/// One whose hook was not answered, while the listener answers nothing of sense: no call every tenth of a second.
+void tst_hookwriter::asksLessOftenAsTimeGoesBy()
+{
+    Fixture fixture;
+    fixture.server.then(ScriptedReply::answer("", 500));
+    JournalRecord record = fixture.write(fixture.marked()).record;
+    fixture.clock.advance(120s);
+    fixture.server.then(ScriptedReply::answer("<html>Sorry</html>", 200));
+    const Outcome looked = fixture.settle(record);
+    QCOMPARE(looked.record.state, RecordState::Sending);
+    QVERIFY(looked.lookAfter && *looked.lookAfter >= 30s);
 }
 
 void tst_hookwriter::saysThatAllFailAlike()
