@@ -56,6 +56,9 @@ std::span<const ScenarioRow> hookScenarios()
         {"listener-down"_L1,
          "iPaaS.com's listener is unavailable (503)."_L1,
          {{{.services = OnIpaas, .path = "/listener/", .status = 503}}}},
+        {"listener-refused"_L1,
+         "Who hands hooks over may not ask iPaaS.com's listener (AUTZ-1002)."_L1,
+         {{ofListener(403, "AUTZ-1002", "The user lacks the permission.")}}},
         {"listener-late"_L1, "iPaaS.com's listener knows of a hook only after 2 seconds."_L1},
         {"listener-odd"_L1, "iPaaS.com's listener says of each hook that it is \"Parked\", which nobody knows."_L1},
     };

@@ -369,11 +369,7 @@ void tst_hookruns::goesOnWhereTheListenerRefuses()
     SandboxProcess sandbox(home);
     QVERIFY2(sandbox.start(recordCounts(0, 12, 0)), qPrintable(sandbox.problem()));
     QVERIFY(import(home, through));
-    QVERIFY(QDir().mkpath(home.dataPath()));
-    // Where only a webhook key is accepted.
-    QVERIFY(home.write(u"config/causeway/ipaas-endpoints.json"_s,
-                       R"({"calls": {"transfer": {"method": "POST", )"
-                       R"("path": "hookapi/v2/IntegrationDevelopmentUtility?of={tracking}"}}})"));
+    QVERIFY(sandbox.setScenarios({u"listener-refused"_s}));
     const CliResult refused = home.run(runJson);
     QVERIFY2(refused.exitCode == 1, refused.describe().constData());
     QVERIFY(!errorOf(refused).isEmpty());
@@ -424,6 +420,7 @@ void tst_hookruns::testTellsWhatIsMissing_data()
                                       << u"webhook-key-missing"_s;
     QTest::newRow("key was entered") << u"webhook-key-hidden"_s << u"whk_typed"_s << u"passed"_s << QString();
     QTest::newRow("key of another") << QString() << u"whk_of_another"_s << u"failed"_s << u"webhook-key-rejected"_s;
+    QTest::newRow("listener refused") << u"listener-refused"_s << QString() << u"failed"_s << u"ipaas-access-denied"_s;
     QTest::newRow("no listener") << u"listener-down"_s << QString() << u"failed"_s << u"service-unavailable"_s;
 }
 

@@ -187,6 +187,7 @@ constexpr Expectation expectations[]{
     {"no-mapping"},
     {"listener-silent"},
     {"listener-down"},
+    {"listener-refused"},
     {"listener-late"},
     {"listener-odd"},
 };

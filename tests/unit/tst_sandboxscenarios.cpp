@@ -253,6 +253,7 @@ const QList<Expectation> &expectations()
         {"hooks-lost", on("hook", u"broken off"_s)},
         {"listener-silent", on("transfer", u"404 NFND-1005"_s)},
         {"listener-down", on("transfer", u"503 text/plain"_s)},
+        {"listener-refused", on("transfer", u"403 AUTZ-1002"_s)},
         {"listener-odd", on("transfer", u"200 Parked"_s)},
     };
     return list;
