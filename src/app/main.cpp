@@ -17,21 +17,35 @@
 
 using namespace causeway;
 
-int main(int argc, char *argv[])
+namespace {
+
+void introduce()
 {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("causeway"));
     QCoreApplication::setOrganizationName(QStringLiteral("Causeway"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CAUSEWAY_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Causeway"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("causeway"));
-    Redaction::installMessageHandler();
+    installTranslations(QLocale());
+}
 
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (asksAboutTheProgram(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        introduce();
+        // Prints and leaves.
+        readArguments(application);
+    }
+    QApplication application(argc, argv);
     QTranslator ofQt;
     if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&ofQt);
-    installTranslations(QLocale());
+    introduce();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Causeway"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("causeway"));
+    Redaction::installMessageHandler();
 
     const StartOptions options = readArguments(application);
     QApplication::setStyle(new CausewayStyle);

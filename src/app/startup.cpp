@@ -8,6 +8,8 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 
@@ -56,6 +58,14 @@ void openSetupFile(const QString &path, const Secret &clientSecret, const Secret
 }
 
 } // namespace
+
+bool asksAboutTheProgram(int argc, char *argv[])
+{
+    constexpr std::array<std::string_view, 5> questions{"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [&questions](const char *argument) {
+        return std::find(questions.begin(), questions.end(), argument) != questions.end();
+    });
+}
 
 StartOptions readArguments(const QCoreApplication &application)
 {

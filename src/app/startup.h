@@ -17,7 +17,11 @@ struct StartOptions {
     bool sandbox = false;
 };
 
-/// Reads the arguments of `application`. An unknown option ends the program with exit code 2 and a line that names it.
+/// Whether help or the version is asked for, which needs no display.
+bool asksAboutTheProgram(int argc, char *argv[]);
+
+/// Reads the arguments of `application`. Where help or the version is asked for, prints it and ends the program. An
+/// unknown option ends it with exit code 2 and a line that names it.
 StartOptions readArguments(const QCoreApplication &application);
 
 /// Opens the wizard where the options ask for it. Takes the secrets out of the environment, so that no program started

@@ -198,6 +198,8 @@ ExitCode ConnectionCommands::exportTo(const ExportConnection &request)
     QSaveFile file(request.file);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return fail(fileError(ErrorCode::FileNotWritten, request.file, file.errorString()));
+    m_services.console.line(
+        Text::tr("Exported %1 to %2, without its secrets.").arg(connection->settings.name, request.file));
     return ExitCode::Done;
 }
 
@@ -212,7 +214,7 @@ QCoro::Task<ExitCode> ConnectionCommands::remove(RemoveConnection request, std::
     if (!journalRemoved)
         co_return fail(journalRemoved.error());
     const Connection found = *connection;
-    co_await removeSecrets(found, stop);
+    const bool areSecretsGone = co_await removeSecrets(found, stop);
     if (stop.stop_requested())
         co_return ExitCode::Stopped;
     const Result<void> removed = m_services.connections.remove(connection->id);
@@ -222,11 +224,13 @@ QCoro::Task<ExitCode> ConnectionCommands::remove(RemoveConnection request, std::
     const Result<void> removedAgain = TransferJournal::removeFile(journal);
     if (!removedAgain)
         co_return fail(removedAgain.error());
+    m_services.console.line(areSecretsGone ? Text::tr("Removed %1 and its secrets.").arg(found.settings.name)
+                                           : Text::tr("Removed %1.").arg(found.settings.name));
     co_return ExitCode::Done;
 }
 
-/// A keychain that does not answer must not keep the settings from going.
-QCoro::Task<> ConnectionCommands::removeSecrets(Connection connection, std::stop_token stop)
+/// A keychain that does not answer must not keep the settings from going. Answers whether it holds nothing now.
+QCoro::Task<bool> ConnectionCommands::removeSecrets(Connection connection, std::stop_token stop)
 {
     for (const SecretKind kind : allSecretKinds) {
         const Result<void> removed = co_await m_services.secrets.remove(connection.id, kind, stop);
@@ -238,8 +242,9 @@ QCoro::Task<> ConnectionCommands::removeSecrets(Connection connection, std::stop
                     .arg(connection.id, happenedText(removed.error())));
         }
         // The others would meet the same, after the same wait.
-        co_return;
+        co_return false;
     }
+    co_return true;
 }
 
 } // namespace causeway

@@ -23,7 +23,7 @@ public:
 
 private:
     ExitCode fail(const Error &error);
-    QCoro::Task<> removeSecrets(Connection connection, std::stop_token stop);
+    QCoro::Task<bool> removeSecrets(Connection connection, std::stop_token stop);
 
     Services m_services;
 };

@@ -84,6 +84,8 @@ QCoro::Task<ExitCode> SecretCommand::set(SetSecret request, std::stop_token stop
         m_services.console.error(errorLine(written.error()));
         co_return exitCodeOf(written.error());
     }
+    m_services.console.line(
+        Text::tr("The keychain holds the %1 of %2 now.").arg(secretKindId(request.kind), connection->settings.name));
     co_return ExitCode::Done;
 }
 

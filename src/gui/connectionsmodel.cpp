@@ -235,6 +235,8 @@ QVariant ConnectionsModel::initializationData(const Row &row, int role) const
     const bool isUnderWay = m_unfinished && m_unfinished->isUnderWay(row.connection.id);
     if (role == TextColorRole && TransferStatus::mayBeUnfinished(status) && !isUnderWay)
         return roleNumber(Role::Warning);
+    if (role == TextColorRole && !status.initializationStarted.isValid() && status.recordsFailed > 0)
+        return roleNumber(status.recordsTransferred > 0 ? Role::Warning : Role::Failed);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (status.initializationStarted.isValid())

@@ -251,6 +251,7 @@ void tst_cli::keepsConnections()
     const CliResult removed = home.run({u"connection"_s, u"remove"_s, u"Alpha"_s});
     QVERIFY2(removed.exitCode == 0, removed.describe().constData());
     QVERIFY2(removed.errLines().size() == 1 && removed.err.contains("warning"), removed.describe().constData());
+    QVERIFY2(removed.out.contains("Alpha") && !removed.out.contains("secret"), removed.describe().constData());
     QCOMPARE(storedFiles(home).size(), 1);
     QCOMPARE(home.run({u"connection"_s, u"remove"_s, u"Alpha"_s}).exitCode, 2);
 }
