@@ -8,10 +8,25 @@ namespace causeway {
 
 namespace {
 
+QJsonArray settingsJson(const QList<ComparedSetting> &settings)
+{
+    QJsonArray array;
+    for (const ComparedSetting &setting : settings) {
+        QJsonObject object{{QStringLiteral("label"), setting.label},
+                           {QStringLiteral("state"), settingStateName(setting.state)}};
+        if (!setting.isSecret()) {
+            object.insert(QStringLiteral("ours"), setting.ours);
+            object.insert(QStringLiteral("theirs"), setting.theirs);
+        }
+        array.append(object);
+    }
+    return array;
+}
+
 QJsonObject checkJson(const Check &check)
 {
     const Error error = check.error.value_or(Error());
-    return {
+    QJsonObject object{
         {QStringLiteral("id"), checkIdName(check.id)},
         {QStringLiteral("state"), checkStateName(check.state)},
         {QStringLiteral("title"), check.title},
@@ -25,6 +40,9 @@ QJsonObject checkJson(const Check &check)
         {QStringLiteral("correlationId"), error.correlationId},
         {QStringLiteral("durationMs"), static_cast<qint64>(check.duration.count())},
     };
+    if (check.id == CheckId::IpaasSettings)
+        object.insert(QStringLiteral("settings"), settingsJson(check.settings));
+    return object;
 }
 
 } // namespace

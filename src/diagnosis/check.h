@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/fieldrules.h"
 #include "core/recordtype.h"
+#include "diagnosis/settingscomparison.h"
 
 #include <QList>
 #include <QString>
@@ -70,6 +71,8 @@ struct Check {
     /// Set for Failed, and for a Warning that came from a service.
     std::optional<Error> error;
     Explanation explanation;
+    /// Of IpaasSettings only: all that was compared.
+    QList<ComparedSetting> settings;
     std::chrono::milliseconds duration{0};
 };
 

@@ -32,32 +32,53 @@ Task<IpaasCredentials> ipaasCredentials(TestRun &run, std::stop_token stop)
     co_return credentials;
 }
 
+QString labels(const QList<ComparedSetting> &settings, SettingState state)
+{
+    QStringList labels;
+    for (const ComparedSetting &setting : settings) {
+        if (setting.state == state)
+            labels.append(setting.label);
+    }
+    return labels.join(QStringLiteral(", "));
+}
+
+Error settingsDiffer(const QList<ComparedSetting> &failures)
+{
+    QStringList lines;
+    for (const ComparedSetting &setting : failures)
+        lines.append(Text::tr("%1 is \"%2\" there and \"%3\" here").arg(setting.label, setting.theirs, setting.ours));
+    Error error = makeError(ErrorCode::SettingsDiffer, lines.join(QStringLiteral("; ")));
+    error.subject = error.message;
+    return error;
+}
+
 void compareIpaasSettings(TestRun &run, const IpaasSubscriptionDetails &details)
 {
     run.ladder.begin(CheckId::IpaasSettings);
-    const SettingsComparison comparison = compareSettings(run.target.settings, details.settings);
-    if (!comparison.differences.isEmpty()) {
-        QStringList lines;
-        for (const SettingDifference &difference : comparison.differences) {
-            lines.append(Text::tr("%1 is \"%2\" there and \"%3\" here")
-                             .arg(difference.label, difference.theirs, difference.ours));
-        }
-        Error error = makeError(ErrorCode::SettingsDiffer, lines.join(QStringLiteral("; ")));
-        error.subject = lines.join(QStringLiteral("; "));
-        run.ladder.fail(CheckId::IpaasSettings, error);
+    const QList<ComparedSetting> settings = compareSettings(run.target.settings, details.settings, run.endpoints);
+    run.ladder.compare(settings);
+    const QList<ComparedSetting> failures = failuresOf(settings);
+    if (!failures.isEmpty()) {
+        run.ladder.fail(CheckId::IpaasSettings, settingsDiffer(failures));
         return;
     }
-    if (comparison.equal == 0) {
+    const int equal = countOf(settings, SettingState::Equal);
+    const QString throttles = labels(settings, SettingState::Differs);
+    if (equal == 0 && throttles.isEmpty()) {
         run.ladder.warn(CheckId::IpaasSettings,
                         Text::tr("could not be confirmed: the subscription shows none of the settings"));
         return;
     }
-    QString found = Text::tr("%n setting(s) agree", nullptr, comparison.equal);
-    if (!comparison.unconfirmed.isEmpty()) {
-        found += QStringLiteral("; ")
-                 + Text::tr("could not be confirmed: %1").arg(comparison.unconfirmed.join(QStringLiteral(", ")));
+    QStringList found{Text::tr("%n setting(s) agree", nullptr, equal)};
+    if (!throttles.isEmpty())
+        found.append(Text::tr("another value there, which may be meant: %1").arg(throttles));
+    for (const SettingState state : {SettingState::Missing, SettingState::Unreadable}) {
+        const QString unconfirmed = labels(settings, state);
+        if (!unconfirmed.isEmpty())
+            found.append(state == SettingState::Missing ? Text::tr("not there: %1").arg(unconfirmed)
+                                                        : Text::tr("could not be confirmed: %1").arg(unconfirmed));
     }
-    run.ladder.pass(CheckId::IpaasSettings, found);
+    run.ladder.pass(CheckId::IpaasSettings, found.join(QStringLiteral("; ")));
 }
 
 } // namespace

@@ -59,6 +59,11 @@ void TestLadder::begin(CheckId id)
         m_observer(at(id));
 }
 
+void TestLadder::compare(const QList<ComparedSetting> &settings)
+{
+    at(CheckId::IpaasSettings).settings = settings;
+}
+
 void TestLadder::note(const QList<CheckId> &ids, const QString &found)
 {
     for (const CheckId id : ids) {

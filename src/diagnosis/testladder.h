@@ -21,6 +21,8 @@ public:
     bool areKept(const QList<CheckId> &ids) const;
 
     void begin(CheckId id);
+    /// For IpaasSettings, before it ends.
+    void compare(const QList<ComparedSetting> &settings);
     /// What those of `ids` that are running wait for.
     void note(const QList<CheckId> &ids, const QString &found);
     void pass(CheckId id, const QString &found);

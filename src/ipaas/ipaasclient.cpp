@@ -47,6 +47,21 @@ QString idOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
+/// An object of labels and values; a list of names and values is taken as well.
+QList<IpaasSetting> settingsOf(const QJsonValue &json)
+{
+    QList<IpaasSetting> settings;
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        settings.append({it.key(), it.value()});
+    for (const QJsonValue element : json.toArray()) {
+        const QString name = element[QLatin1StringView("name")].toString();
+        if (!name.isEmpty())
+            settings.append({name, element[QLatin1StringView("value")]});
+    }
+    return settings;
+}
+
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -331,9 +346,7 @@ Task<IpaasSubscriptionDetails> IpaasClient::subscription(qint64 id, std::stop_to
     if (details.id != id)
         co_return tl::unexpected(malformed(Text::tr("iPaaS.com answered, but its answer is not the subscription.")));
     details.name = object.value(QLatin1StringView("name")).toString();
-    const QJsonObject settings = object.value(QLatin1StringView("settings")).toObject();
-    for (auto it = settings.begin(); it != settings.end(); ++it)
-        details.settings.insert(it.key(), it.value().toVariant().toString());
+    details.settings = settingsOf(object.value(QLatin1StringView("settings")));
     co_return details;
 }
 

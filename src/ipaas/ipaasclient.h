@@ -7,7 +7,8 @@
 #include "net/servicegate.h"
 
 #include <QJsonObject>
-#include <QMap>
+#include <QJsonValue>
+#include <QList>
 
 #include <functional>
 
@@ -28,11 +29,18 @@ struct IpaasSubscription {
     qint64 type = 0;
 };
 
-/// A subscription with its settings, keyed by the labels of the integration's presets.
+/// A setting of a subscription, as it came: texts as a rule, but nothing is promised.
+struct IpaasSetting {
+    /// The label of the integration's preset.
+    QString label;
+    QJsonValue value;
+};
+
+/// A subscription with its settings.
 struct IpaasSubscriptionDetails {
     qint64 id = 0;
     QString name;
-    QMap<QString, QString> settings;
+    QList<IpaasSetting> settings;
 };
 
 /// A link from an external id to a record.
