@@ -3,6 +3,7 @@
 #include "gui/flowlayout.h"
 #include "gui/linktext.h"
 #include "gui/rolelabel.h"
+#include "gui/settingstable.h"
 
 #include "core/redaction.h"
 
@@ -85,6 +86,7 @@ CheckExplanation::CheckExplanation(QWidget *parent)
     , m_cause(new RoleLabel(Role::Text, this))
     , m_whatToDo(new RoleLabel(Role::Text, this))
     , m_remedy(new RoleLabel(Role::Text, this))
+    , m_settings(new SettingsTable(this))
     , m_suggestion(new QPushButton(this))
     , m_link(new QPushButton(this))
     , m_goToField(new QPushButton(tr("Go to the field"), this))
@@ -131,10 +133,14 @@ CheckExplanation::CheckExplanation(QWidget *parent)
     layout->addWidget(m_cause);
     layout->addWidget(m_whatToDo);
     layout->addWidget(m_remedy);
+    layout->addWidget(m_settings);
     layout->addLayout(buttons);
     layout->addWidget(m_details);
     for (auto *heading : {m_why, m_whatToDo, m_details})
         heading->setContentsMargins(0, Theme::space8, 0, 0);
+    m_settings->setContentsMargins(0, Theme::space12, 0, 0);
+    connect(m_settings, &SettingsTable::useTheirs, this, &CheckExplanation::suggestionAccepted);
+    connect(m_settings, &SettingsTable::grown, this, &CheckExplanation::grown);
 
     connect(m_suggestion, &QPushButton::clicked, this, [this] {
         // A copy: who takes it up may show another check here before it has read the text.
@@ -153,6 +159,8 @@ CheckExplanation::CheckExplanation(QWidget *parent)
 
 bool CheckExplanation::isNeededFor(const Check &check)
 {
+    if (!check.settings.isEmpty())
+        return true;
     const bool hasEndedBadly = check.state == CheckState::Failed || check.state == CheckState::Warning;
     return hasEndedBadly
            && (check.error || !check.explanation.happened.isEmpty() || !check.explanation.remedy.isEmpty());
@@ -185,6 +193,7 @@ void CheckExplanation::showTexts()
     showText(m_remedy, explanation.remedy);
     m_why->setVisible(!explanation.cause.isEmpty());
     m_whatToDo->setVisible(!explanation.remedy.isEmpty());
+    m_settings->setSettings(m_check.settings);
     m_details->setText(breakable(detailsText(m_check)));
 }
 

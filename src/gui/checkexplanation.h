@@ -9,6 +9,7 @@ class QPushButton;
 namespace causeway {
 
 class RoleLabel;
+class SettingsTable;
 
 /// What stands below an opened check: what happened, why, what to do, where to go, and on demand the service's own
 /// words.
@@ -41,6 +42,7 @@ private:
     RoleLabel *m_cause;
     RoleLabel *m_whatToDo;
     RoleLabel *m_remedy;
+    SettingsTable *m_settings;
     QPushButton *m_suggestion;
     QPushButton *m_link;
     QPushButton *m_goToField;

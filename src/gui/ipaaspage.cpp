@@ -5,6 +5,7 @@
 #include "gui/look.h"
 #include "gui/secretlineedit.h"
 #include "gui/stateglyph.h"
+#include "gui/subscriptionpanel.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -95,6 +96,7 @@ void IpaasPage::addChoices()
     auto *subscription = addField(Field::IpaasSubscriptionId, tr("Subscription"));
     subscription->useComboBox();
     subscription->setNote(tr("Pick it after signing in, or type its number."));
+    content()->addWidget(new SubscriptionPanel(context(), this));
 }
 
 void IpaasPage::entered()

@@ -251,6 +251,11 @@ void WizardFlow::onEdited(Field field)
     m_done.remove(step);
     m_attention.remove(step);
     m_report.reset();
+    if (step == Step::Ipaas)
+        forgetSubscription();
+    if (field == Field::IpaasSubscriptionId)
+        readPickedSubscription();
+    Q_EMIT comparisonChanged();
 }
 
 ConnectionSettings WizardFlow::settings() const
@@ -482,9 +487,8 @@ void WizardFlow::signIn()
     m_signingIn = true;
     Q_EMIT ipaasChanged();
     if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey) {
-        m_ipaasScope.deliver(
-            WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_ipaasScope.token()),
-            [this](const Result<WizardServices::IpaasFindings> &findings) { takeSubscriptions(findings); });
+        m_ipaasScope.deliver(WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_ipaasScope.token()),
+                             [this](const Result<WizardServices::IpaasFindings> &findings) { takeListing(findings); });
         return;
     }
     const QString email = m_draft.text(Field::IpaasEmail);
@@ -514,10 +518,10 @@ void WizardFlow::chooseIpaasCompany()
     m_ipaasScope.restart();
     m_signingIn = true;
     m_subscriptions.clear();
+    forgetSubscription();
     Q_EMIT ipaasChanged();
-    m_ipaasScope.deliver(
-        WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_ipaasScope.token()),
-        [this](const Result<WizardServices::IpaasFindings> &findings) { takeSubscriptions(findings); });
+    m_ipaasScope.deliver(WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_ipaasScope.token()),
+                         [this](const Result<WizardServices::IpaasFindings> &findings) { takeListing(findings); });
 }
 
 void WizardFlow::takeSubscriptions(const Result<WizardServices::IpaasFindings> &findings)
@@ -541,17 +545,103 @@ void WizardFlow::takeSubscriptions(const Result<WizardServices::IpaasFindings> &
     Q_EMIT navigationChanged();
 }
 
+void WizardFlow::takeListing(const Result<WizardServices::IpaasFindings> &findings)
+{
+    takeSubscriptions(findings);
+    readPickedSubscription();
+}
+
+QList<ComparedSetting> WizardFlow::comparedSettings() const
+{
+    if (!m_subscription)
+        return {};
+    return compareSettings(settings(), m_subscription->settings, m_backend.endpoints);
+}
+
+void WizardFlow::forgetSubscription()
+{
+    m_subscriptionScope.restart();
+    m_subscription.reset();
+    m_subscriptionNote.clear();
+    m_readingSubscription = false;
+    Q_EMIT comparisonChanged();
+}
+
+void WizardFlow::readPickedSubscription()
+{
+    const qint64 id = m_draft.text(Field::IpaasSubscriptionId).toLongLong();
+    const bool isListed = std::any_of(m_subscriptions.cbegin(), m_subscriptions.cend(),
+                                      [id](const IpaasSubscription &subscription) { return subscription.id == id; });
+    const bool isKnown = m_readingSubscription || (m_subscription && m_subscription->id == id);
+    if (!isListed || isKnown || m_evaluating || m_signingIn)
+        return;
+    forgetSubscription();
+    m_readingSubscription = true;
+    Q_EMIT comparisonChanged();
+    m_subscriptionScope.deliver(
+        WizardServices::readSubscription(m_backend, ipaasAccess(), id, m_subscriptionScope.token()),
+        [this](const Result<WizardServices::SubscriptionFindings> &findings) {
+            m_readingSubscription = false;
+            if (findings)
+                takeSubscription(*findings);
+            else
+                m_subscriptionNote = oneLine(findings.error(), CheckId::IpaasSubscription);
+            Q_EMIT comparisonChanged();
+        });
+}
+
+void WizardFlow::takeSubscription(const WizardServices::SubscriptionFindings &findings)
+{
+    m_subscription = findings.subscription;
+    if (!findings.session.isEmpty())
+        m_draft.setIpaasRefreshToken(findings.session);
+}
+
+void WizardFlow::useTheirs(Field field, const QString &text)
+{
+    const Step step = stepOf(field);
+    const bool isKnown = m_done.contains(step) || m_attention.contains(step);
+    m_draft.setText(field, text);
+    m_draft.touch(field);
+    if (isKnown && step != m_step)
+        m_attention.insert(step);
+    Q_EMIT navigationChanged();
+}
+
+void WizardFlow::evaluateSubscription(qint64 id)
+{
+    m_evaluation.deliver(WizardServices::readSubscription(m_backend, ipaasAccess(), id, m_evaluation.token()),
+                         [this](const Result<WizardServices::SubscriptionFindings> &findings) {
+                             if (!findings) {
+                                 fail(findings.error(), CheckId::IpaasSubscription);
+                                 return;
+                             }
+                             takeSubscription(*findings);
+                             Q_EMIT comparisonChanged();
+                             succeed();
+                             // Some may be right as they are: the person goes on, and the step rail reminds.
+                             if (!failuresOf(comparedSettings()).isEmpty()) {
+                                 m_done.remove(Step::Ipaas);
+                                 m_attention.insert(Step::Ipaas);
+                                 Q_EMIT navigationChanged();
+                             }
+                         });
+}
+
 void WizardFlow::evaluateIpaas()
 {
     m_ipaasScope.restart();
+    m_subscriptionScope.restart();
+    m_readingSubscription = false;
     m_signingIn = false;
     setEvaluating(true);
     m_evaluation.deliver(WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_evaluation.token()),
                          [this](const Result<WizardServices::IpaasFindings> &findings) {
-                             setEvaluating(false);
                              takeSubscriptions(findings);
-                             if (!findings)
+                             if (!findings) {
+                                 setEvaluating(false);
                                  return;
+                             }
                              const qint64 chosen = m_draft.text(Field::IpaasSubscriptionId).toLongLong();
                              const bool isListed = std::any_of(
                                  m_subscriptions.cbegin(), m_subscriptions.cend(),
@@ -563,7 +653,7 @@ void WizardFlow::evaluateIpaas()
                                  fail(error, CheckId::IpaasSubscription);
                                  return;
                              }
-                             succeed();
+                             evaluateSubscription(chosen);
                          });
 }
 
@@ -627,6 +717,7 @@ void WizardFlow::reset()
     for (TaskScope *scope :
          {&m_evaluation, &m_environmentListing, &m_companyListing, &m_ipaasScope, &m_sourcesScope, &m_testScope})
         scope->restart();
+    forgetSubscription();
     m_done.clear();
     m_attention.clear();
     m_failure.reset();

@@ -3,6 +3,7 @@
 #include "businesscentral/businesscentralclient.h"
 #include "core/taskscope.h"
 #include "diagnosis/connectiontest.h"
+#include "diagnosis/settingscomparison.h"
 #include "ipaas/ipaasclient.h"
 #include "setup/backend.h"
 #include "setup/setupdraft.h"
@@ -110,6 +111,14 @@ public:
     void signIn();
     /// After a sign-in by password: changes to the company as picked in the draft, then lists its subscriptions.
     void chooseIpaasCompany();
+    /// The settings of the subscription that is picked, beside what is entered now. Empty until they have been read.
+    QList<ComparedSetting> comparedSettings() const;
+    bool readingSubscription() const { return m_readingSubscription; }
+    /// Why its settings could not be read; empty while there is nothing to say.
+    QString subscriptionNote() const { return m_subscriptionNote; }
+    /// What a setting is on iPaaS.com goes into the field. The step that asks for it needs attention then, as what it
+    /// had confirmed was another value.
+    void useTheirs(Field field, const QString &text);
     SourceFinding finding(RecordType type) const { return m_findings.value(type); }
     /// Looks for the three sources and reads five records of each.
     void lookForSources();
@@ -143,6 +152,8 @@ Q_SIGNALS:
     void environmentsChanged();
     void companiesChanged();
     void ipaasChanged();
+    /// What comparedSettings() answers, or the reading of them.
+    void comparisonChanged();
     void findingsChanged();
     void checkChanged(causeway::CheckId id);
     void testEnded();
@@ -172,6 +183,11 @@ private:
     void listEnvironments();
     void takeCompanies(const Result<QList<Company>> &companies);
     void takeSubscriptions(const Result<WizardServices::IpaasFindings> &findings);
+    void takeListing(const Result<WizardServices::IpaasFindings> &findings);
+    void forgetSubscription();
+    void readPickedSubscription();
+    void takeSubscription(const WizardServices::SubscriptionFindings &findings);
+    void evaluateSubscription(qint64 id);
     void lookForSource(RecordType type);
     void takeFinding(RecordType type, const Result<QList<MappedRecord>> &records);
     void findStoredSecrets();
@@ -200,6 +216,9 @@ private:
     QString m_companiesEnvironment;
     QList<IpaasCompany> m_ipaasCompanies;
     QList<IpaasSubscription> m_subscriptions;
+    std::optional<IpaasSubscriptionDetails> m_subscription;
+    QString m_subscriptionNote;
+    bool m_readingSubscription = false;
     QMap<RecordType, SourceFinding> m_findings;
     QList<Check> m_checks;
     std::optional<TestReport> m_report;
@@ -209,6 +228,7 @@ private:
     TaskScope m_environmentListing;
     TaskScope m_companyListing;
     TaskScope m_ipaasScope;
+    TaskScope m_subscriptionScope;
     TaskScope m_sourcesScope;
     TaskScope m_testScope;
     TaskScope m_storageScope;

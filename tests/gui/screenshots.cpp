@@ -162,6 +162,33 @@ void goNext(WizardShell *wizard, Step expected)
     waitFor("the next page", [&] { return wizard->flow().step() == expected && !wizard->flow().evaluating(); });
 }
 
+/// The page iPaaS.com with settings that differ, from its end.
+void takeDifferences(GuiFixture &fixture, WizardShell *wizard, Camera &camera)
+{
+    (void)fixture.sandbox.server()->setScenarios({QStringLiteral("settings-differ")}, nullptr);
+    const QString client = wizard->draft().text(Field::ClientId);
+    wizard->draft().setText(Field::ClientId, QStringLiteral("00000000-0f2a-4d0e-9c1b-2f4f5a6b7c8d"));
+    wizard->flow().signIn();
+    waitFor("the listing", [&] { return !wizard->flow().signingIn(); });
+    wizard->draft().setText(Field::IpaasSubscriptionId, QStringLiteral("7"));
+    wizard->draft().setText(Field::IpaasSubscriptionId, QStringLiteral("5"));
+    waitFor("the settings", [&] { return !wizard->flow().comparedSettings().isEmpty(); });
+    child<QPushButton>(wizard, "equalSettingsButton")->click();
+    QTest::qWait(50);
+    auto *area = wizard->page(Step::Ipaas)->parentWidget()->parentWidget();
+    qobject_cast<QScrollArea *>(area)->ensureVisible(0, 10'000);
+    camera.take(wizard, QStringLiteral("wizard-4-ipaas-differences"));
+    const QSize size = wizard->size();
+    wizard->resize(size.width() * 2 / 3, size.height());
+    QTest::qWait(50);
+    qobject_cast<QScrollArea *>(area)->ensureVisible(0, 10'000);
+    camera.take(wizard, QStringLiteral("wizard-4-ipaas-differences-narrow"));
+    wizard->resize(size);
+    child<QPushButton>(wizard, "equalSettingsButton")->click();
+    wizard->draft().setText(Field::ClientId, client);
+    (void)fixture.sandbox.server()->setScenarios({}, nullptr);
+}
+
 void wizardPages(Camera &camera)
 {
     GuiFixture fixture;
@@ -192,7 +219,9 @@ void wizardPages(Camera &camera)
     goNext(wizard, Step::Company);
     goNext(wizard, Step::Ipaas);
     waitFor("subscriptions", [&] { return !wizard->flow().signingIn(); });
+    waitFor("the settings", [&] { return !wizard->flow().comparedSettings().isEmpty(); });
     camera.take(wizard, QStringLiteral("wizard-4-ipaas"));
+    takeDifferences(fixture, wizard, camera);
     goNext(wizard, Step::Data);
     waitFor("the sources",
             [&] { return wizard->flow().finding(RecordType::ShippingMethod).state == SourceFinding::State::Found; });

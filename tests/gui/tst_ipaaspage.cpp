@@ -1,0 +1,159 @@
+#include "guifixture.h"
+#include "keyboard.h"
+
+#include "gui/causewaystyle.h"
+#include "gui/settingstable.h"
+#include "gui/testwindow.h"
+#include "gui/wizardpage.h"
+#include "gui/wizardshell.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace causeway;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+template<class Widget>
+Widget *child(const QWidget *parent, const char *name)
+{
+    return parent->findChild<Widget *>(QString::fromLatin1(name));
+}
+
+SettingState stateOf(const QList<ComparedSetting> &settings, Field field)
+{
+    for (const ComparedSetting &setting : settings) {
+        if (setting.field == field)
+            return setting.state;
+    }
+    return SettingState::Missing;
+}
+
+} // namespace
+
+/// The page iPaaS.com, from the subscription on.
+class TestIpaasPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new CausewayStyle(Scheme::Light)); }
+    void theirsGoesIntoTheDraft();
+    void differenceDoesNotBlock();
+    void hiddenSettingsAreNoDifference();
+    void windowOfTheTestHasTheTable();
+
+private:
+    /// A wizard that has come to the page, against the sandbox with these faults.
+    static void walkTo(WizardShell &wizard, GuiFixture &fixture, const QStringList &scenarios)
+    {
+        wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+        wizard.startFromSandbox();
+        wizard.show();
+        wizard.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        QVERIFY(fixture.sandbox.server()->setScenarios(scenarios, nullptr));
+        for (const Step expected : {Step::Credentials, Step::Company, Step::Ipaas}) {
+            child<QPushButton>(&wizard, "nextButton")->click();
+            QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), expected, patience);
+        }
+    }
+};
+
+void TestIpaasPage::theirsGoesIntoTheDraft()
+{
+    GuiFixture fixture;
+    WizardShell wizard(fixture.context, std::nullopt);
+    walkTo(wizard, fixture, {QStringLiteral("settings-differ")});
+    if (QTest::currentTestFailed())
+        return;
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(wizard.flow().comparedSettings(), Field::Environment), SettingState::Differs,
+                              patience);
+    const QString before = wizard.draft().text(Field::Environment);
+    auto *table = wizard.page(Step::Ipaas)->findChild<SettingsTable *>();
+    QVERIFY(table->isVisible());
+    QVERIFY(!child<QPushButton>(table, "useTheirsForAllButton")->isVisible());
+    // The equal ones are folded.
+    QVERIFY(!child<QLabel>(table, "tenantIdTheirs")->isVisible());
+    QVERIFY(Keyboard::tabTo(QStringLiteral("equalSettingsButton")));
+    Keyboard::press(Qt::Key_Space);
+    QVERIFY(child<QLabel>(table, "tenantIdTheirs")->isVisible());
+
+    QVERIFY(Keyboard::tabTo(QStringLiteral("environmentUseTheirsButton")));
+    Keyboard::press(Qt::Key_Space);
+    const QString theirs = wizard.draft().text(Field::Environment);
+    QVERIFY(theirs != before);
+    QCOMPARE(stateOf(wizard.flow().comparedSettings(), Field::Environment), SettingState::Equal);
+    QCOMPARE(stateOf(table->settings(), Field::Environment), SettingState::Equal);
+    QVERIFY(!child<QPushButton>(table, "environmentUseTheirsButton"));
+    QCOMPARE(wizard.flow().state(Step::Company), StepState::NeedsAttention);
+    QCOMPARE(wizard.flow().state(Step::Credentials), StepState::Done);
+    QVERIFY(table->isAncestorOf(QApplication::focusWidget()));
+
+    // Typing takes it back.
+    wizard.draft().setText(Field::Environment, before);
+    QCOMPARE(stateOf(table->settings(), Field::Environment), SettingState::Differs);
+    child<QPushButton>(table, "environmentUseTheirsButton")->click();
+    auto *next = child<QPushButton>(&wizard, "nextButton");
+    next->click();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), Step::Data, patience);
+    QCOMPARE(wizard.flow().state(Step::Ipaas), StepState::Done);
+    // The step that was marked is checked again.
+    wizard.flow().goTo(Step::Company);
+    next->click();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), Step::Ipaas, patience);
+    QCOMPARE(wizard.flow().state(Step::Company), StepState::Done);
+}
+
+void TestIpaasPage::differenceDoesNotBlock()
+{
+    GuiFixture fixture;
+    WizardShell wizard(fixture.context, std::nullopt);
+    walkTo(wizard, fixture, {QStringLiteral("settings-differ")});
+    if (QTest::currentTestFailed())
+        return;
+    child<QPushButton>(&wizard, "nextButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), Step::Data, patience);
+    QCOMPARE(wizard.flow().state(Step::Ipaas), StepState::NeedsAttention);
+    QVERIFY(wizard.flow().canGoTo(Step::Ipaas));
+}
+
+void TestIpaasPage::hiddenSettingsAreNoDifference()
+{
+    GuiFixture fixture;
+    WizardShell wizard(fixture.context, std::nullopt);
+    walkTo(wizard, fixture, {QStringLiteral("settings-hidden")});
+    if (QTest::currentTestFailed())
+        return;
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard.flow().comparedSettings().isEmpty(), patience);
+    const QList<ComparedSetting> settings = wizard.flow().comparedSettings();
+    QCOMPARE(countOf(settings, SettingState::Missing), settings.size());
+    child<QPushButton>(&wizard, "nextButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), Step::Data, patience);
+    QCOMPARE(wizard.flow().state(Step::Ipaas), StepState::Done);
+}
+
+void TestIpaasPage::windowOfTheTestHasTheTable()
+{
+    sandbox::SandboxServer server({});
+    QString message;
+    QVERIFY2(server.start(&message), qPrintable(message));
+    QVERIFY(server.setScenarios({QStringLiteral("settings-differ")}, nullptr));
+    GuiFixture fixture;
+    TestWindow window(fixture.context, fixture.addConnection(server, QStringLiteral("Stored")));
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    window.start();
+    QTRY_VERIFY_WITH_TIMEOUT(window.report().has_value(), patience);
+    QSignalSpy accepted(&window, &TestWindow::suggestionAccepted);
+    auto *button = child<QPushButton>(child<QWidget>(&window, "check-ipaas-settings"), "environmentUseTheirsButton");
+    QVERIFY(button && button->isVisible());
+    button->click();
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(accepted.constFirst().at(1).value<Field>(), Field::Environment);
+}
+
+QTEST_MAIN(TestIpaasPage)
+#include "tst_ipaaspage.moc"
