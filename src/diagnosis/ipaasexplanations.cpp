@@ -32,7 +32,7 @@ QList<ExplanationRow> ipaasExplanations()
         {ErrorCode::IpaasSignInRejected,
          {},
          TEXT("iPaaS.com does not accept the sign-in."),
-         TEXT("The API key was revoked or has expired, or e-mail or password are wrong."),
+         TEXT("The API key was revoked or has expired, or the sign-in has ended."),
          TEXT("Make a new API key in the iPaaS.com portal, or sign in again."),
          ipaasPortal,
          Field::IpaasApiKey},

@@ -83,9 +83,9 @@ struct IpaasExchange {
     Repeat repeat = Repeat::Safe;
 };
 
-/// Talks to iPaaS.com for one connection. Errors: IpaasSignInRejected, IpaasAccessDenied, IpaasCompanyNotFound,
-/// SubscriptionNotFound, DuplicateName, DuplicateExternalId, RecordNotFound, RecordRejected, and those of the way
-/// there. The gate and the endpoints outlive it, it outlives its tasks.
+/// Talks to iPaaS.com for one connection. Errors: IpaasSignInRejected, IpaasAccessDenied, IpaasUserLocked,
+/// IpaasCompanyNotFound, IpaasCompanyDenied, SubscriptionNotFound, DuplicateName, DuplicateExternalId, RecordNotFound,
+/// RecordRejected, and those of the way there. The gate and the endpoints outlive it, it outlives its tasks.
 class IpaasClient {
 public:
     IpaasClient(ServiceGate &gate, Clock &clock, const IpaasEndpoints &endpoints, QUrl apiUrl,
@@ -96,8 +96,11 @@ public:
     /// What to store so that a later client goes on with this sign-in; empty with an API key.
     Secret session() const;
 
-    /// A person's sign-in. Answers the companies the person has; afterwards session() can be stored.
+    /// A person's sign-in. Answers the companies the person has; afterwards session() can be stored. Errors besides:
+    /// IpaasPasswordWrong, IpaasNoCompany.
     Task<QList<IpaasCompany>> signIn(QString email, Secret password, std::stop_token stop);
+    /// The companies of the person who is signed in. Errors besides: IpaasNoCompany.
+    Task<QList<IpaasCompany>> companies(std::stop_token stop);
     /// Makes the sign-in act for that company from now on.
     Task<void> changeCompany(QString companyId, std::stop_token stop);
 
@@ -142,6 +145,7 @@ private:
     Task<Secret> bearer(std::stop_token stop);
     Task<void> renew(std::stop_token stop);
     void keep(const IpaasSession &session);
+    Error ofSignedInCompany(Error error) const;
 
     ServiceGate &m_gate;
     Clock &m_clock;

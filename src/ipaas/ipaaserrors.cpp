@@ -62,13 +62,62 @@ ErrorCode codeOf(const Error &error)
     }
 }
 
+bool isOfIpaasCaller(const Error &error)
+{
+    return error.origin == ErrorOrigin::Ipaas && error.httpStatus >= 400 && error.httpStatus < 500
+           && error.code != ErrorCode::Throttled;
+}
+
+bool isOfLockedUser(const Error &error)
+{
+    const auto says
+        = [&error](const char *word) { return error.message.contains(QLatin1StringView(word), Qt::CaseInsensitive); };
+    return says("locked") || says("lockout") || says("disabled") || says("too many");
+}
+
+/// A refusal of who calls; not a path that is not there, or a plan that does not include it.
+bool isRefusal(const Error &error)
+{
+    return error.code == ErrorCode::IpaasSignInRejected || error.code == ErrorCode::IpaasAccessDenied;
+}
+
 } // namespace
 
 Error refinedIpaasError(Error error)
 {
-    if (error.origin == ErrorOrigin::Ipaas && error.httpStatus >= 400 && error.httpStatus < 500
-        && error.code != ErrorCode::Throttled)
+    if (isOfIpaasCaller(error))
         error.code = codeOf(error);
+    return error;
+}
+
+Error refinedPasswordError(Error error)
+{
+    // 400 and VALD-…: what was typed is not even of the right form.
+    const bool isOfForm = error.code == ErrorCode::RecordRejected || error.code == ErrorCode::RequestRejected;
+    if (isOfIpaasCaller(error) && (isRefusal(error) || isOfForm))
+        error.code = isOfLockedUser(error) ? ErrorCode::IpaasUserLocked : ErrorCode::IpaasPasswordWrong;
+    return error;
+}
+
+Error refinedRenewalError(Error error)
+{
+    // 400 and VALD-…: a token that was cut off in the keychain.
+    const bool isOfForm = error.code == ErrorCode::RecordRejected || error.code == ErrorCode::RequestRejected;
+    if (isOfIpaasCaller(error) && (isRefusal(error) || isOfForm))
+        error.code = isOfLockedUser(error) ? ErrorCode::IpaasUserLocked : ErrorCode::IpaasSignInRejected;
+    return error;
+}
+
+Error refinedCompanyError(Error error)
+{
+    if (!isOfIpaasCaller(error))
+        return error;
+    if (error.code == ErrorCode::RecordNotFound)
+        error.code = ErrorCode::IpaasCompanyNotFound;
+    const bool isOfPlan
+        = error.serviceCode == QLatin1StringView("AUTZ-1001") || error.serviceCode == QLatin1StringView("AUTZ-1004");
+    if (error.code == ErrorCode::IpaasAccessDenied && !isOfPlan)
+        error.code = ErrorCode::IpaasCompanyDenied;
     return error;
 }
 
@@ -77,6 +126,7 @@ bool concernsEveryRecord(const Error &error)
     switch (error.code) {
     case ErrorCode::IpaasSignInRejected:
     case ErrorCode::IpaasAccessDenied:
+    case ErrorCode::IpaasUserLocked:
     case ErrorCode::IpaasCompanyNotFound:
     case ErrorCode::IpaasCompanyDenied:
     case ErrorCode::SubscriptionNotFound:

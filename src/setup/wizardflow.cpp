@@ -344,7 +344,7 @@ void WizardFlow::succeed()
 
 void WizardFlow::fail(const Error &error, std::optional<CheckId> check)
 {
-    Explanation explanation = explain(error, check);
+    Explanation explanation = explainSignIn(error, check);
     // The service's own words stay under the explanation.
     if (!error.message.isEmpty())
         explanation.cause += u' ' + error.message;
@@ -359,6 +359,7 @@ void WizardFlow::fail(const Explanation &explanation)
     m_done.remove(m_step);
     const bool isOnThisPage = explanation.field && fields(m_step).contains(*explanation.field);
     if (isOnThisPage) {
+        m_draft.touch(*explanation.field);
         m_draft.setServiceVerdict(*explanation.field,
                                   {FieldVerdict::Level::Caution, explanation.happened + u' ' + explanation.remedy});
     }
@@ -479,49 +480,6 @@ void WizardFlow::evaluateCompany()
                              m_draft.setServiceVerdict(Field::CompanyName, {FieldVerdict::Level::Ok, tr("Found.")});
                              succeed();
                          });
-}
-
-void WizardFlow::signIn()
-{
-    m_ipaasScope.restart();
-    m_signingIn = true;
-    Q_EMIT ipaasChanged();
-    if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey) {
-        m_ipaasScope.deliver(WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_ipaasScope.token()),
-                             [this](const Result<WizardServices::IpaasFindings> &findings) { takeListing(findings); });
-        return;
-    }
-    const QString email = m_draft.text(Field::IpaasEmail);
-    const Secret password = m_draft.secret(Field::IpaasPassword);
-    m_ipaasScope.deliver(WizardServices::signInToIpaas(m_backend, ipaasAccess(), email, password, m_ipaasScope.token()),
-                         [this](const Result<WizardServices::IpaasFindings> &findings) {
-                             m_signingIn = false;
-                             if (!findings) {
-                                 takeSubscriptions(tl::unexpected(findings.error()));
-                                 return;
-                             }
-                             m_ipaasCompanies = findings->companies;
-                             m_draft.setIpaasRefreshToken(findings->session);
-                             // The password has done its work; only the sign-in it brought is kept.
-                             m_draft.setSecret(Field::IpaasPassword, Secret());
-                             if (m_ipaasCompanies.size() == 1)
-                                 m_draft.setText(Field::IpaasCompanyId, m_ipaasCompanies.first().id);
-                             Q_EMIT ipaasChanged();
-                             Q_EMIT navigationChanged();
-                             if (!m_draft.text(Field::IpaasCompanyId).isEmpty())
-                                 chooseIpaasCompany();
-                         });
-}
-
-void WizardFlow::chooseIpaasCompany()
-{
-    m_ipaasScope.restart();
-    m_signingIn = true;
-    m_subscriptions.clear();
-    forgetSubscription();
-    Q_EMIT ipaasChanged();
-    m_ipaasScope.deliver(WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_ipaasScope.token()),
-                         [this](const Result<WizardServices::IpaasFindings> &findings) { takeListing(findings); });
 }
 
 void WizardFlow::takeSubscriptions(const Result<WizardServices::IpaasFindings> &findings)

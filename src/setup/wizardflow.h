@@ -179,6 +179,9 @@ private:
     void succeed();
     void fail(const Error &error, std::optional<CheckId> check = std::nullopt);
     void fail(const Explanation &explanation);
+    /// explain(), with the company's name, and at the field of the sign-in that is shown.
+    Explanation explainSignIn(Error error, std::optional<CheckId> check) const;
+    void takeSignIn(const Result<WizardServices::IpaasFindings> &findings);
     void setEvaluating(bool evaluating);
     void listEnvironments();
     void takeCompanies(const Result<QList<Company>> &companies);

@@ -1,71 +1,16 @@
 // The wizard without widgets, against the sandbox: what must hold before Next, and what a broken service does to a
 // page.
 
-#include "core/connectionfile.h"
 #include "diagnosis/explanations.h"
-#include "sandbox/sandboxserver.h"
-#include "setup/wizardflow.h"
-#include "storage/sessionsecretstore.h"
-#include "support/eventturns.h"
+#include "support/wizardworld.h"
 
-#include <QJsonDocument>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace causeway;
-using causeway::sandbox::SandboxOptions;
-using causeway::sandbox::SandboxServer;
+using World = causeway::tests::WizardWorld;
 
 namespace {
-
-/// Everything a wizard needs, with a sandbox behind it and no keychain.
-struct World {
-    explicit World(const QStringList &scenarios = {})
-        : server(options(scenarios))
-        , connections(directory.path())
-        , layered(sessionStore)
-        , endpoints(IpaasEndpoints::builtIn())
-        , backend{clock, client, layered, connections, endpoints}
-    {
-        QString problem;
-        started = server.start(&problem);
-    }
-
-    ~World() { letStoppedTasksEnd(); }
-    World(const World &) = delete;
-    World &operator=(const World &) = delete;
-
-    static SandboxOptions options(const QStringList &scenarios)
-    {
-        SandboxOptions result;
-        result.scenarios = scenarios;
-        return result;
-    }
-
-    ConnectionSettings settings() const
-    {
-        return *ConnectionFile::parse(QJsonDocument(server.connectionFile()).toJson());
-    }
-
-    void fill(SetupDraft &draft) const
-    {
-        draft.load(QString(), settings());
-        draft.setSecret(Field::ClientSecret, Secret(server.clientSecret()));
-        draft.setSecret(Field::IpaasApiKey, Secret(server.ipaasApiKey()));
-    }
-
-    SandboxServer server;
-    QTemporaryDir directory;
-    SystemClock clock;
-    HttpClient client;
-    ConnectionStore connections;
-    SessionSecretStore sessionStore;
-    LayeredSecretStore layered;
-    IpaasEndpoints endpoints;
-    Backend backend;
-    bool started = false;
-};
 
 constexpr int patience = 20'000;
 
