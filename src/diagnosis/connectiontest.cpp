@@ -113,7 +113,6 @@ QCoro::Task<TestReport> ConnectionTest::run(TestTarget target, Observer observer
     report.checks = run.ladder.checks();
     report.tenantId = run.foundTenantId;
     report.companyId = run.foundCompanyId;
-    report.ipaasSession = run.renewedSession;
     co_return report;
 }
 

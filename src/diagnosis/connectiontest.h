@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "core/connectionsettings.h"
+#include "core/sessionkeeper.h"
 #include "diagnosis/check.h"
 #include "ipaas/ipaasendpoints.h"
 #include "net/servicegate.h"
@@ -22,8 +23,6 @@ struct TestReport {
     /// Found on the way: the company's id and the tenant's GUID, for settings that had only a name or a domain.
     QString companyId;
     QString tenantId;
-    /// The sign-in to iPaaS.com, when the test renewed one that was typed and is not stored yet.
-    Secret ipaasSession;
 
     bool passed() const;
     /// The first failed check, or nothing.
@@ -36,6 +35,8 @@ struct TestSecrets {
     Secret ipaasApiKey;
     Secret ipaasRefreshToken;
     Secret ipaasWebhookKey;
+    /// Of ipaasRefreshToken, which the test renews.
+    SessionKeeper ipaasSessionKeeper{};
 };
 
 /// The connection to test. `connectionId` may be empty for one that is not stored yet.

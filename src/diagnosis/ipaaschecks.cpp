@@ -96,24 +96,22 @@ QCoro::Task<> testIpaas(TestRun &run, std::stop_token stop)
         co_return;
     }
     IpaasClient ipaas(run.ipaasGate, run.clock, run.endpoints, run.target.settings.ipaas.apiUrl, *credentials);
-    const Result<QList<IpaasSubscription>> subscriptions = co_await ipaas.subscriptions(stop);
-    // A renewal has made the stored sign-in useless: the new one takes its place.
-    const Secret session = ipaas.session();
-    const bool wasRenewed = !credentials->session.isEmpty() && !(session == credentials->session);
     const bool wasTyped = !run.target.typed.ipaasRefreshToken.isEmpty();
-    if (wasRenewed && wasTyped)
-        run.renewedSession = session;
-    if (wasRenewed && !wasTyped && !run.target.connectionId.isEmpty()) {
-        // Not to be stopped: the old one is spent.
-        const std::stop_token never;
-        co_await run.secrets.write(run.target.connectionId, SecretKind::IpaasRefreshToken, session, never);
-    }
+    ipaas.setSessionKeeper(wasTyped ? run.target.typed.ipaasSessionKeeper
+                                    : storedSession(run.secrets, run.target.connectionId));
+    const Result<QList<IpaasSubscription>> subscriptions = co_await ipaas.subscriptions(stop);
     if (!subscriptions) {
         run.ladder.fail(CheckId::IpaasSignIn, subscriptions.error());
         run.ladder.skipBehind(CheckId::IpaasSignIn, behindSignIn);
         co_return;
     }
-    run.ladder.pass(CheckId::IpaasSignIn, run.target.settings.ipaas.apiUrl.host());
+    if (ipaas.keepingProblem()) {
+        run.ladder.warn(CheckId::IpaasSignIn,
+                        Text::tr("the renewed sign-in could not be kept: sign in anew before the next run"),
+                        *ipaas.keepingProblem());
+    } else {
+        run.ladder.pass(CheckId::IpaasSignIn, run.target.settings.ipaas.apiUrl.host());
+    }
 
     run.ladder.begin(CheckId::IpaasSubscription);
     const qint64 id = run.target.settings.ipaas.subscriptionId;

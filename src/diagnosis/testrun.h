@@ -25,7 +25,6 @@ struct TestRun {
     TokenProvider tokens;
     QString foundTenantId;
     QString foundCompanyId;
-    Secret renewedSession;
 };
 
 /// From the keychain to the three sources. Its first answer of Business Central is four round trips away with TLS 1.3:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/sessionkeeper.h"
 #include "core/task.h"
 #include "ipaas/ipaasendpoints.h"
 #include "ipaas/ipaassession.h"
@@ -10,7 +11,7 @@
 #include <QJsonValue>
 #include <QList>
 
-#include <functional>
+#include <optional>
 
 namespace causeway {
 
@@ -91,10 +92,14 @@ public:
     IpaasClient(ServiceGate &gate, Clock &clock, const IpaasEndpoints &endpoints, QUrl apiUrl,
                 IpaasCredentials credentials);
 
-    /// Called with the new session after each renewal, so that it can be stored.
-    void setSessionObserver(std::function<void(Secret)> observer);
+    /// Where the session is kept: asked before each renewal, and told of its result before that is used.
+    void setSessionKeeper(SessionKeeper keeper);
+    /// Why the newest renewal could not be kept: the sign-in ends with this client then.
+    const std::optional<Error> &keepingProblem() const { return m_keepingProblem; }
     /// What to store so that a later client goes on with this sign-in; empty with an API key.
     Secret session() const;
+    /// Who is signed in: name, e-mail, or both; empty where iPaaS.com did not say.
+    QString user() const;
 
     /// A person's sign-in. Answers the companies the person has; afterwards session() can be stored. Errors besides:
     /// IpaasPasswordWrong, IpaasNoCompany.
@@ -144,7 +149,9 @@ private:
                                 Secret bearer, Repeat repeat, std::stop_token stop);
     Task<Secret> bearer(std::stop_token stop);
     Task<void> renew(std::stop_token stop);
-    void keep(const IpaasSession &session);
+    Task<void> refresh(std::stop_token stop);
+    void take(const IpaasSession &session);
+    QCoro::Task<> keep();
     Error ofSignedInCompany(Error error) const;
 
     ServiceGate &m_gate;
@@ -152,7 +159,8 @@ private:
     const IpaasEndpoints &m_endpoints;
     QUrl m_apiUrl;
     IpaasCredentials m_credentials;
-    std::function<void(Secret)> m_observer;
+    SessionKeeper m_keeper;
+    std::optional<Error> m_keepingProblem;
     std::optional<IpaasSession> m_session;
     QDateTime m_renewAfter;
     bool m_renewing = false;

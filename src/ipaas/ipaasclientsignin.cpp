@@ -4,6 +4,8 @@
 #include "ipaas/ipaaserrors.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -13,6 +15,11 @@ using Call = IpaasEndpoints::Call;
 using namespace IpaasAnswers;
 
 namespace {
+
+Q_LOGGING_CATEGORY(logIpaas, "causeway.ipaas")
+
+/// How long a renewal may go on after a stop.
+constexpr std::chrono::seconds renewalGrace{5};
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(IpaasClient)
@@ -46,9 +53,9 @@ IpaasClient::IpaasClient(ServiceGate &gate, Clock &clock, const IpaasEndpoints &
 {
 }
 
-void IpaasClient::setSessionObserver(std::function<void(Secret)> observer)
+void IpaasClient::setSessionKeeper(SessionKeeper keeper)
 {
-    m_observer = std::move(observer);
+    m_keeper = std::move(keeper);
 }
 
 Secret IpaasClient::session() const
@@ -56,7 +63,17 @@ Secret IpaasClient::session() const
     return m_session ? m_session->toStored() : Secret();
 }
 
-void IpaasClient::keep(const IpaasSession &session)
+QString IpaasClient::user() const
+{
+    if (!m_session)
+        return {};
+    if (m_session->userName.isEmpty() || m_session->email.isEmpty())
+        return m_session->userName + m_session->email;
+    //: %1: a person's name, %2: the person's e-mail address.
+    return Text::tr("%1 (%2)").arg(m_session->userName, m_session->email);
+}
+
+void IpaasClient::take(const IpaasSession &session)
 {
     IpaasSession kept = session;
     if (m_session) {
@@ -65,14 +82,27 @@ void IpaasClient::keep(const IpaasSession &session)
             kept.refreshToken = m_session->refreshToken;
         if (kept.userId.isEmpty())
             kept.userId = m_session->userId;
+        if (kept.userName.isEmpty() && kept.email.isEmpty()) {
+            kept.userName = m_session->userName;
+            kept.email = m_session->email;
+        }
     }
     m_session = kept;
     // "Tokens expire after 1 hour" where the answer does not say.
     const QDateTime now = m_clock.now();
     const qint64 lifetime = kept.expires.isValid() ? std::max<qint64>(now.msecsTo(kept.expires), 0) : 3'600'000;
     m_renewAfter = now.addMSecs(std::max(lifetime - 300'000, lifetime / 2));
-    if (m_observer)
-        m_observer(kept.toStored());
+}
+
+QCoro::Task<> IpaasClient::keep()
+{
+    if (!m_keeper.keep)
+        co_return;
+    const Secret session = m_session->toStored();
+    const Result<void> kept = co_await m_keeper.keep(session);
+    m_keepingProblem = kept ? std::nullopt : std::optional(kept.error());
+    if (m_keepingProblem)
+        qCWarning(logIpaas) << "The renewed sign-in to iPaaS.com could not be kept:" << m_keepingProblem->message;
 }
 
 Task<HttpResponse> IpaasClient::sendOnce(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values,
@@ -109,6 +139,8 @@ Task<Secret> IpaasClient::bearer(std::stop_token stop)
     // Several calls may meet an old token at once: one renews, the others use what it brings.
     while (m_renewing && !stop.stop_requested())
         co_await m_clock.sleep(std::chrono::milliseconds(20), stop);
+    if (stop.stop_requested())
+        co_return cancelled();
     if (m_clock.now() >= m_renewAfter) {
         m_renewing = true;
         const Result<void> renewed = co_await renew(stop);
@@ -121,6 +153,25 @@ Task<Secret> IpaasClient::bearer(std::stop_token stop)
 }
 
 Task<void> IpaasClient::renew(std::stop_token stop)
+{
+    if (m_keeper.newest) {
+        const Result<Secret> newest = co_await m_keeper.newest(stop);
+        const std::optional<IpaasSession> kept = newest ? IpaasSession::fromStored(*newest) : std::nullopt;
+        if (kept)
+            m_session = kept;
+    }
+    if (stop.stop_requested())
+        co_return cancelled();
+    // From here on the kept sign-in may be spent, so that a stop waits a while for its successor.
+    std::stop_source late;
+    const std::stop_callback onStop(
+        stop, [&late] { QTimer::singleShot(renewalGrace, [end = late]() mutable { end.request_stop(); }); });
+    const std::stop_token lateStop = late.get_token();
+    Result<void> renewed = co_await refresh(lateStop);
+    co_return renewed;
+}
+
+Task<void> IpaasClient::refresh(std::stop_token stop)
 {
     const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(Call::Refresh);
     const QHash<QString, QString> none;
@@ -135,7 +186,8 @@ Task<void> IpaasClient::renew(std::stop_token stop)
     const Result<IpaasSession> session = IpaasSession::fromAnswer(response->body);
     if (!session)
         co_return tl::unexpected(session.error());
-    keep(*session);
+    take(*session);
+    co_await keep();
     if (!m_credentials.companyId.isEmpty()) {
         const QString companyId = m_credentials.companyId;
         const Result<void> changed = co_await changeCompany(companyId, stop);
@@ -182,7 +234,7 @@ Task<QList<IpaasCompany>> IpaasClient::signIn(QString email, Secret password, st
         co_return tl::unexpected(session.error());
     m_credentials.apiKey = Secret();
     m_session.reset();
-    keep(*session);
+    take(*session);
     Result<QList<IpaasCompany>> list = co_await companies(stop);
     co_return list;
 }
@@ -223,7 +275,8 @@ Task<void> IpaasClient::changeCompany(QString companyId, std::stop_token stop)
     if (!session)
         co_return tl::unexpected(session.error());
     m_credentials.companyId = companyId;
-    keep(*session);
+    take(*session);
+    co_await keep();
     co_return {};
 }
 

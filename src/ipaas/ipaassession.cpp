@@ -13,6 +13,8 @@ struct Text {
 };
 
 const auto userIdKey = QLatin1StringView("id");
+const auto userNameKey = QLatin1StringView("name");
+const auto emailKey = QLatin1StringView("email_address");
 const auto accessTokenKey = QLatin1StringView("access_token");
 const auto refreshTokenKey = QLatin1StringView("refresh_token");
 
@@ -23,6 +25,8 @@ Result<IpaasSession> IpaasSession::fromAnswer(const QByteArray &body)
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     IpaasSession session;
     session.userId = object.value(userIdKey).toVariant().toString();
+    session.userName = object.value(userNameKey).toString();
+    session.email = object.value(emailKey).toString();
     session.accessToken = Secret(object.value(accessTokenKey).toString());
     session.refreshToken = Secret(object.value(refreshTokenKey).toString());
     session.expires = QDateTime::fromString(object.value(QLatin1StringView("access_token_expiration")).toString(),
@@ -40,6 +44,8 @@ Secret IpaasSession::toStored() const
 {
     const QJsonObject object{
         {QString(userIdKey), userId},
+        {QString(userNameKey), userName},
+        {QString(emailKey), email},
         {QString(accessTokenKey), QString::fromUtf8(accessToken.reveal())},
         {QString(refreshTokenKey), QString::fromUtf8(refreshToken.reveal())},
     };
@@ -51,6 +57,8 @@ std::optional<IpaasSession> IpaasSession::fromStored(const Secret &stored)
     const QJsonObject object = QJsonDocument::fromJson(stored.reveal()).object();
     IpaasSession session;
     session.userId = object.value(userIdKey).toString();
+    session.userName = object.value(userNameKey).toString();
+    session.email = object.value(emailKey).toString();
     session.accessToken = Secret(object.value(accessTokenKey).toString());
     session.refreshToken = Secret(object.value(refreshTokenKey).toString());
     if (session.refreshToken.isEmpty())

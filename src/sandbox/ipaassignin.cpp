@@ -92,8 +92,10 @@ HttpAnswer IpaasSignIn::refresh(const HttpRequest &request)
     const QJsonDocument body = QJsonDocument::fromJson(request.body);
     if (!body.isObject())
         return IpaasProblem::badJson().answer();
-    const auto known = m_refreshTokens.find(body[u"refresh_token"].toString().toUtf8());
-    if (!known || body[u"access_token"].toString().isEmpty())
+    const bool hasToken = !body[u"access_token"].toString().isEmpty();
+    // Once only: whether iPaaS.com takes one twice is not published, and this is the stricter.
+    const auto known = hasToken ? m_refreshTokens.take(body[u"refresh_token"].toString().toUtf8()) : std::nullopt;
+    if (!known)
         return IpaasProblem{401, u"AUTH-1002"_s, u"The access token is invalid or null."_s}.answer();
     return session(known->company, body.object());
 }

@@ -31,6 +31,14 @@ public:
         return entry->grant;
     }
 
+    // The same, once.
+    std::optional<Grant> take(const QByteArray &token)
+    {
+        const std::optional<Grant> grant = find(token);
+        const std::lock_guard lock(m_mutex);
+        return m_entries.remove(token) ? grant : std::nullopt;
+    }
+
 private:
     struct Entry {
         Grant grant;

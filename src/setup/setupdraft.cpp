@@ -1,5 +1,7 @@
 #include "setup/setupdraft.h"
 
+#include <array>
+
 namespace causeway {
 
 namespace {
@@ -39,6 +41,10 @@ int weight(FieldVerdict::Level level)
     Q_UNREACHABLE();
 }
 
+/// What a change of the way to sign in concerns.
+constexpr std::array ipaasSignInFields{Field::IpaasApiKey, Field::IpaasEmail, Field::IpaasPassword,
+                                       Field::IpaasCompanyId};
+
 QString numberText(qint64 number)
 {
     return number > 0 ? QString::number(number) : QString();
@@ -62,6 +68,7 @@ void SetupDraft::load(const QString &connectionId, const ConnectionSettings &set
     m_secrets.clear();
     m_storedSecrets.clear();
     m_ipaasRefreshToken = Secret();
+    m_hasStoredIpaasSession = false;
     const Throttling &throttling = settings.throttling;
     m_texts = {
         {Field::Name, settings.name},
@@ -199,9 +206,32 @@ void SetupDraft::setHasStoredSecret(Field field, bool stored)
     Q_EMIT changed(field);
 }
 
+Secret SetupDraft::ipaasRefreshToken() const
+{
+    return m_ipaasSessionUrl == text(Field::IpaasApiUrl) ? m_ipaasRefreshToken : Secret();
+}
+
 void SetupDraft::setIpaasRefreshToken(const Secret &token)
 {
     m_ipaasRefreshToken = token;
+    m_ipaasSessionUrl = text(Field::IpaasApiUrl);
+    Q_EMIT changed(Field::IpaasPassword);
+}
+
+void SetupDraft::setHasStoredIpaasSession(bool stored)
+{
+    m_hasStoredIpaasSession = stored;
+    m_ipaasSessionUrl = text(Field::IpaasApiUrl);
+    if (stored)
+        m_ipaasSignIn = IpaasSignIn::Password;
+    for (const Field field : ipaasSignInFields)
+        Q_EMIT changed(field);
+}
+
+bool SetupDraft::isSignedInToIpaas() const
+{
+    const bool isThere = m_hasStoredIpaasSession || !m_ipaasRefreshToken.isEmpty();
+    return isThere && m_ipaasSessionUrl == text(Field::IpaasApiUrl);
 }
 
 void SetupDraft::setIpaasSignIn(IpaasSignIn way)
@@ -211,7 +241,7 @@ void SetupDraft::setIpaasSignIn(IpaasSignIn way)
     m_ipaasSignIn = way;
     m_modified = true;
     Q_EMIT edited(Field::IpaasApiKey);
-    for (const Field field : {Field::IpaasApiKey, Field::IpaasEmail, Field::IpaasPassword, Field::IpaasCompanyId})
+    for (const Field field : ipaasSignInFields)
         Q_EMIT changed(field);
 }
 

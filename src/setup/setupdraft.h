@@ -41,9 +41,15 @@ public:
     /// True when the keychain already holds the secret of this field for the edited connection.
     bool hasStoredSecret(Field field) const;
     void setHasStoredSecret(Field field, bool stored);
-    /// The refresh token of a sign-in by e-mail and password, made by WizardFlow.
-    Secret ipaasRefreshToken() const { return m_ipaasRefreshToken; }
+    /// A sign-in by e-mail and password that is not saved yet, made by WizardFlow. It belongs to the API address that
+    /// it was made with: with another one it is empty.
+    Secret ipaasRefreshToken() const;
     void setIpaasRefreshToken(const Secret &token);
+    /// The keychain holds a sign-in by e-mail and password for the edited connection, and no API key: that is how it
+    /// signs in, until something else is chosen.
+    void setHasStoredIpaasSession(bool stored);
+    /// Whether there is a sign-in by e-mail and password for the API address, typed or stored.
+    bool isSignedInToIpaas() const;
 
     /// How iPaaS.com is signed in to.
     enum class IpaasSignIn {
@@ -96,6 +102,9 @@ private:
     QSet<Field> m_touched;
     QSet<Field> m_storedSecrets;
     Secret m_ipaasRefreshToken;
+    bool m_hasStoredIpaasSession = false;
+    /// What the two are for.
+    QString m_ipaasSessionUrl;
     IpaasSignIn m_ipaasSignIn = IpaasSignIn::ApiKey;
     bool m_modified = false;
 };

@@ -118,9 +118,11 @@ QString WizardFlow::whyNotNext(Step step) const
         optional.unite({Field::IpaasEmail, Field::IpaasPassword});
     else
         optional.unite({Field::IpaasApiKey});
-    const bool isSignedIn = !m_draft.ipaasRefreshToken().isEmpty();
-    if (isSignedIn)
+    const bool byPassword = m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::Password;
+    if (byPassword && m_draft.isSignedInToIpaas())
         optional.unite({Field::IpaasEmail, Field::IpaasPassword});
+    else if (byPassword && step == Step::Ipaas)
+        return tr("Sign in first.");
 
     bool isIncomplete = false;
     const QList<Field> all = fields(step);
@@ -223,12 +225,9 @@ void WizardFlow::enter(Step step)
         if (m_companiesEnvironment != m_draft.text(Field::Environment) || m_companies.isEmpty())
             listCompanies();
         break;
-    case Step::Ipaas: {
-        const bool hasKey = m_draft.verdict(Field::IpaasApiKey).isUsable();
-        if (m_subscriptions.isEmpty() && hasKey && m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey)
-            signIn();
+    case Step::Ipaas:
+        resumeIpaas();
         break;
-    }
     case Step::Data:
         lookForSources();
         break;
@@ -284,6 +283,7 @@ WizardServices::IpaasAccess WizardFlow::ipaasAccess() const
         access.credentials.apiKey = m_draft.secret(Field::IpaasApiKey);
     else
         access.credentials.session = m_draft.ipaasRefreshToken();
+    access.keeper = draftSession();
     return access;
 }
 
@@ -295,6 +295,7 @@ TestSecrets WizardFlow::typedSecrets() const
         typed.ipaasApiKey = m_draft.secret(Field::IpaasApiKey);
     else
         typed.ipaasRefreshToken = m_draft.ipaasRefreshToken();
+    typed.ipaasSessionKeeper = draftSession();
     typed.ipaasWebhookKey = m_draft.secret(Field::IpaasWebhookKey);
     return typed;
 }
@@ -685,6 +686,7 @@ void WizardFlow::reset()
     m_environmentsNote.clear();
     m_companies.clear();
     m_ipaasCompanies.clear();
+    m_ipaasUser.clear();
     m_subscriptions.clear();
     m_findings.clear();
     m_listingCompanies = false;
@@ -753,9 +755,6 @@ void WizardFlow::runTest(std::optional<TestReport> earlier)
         m_testing = false;
         m_report = report;
         m_checks = report.checks;
-        // The test may have renewed the sign-in, which makes the one that was typed useless.
-        if (!report.ipaasSession.isEmpty())
-            m_draft.setIpaasRefreshToken(report.ipaasSession);
         if (!m_draft.isModified())
             keepTestResult();
         Q_EMIT testEnded();
@@ -823,6 +822,11 @@ void WizardFlow::takeSaved(const Result<QString> &id)
         return;
     }
     m_savedConnectionId = *id;
+    // From now on it is renewed where it is stored: one that is kept in two places would be spent in one of them.
+    if (!m_draft.ipaasRefreshToken().isEmpty() && m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::Password) {
+        m_draft.setIpaasRefreshToken(Secret());
+        m_draft.setHasStoredIpaasSession(true);
+    }
     m_draft.setModified(false);
     if (m_report)
         keepTestResult();
@@ -842,8 +846,9 @@ void WizardFlow::findStoredSecrets()
                                });
     };
     look(SecretKind::ClientSecret, Field::ClientSecret);
-    look(SecretKind::IpaasApiKey, Field::IpaasApiKey);
     look(SecretKind::IpaasWebhookKey, Field::IpaasWebhookKey);
+    m_storageScope.deliver(readIpaasSecrets(m_backend.secrets, m_savedConnectionId, m_storageScope.token()),
+                           [this](const Result<IpaasSecrets> &found) { takeStoredSignIn(found); });
 }
 
 } // namespace causeway

@@ -8,6 +8,7 @@
 #include "setup/backend.h"
 #include "setup/setupdraft.h"
 #include "setup/wizardservices.h"
+#include "storage/ipaassecrets.h"
 #include "transfer/mapping.h"
 
 #include <QObject>
@@ -105,6 +106,8 @@ public:
     /// Asks again for the companies of the environment as typed (after it was changed).
     void listCompanies();
     const QList<IpaasCompany> &ipaasCompanies() const { return m_ipaasCompanies; }
+    /// Who is signed in to iPaaS.com by password; empty where iPaaS.com did not say.
+    QString ipaasUser() const { return m_ipaasUser; }
     const QList<IpaasSubscription> &subscriptions() const { return m_subscriptions; }
     bool signingIn() const { return m_signingIn; }
     /// Signs in to iPaaS.com with what was typed and lists companies (password) or subscriptions.
@@ -181,7 +184,11 @@ private:
     void fail(const Explanation &explanation);
     /// explain(), with the company's name, and at the field of the sign-in that is shown.
     Explanation explainSignIn(Error error, std::optional<CheckId> check) const;
+    void resumeIpaas();
     void takeSignIn(const Result<WizardServices::IpaasFindings> &findings);
+    void takeStoredSignIn(const Result<IpaasSecrets> &found);
+    /// Of a sign-in that is not saved yet.
+    SessionKeeper draftSession() const;
     void setEvaluating(bool evaluating);
     void listEnvironments();
     void takeCompanies(const Result<QList<Company>> &companies);
@@ -218,6 +225,7 @@ private:
     /// The environment that m_companies is of.
     QString m_companiesEnvironment;
     QList<IpaasCompany> m_ipaasCompanies;
+    QString m_ipaasUser;
     QList<IpaasSubscription> m_subscriptions;
     std::optional<IpaasSubscriptionDetails> m_subscription;
     QString m_subscriptionNote;

@@ -7,6 +7,23 @@
 
 namespace causeway {
 
+namespace {
+
+Task<Secret> sessionOf(QPointer<SetupDraft> draft)
+{
+    const Secret session = draft ? draft->ipaasRefreshToken() : Secret();
+    co_return session;
+}
+
+Task<void> keepIn(QPointer<SetupDraft> draft, Secret session)
+{
+    if (draft)
+        draft->setIpaasRefreshToken(session);
+    co_return {};
+}
+
+} // namespace
+
 void WizardFlow::signIn()
 {
     m_ipaasScope.restart();
@@ -25,6 +42,24 @@ void WizardFlow::signIn()
                          [this](const Result<WizardServices::IpaasFindings> &findings) { takeSignIn(findings); });
 }
 
+void WizardFlow::resumeIpaas()
+{
+    if (!m_subscriptions.isEmpty() || m_signingIn)
+        return;
+    if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey) {
+        if (m_draft.verdict(Field::IpaasApiKey).isUsable())
+            signIn();
+        return;
+    }
+    if (!m_draft.isSignedInToIpaas())
+        return;
+    m_ipaasScope.restart();
+    m_signingIn = true;
+    Q_EMIT ipaasChanged();
+    m_ipaasScope.deliver(WizardServices::resumeIpaas(m_backend, ipaasAccess(), m_ipaasScope.token()),
+                         [this](const Result<WizardServices::IpaasFindings> &findings) { takeSignIn(findings); });
+}
+
 void WizardFlow::takeSignIn(const Result<WizardServices::IpaasFindings> &findings)
 {
     if (!findings) {
@@ -33,15 +68,18 @@ void WizardFlow::takeSignIn(const Result<WizardServices::IpaasFindings> &finding
     }
     m_signingIn = false;
     m_ipaasCompanies = findings->companies;
-    m_draft.setIpaasRefreshToken(findings->session);
-    // The password has done its work; only the sign-in it brought is kept.
-    m_draft.setSecret(Field::IpaasPassword, Secret());
+    m_ipaasUser = findings->user;
+    if (!findings->session.isEmpty()) {
+        m_draft.setIpaasRefreshToken(findings->session);
+        // The password has done its work; only the sign-in it brought is kept.
+        m_draft.setSecret(Field::IpaasPassword, Secret());
+    }
     const QString chosen = m_draft.text(Field::IpaasCompanyId);
     const bool isTheirs = std::any_of(m_ipaasCompanies.cbegin(), m_ipaasCompanies.cend(),
                                       [&chosen](const IpaasCompany &company) { return company.id == chosen; });
     if (m_ipaasCompanies.size() == 1)
         m_draft.setText(Field::IpaasCompanyId, m_ipaasCompanies.first().id);
-    else if (!isTheirs)
+    else if (!isTheirs && !m_ipaasCompanies.isEmpty())
         m_draft.setText(Field::IpaasCompanyId, {});
     Q_EMIT ipaasChanged();
     Q_EMIT navigationChanged();
@@ -58,6 +96,27 @@ void WizardFlow::chooseIpaasCompany()
     Q_EMIT ipaasChanged();
     m_ipaasScope.deliver(WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_ipaasScope.token()),
                          [this](const Result<WizardServices::IpaasFindings> &findings) { takeListing(findings); });
+}
+
+void WizardFlow::takeStoredSignIn(const Result<IpaasSecrets> &found)
+{
+    // A locked or silent keychain proves nothing: it is then asked when it is needed.
+    const bool isMissing = !found && found.error().code == ErrorCode::SecretNotStored;
+    const bool isSession = found && !found->session.isEmpty();
+    if (isSession)
+        m_draft.setHasStoredIpaasSession(true);
+    else
+        m_draft.setHasStoredSecret(Field::IpaasApiKey, !isMissing);
+    if (m_step == Step::Ipaas)
+        resumeIpaas();
+}
+
+SessionKeeper WizardFlow::draftSession() const
+{
+    SessionKeeper keeper;
+    keeper.newest = [draft = QPointer<SetupDraft>(&m_draft)](const std::stop_token &) { return sessionOf(draft); };
+    keeper.keep = [draft = QPointer<SetupDraft>(&m_draft)](const Secret &session) { return keepIn(draft, session); };
+    return keeper;
 }
 
 Explanation WizardFlow::explainSignIn(Error error, std::optional<CheckId> check) const

@@ -42,18 +42,19 @@ Task<Secret> secretOf(Backend &backend, WizardServices::Credentials credentials,
     co_return stored;
 }
 
-Task<IpaasCredentials> ipaasCredentials(Backend &backend, WizardServices::IpaasAccess access, std::stop_token stop)
+/// `access`, with what is stored where nothing was typed.
+Task<WizardServices::IpaasAccess> completed(Backend &backend, WizardServices::IpaasAccess access, std::stop_token stop)
 {
-    IpaasCredentials credentials = access.credentials;
-    if (!credentials.apiKey.isEmpty() || !credentials.session.isEmpty())
-        co_return credentials;
+    if (!access.credentials.apiKey.isEmpty() || !access.credentials.session.isEmpty())
+        co_return access;
     const QString id = access.connectionId;
     const Result<IpaasSecrets> stored = co_await readIpaasSecrets(backend.secrets, id, stop);
     if (!stored)
         co_return tl::unexpected(stored.error());
-    credentials.apiKey = stored->apiKey;
-    credentials.session = stored->session;
-    co_return credentials;
+    access.credentials.apiKey = stored->apiKey;
+    access.credentials.session = stored->session;
+    access.keeper = storedSession(backend.secrets, id);
+    co_return access;
 }
 
 Task<void> storeSecret(Backend &backend, QString id, SecretKind kind, Secret secret, bool sessionOnly,
@@ -184,7 +185,30 @@ Task<WizardServices::IpaasFindings> WizardServices::signInToIpaas(Backend &backe
         co_return tl::unexpected(companies.error());
     IpaasFindings findings;
     findings.companies = *companies;
+    findings.user = client.user();
     findings.session = client.session();
+    co_return findings;
+}
+
+Task<WizardServices::IpaasFindings> WizardServices::resumeIpaas(Backend &backend, IpaasAccess access,
+                                                                std::stop_token stop)
+{
+    ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
+    const Result<IpaasAccess> way = co_await completed(backend, access, stop);
+    if (!way)
+        co_return tl::unexpected(way.error());
+    // The list is the person's, whichever company is chosen.
+    IpaasCredentials credentials = way->credentials;
+    credentials.companyId.clear();
+    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, credentials);
+    client.setSessionKeeper(way->keeper);
+    const Result<QList<IpaasCompany>> companies = co_await client.companies(stop);
+    IpaasFindings findings;
+    if (companies)
+        findings.companies = *companies;
+    else if (companies.error().code != ErrorCode::IpaasAccessDenied)
+        co_return tl::unexpected(companies.error());
+    findings.user = client.user();
     co_return findings;
 }
 
@@ -192,10 +216,11 @@ Task<WizardServices::IpaasFindings> WizardServices::listSubscriptions(Backend &b
                                                                       std::stop_token stop)
 {
     ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
-    const Result<IpaasCredentials> credentials = co_await ipaasCredentials(backend, access, stop);
-    if (!credentials)
-        co_return tl::unexpected(credentials.error());
-    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, *credentials);
+    const Result<IpaasAccess> way = co_await completed(backend, access, stop);
+    if (!way)
+        co_return tl::unexpected(way.error());
+    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, way->credentials);
+    client.setSessionKeeper(way->keeper);
     const Result<QList<IpaasSubscription>> subscriptions = co_await client.subscriptions(stop);
     if (!subscriptions)
         co_return tl::unexpected(subscriptions.error());
@@ -205,7 +230,7 @@ Task<WizardServices::IpaasFindings> WizardServices::listSubscriptions(Backend &b
         if (subscription.type != 1)
             findings.subscriptions.append(subscription);
     }
-    findings.session = client.session();
+    findings.user = client.user();
     co_return findings;
 }
 

@@ -37,18 +37,24 @@ struct IpaasAccess {
     QUrl apiUrl;
     Throttling throttling;
     IpaasCredentials credentials;
+    /// Of a sign-in in `credentials`.
+    SessionKeeper keeper{};
     /// Where a stored key or sign-in is, when `credentials` has none.
     QString connectionId;
 };
 struct IpaasFindings {
-    /// After a sign-in by password only.
+    /// Of a person's sign-in, unless iPaaS.com does not list them.
     QList<IpaasCompany> companies;
     QList<IpaasSubscription> subscriptions;
-    /// What to store of a sign-in; empty with an API key.
+    /// Who is signed in; may be empty.
+    QString user;
+    /// What to store of a new sign-in.
     Secret session;
 };
 Task<IpaasFindings> signInToIpaas(Backend &backend, IpaasAccess access, QString email, Secret password,
                                   std::stop_token stop);
+/// Who is signed in by a sign-in that is kept, and for which companies.
+Task<IpaasFindings> resumeIpaas(Backend &backend, IpaasAccess access, std::stop_token stop);
 Task<IpaasFindings> listSubscriptions(Backend &backend, IpaasAccess access, std::stop_token stop);
 
 /// A subscription with its settings.

@@ -45,6 +45,12 @@ Task<void> EnvironmentSecretStore::write(QString connectionId, SecretKind kind, 
     co_return written;
 }
 
+Task<void> EnvironmentSecretStore::replace(QString connectionId, SecretKind kind, Secret secret)
+{
+    Result<void> replaced = co_await m_store.replace(connectionId, kind, secret);
+    co_return replaced;
+}
+
 Task<void> EnvironmentSecretStore::remove(QString connectionId, SecretKind kind, std::stop_token stop)
 {
     Result<void> removed = co_await m_store.remove(connectionId, kind, stop);

@@ -17,6 +17,7 @@ public:
 
     Task<Secret> read(QString connectionId, SecretKind kind, std::stop_token stop) override;
     Task<void> write(QString connectionId, SecretKind kind, Secret secret, std::stop_token stop) override;
+    Task<void> replace(QString connectionId, SecretKind kind, Secret secret) override;
     Task<void> remove(QString connectionId, SecretKind kind, std::stop_token stop) override;
     QString description() const override;
 

@@ -18,4 +18,16 @@ Task<IpaasSecrets> readIpaasSecrets(SecretStore &store, QString connectionId, st
     co_return tl::unexpected(key.error());
 }
 
+SessionKeeper storedSession(SecretStore &store, const QString &connectionId)
+{
+    SessionKeeper keeper;
+    keeper.newest = [&store, connectionId](std::stop_token stop) {
+        return store.read(connectionId, SecretKind::IpaasRefreshToken, std::move(stop));
+    };
+    keeper.keep = [&store, connectionId](Secret session) {
+        return store.replace(connectionId, SecretKind::IpaasRefreshToken, std::move(session));
+    };
+    return keeper;
+}
+
 } // namespace causeway

@@ -26,6 +26,15 @@ Task<void> LayeredSecretStore::write(QString connectionId, SecretKind kind, Secr
     co_return forgotten;
 }
 
+Task<void> LayeredSecretStore::replace(QString connectionId, SecretKind kind, Secret secret)
+{
+    SecretStore *store = &m_persistent;
+    if (m_session.contains(connectionId, kind))
+        store = &m_session;
+    Result<void> replaced = co_await store->replace(connectionId, kind, secret);
+    co_return replaced;
+}
+
 Task<void> LayeredSecretStore::remove(QString connectionId, SecretKind kind, std::stop_token stop)
 {
     if (stop.stop_requested())

@@ -18,6 +18,9 @@ public:
     /// value cannot hide the new one.
     Task<void> write(QString connectionId, SecretKind kind, Secret secret, std::stop_token stop) override;
 
+    /// Stays of this session where it was.
+    Task<void> replace(QString connectionId, SecretKind kind, Secret secret) override;
+
     /// From both. Where the secret was of this session because there is no keychain, its absence is no error.
     Task<void> remove(QString connectionId, SecretKind kind, std::stop_token stop) override;
 

@@ -17,4 +17,11 @@ QString secretKindId(SecretKind kind)
     Q_UNREACHABLE();
 }
 
+Task<void> SecretStore::replace(QString connectionId, SecretKind kind, Secret secret)
+{
+    const std::stop_token never;
+    Result<void> written = co_await write(connectionId, kind, secret, never);
+    co_return written;
+}
+
 } // namespace causeway

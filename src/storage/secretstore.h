@@ -36,6 +36,9 @@ public:
     /// Writes, reads back and compares, and only then answers success.
     virtual Task<void> write(QString connectionId, SecretKind kind, Secret secret, std::stop_token stop) = 0;
 
+    /// Puts a renewed secret where the old one is kept. Not to be stopped: the old one is spent.
+    virtual Task<void> replace(QString connectionId, SecretKind kind, Secret secret);
+
     /// Removing what is not there is a success.
     virtual Task<void> remove(QString connectionId, SecretKind kind, std::stop_token stop) = 0;
 

@@ -128,7 +128,6 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     if (prepared)
         prepared = d->bindJournal();
     if (!prepared) {
-        co_await d->endSessionWrites();
         d->closeCallLogs();
         d->journal.close();
         d->state = TransferProgress::State::Ended;
@@ -148,7 +147,12 @@ Task<TransferSummary> TransferRun::run(std::stop_token stop)
     const Result<void> transferred = co_await d->transferAll(innerStop);
 
     ticker.stop();
-    co_await d->endSessionWrites();
+    if (d->ipaas && d->ipaas->keepingProblem()) {
+        d->addNotice(QCoreApplication::translate("TransferRun",
+                                                 "The renewed sign-in to iPaaS.com could not be kept: sign in anew "
+                                                 "before the next run. %1")
+                         .arg(d->ipaas->keepingProblem()->message));
+    }
     if (!transferred && !d->fatal)
         d->fatal = transferred.error();
     if (!d->options.preview) {
@@ -321,10 +325,7 @@ Task<void> TransferRun::Private::prepare(std::stop_token stop)
     credentials.session = ipaasSecrets->session;
     credentials.companyId = settings.ipaas.companyId;
     ipaas = std::make_unique<IpaasClient>(ipaasGate, clock, endpoints, settings.ipaas.apiUrl, credentials);
-    ipaas->setSessionObserver([this](const Secret &session) {
-        // A renewal has made the stored sign-in useless. The run goes on meanwhile, and waits for it at its end.
-        sessionWrites.push_back(secrets.write(connectionId, SecretKind::IpaasRefreshToken, session, {}));
-    });
+    ipaas->setSessionKeeper(storedSession(secrets, connectionId));
     if (settings.ipaas.subscriptionId <= 0) {
         Error error = makeError(ErrorCode::SubscriptionNotFound,
                                 QCoreApplication::translate("TransferRun", "No subscription is chosen."));
@@ -338,13 +339,9 @@ Task<void> TransferRun::Private::prepare(std::stop_token stop)
     co_return confirmed;
 }
 
-QCoro::Task<> TransferRun::Private::endSessionWrites()
+void TransferRun::Private::addNotice(const QString &text)
 {
-    for (Task<void> &writing : sessionWrites) {
-        const Result<void> written = co_await writing;
-        if (!written)
-            qCWarning(logTransfer) << "The renewed sign-in to iPaaS.com could not be kept:" << written.error().message;
-    }
+    notice += notice.isEmpty() ? text : u' ' + text;
 }
 
 Result<void> TransferRun::Private::bindJournal()

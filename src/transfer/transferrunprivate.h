@@ -77,7 +77,7 @@ public:
     Task<void> prepareWay(std::stop_token stop);
     Task<void> completeCompany(std::stop_token stop);
     Task<void> confirmCustomFields(std::stop_token stop);
-    QCoro::Task<> endSessionWrites();
+    void addNotice(const QString &text);
     Result<void> bindJournal();
     Result<void> bindWay();
     bool isThrough() const { return settings.ipaas.way == IpaasSettings::Way::ThroughIpaas; }
@@ -168,8 +168,6 @@ public:
     bool journalKnows = true;
     /// The journal was of another target when this run found it.
     bool leadsElsewhere = false;
-    /// Storing of renewed sign-ins: a run does not end before it has ended.
-    std::vector<Task<void>> sessionWrites;
 
     /// No QList: parts that wait hold references, and one that is shared moves when it is written to.
     std::vector<TypeProgress> types;

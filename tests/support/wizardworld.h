@@ -14,7 +14,12 @@ namespace causeway::tests {
 /// Everything a wizard needs, with a sandbox behind it and no keychain.
 struct WizardWorld {
     explicit WizardWorld(const QStringList &scenarios = {})
-        : server(options(scenarios))
+        : WizardWorld(optionsOf(scenarios, {}))
+    {
+    }
+
+    explicit WizardWorld(const sandbox::SandboxOptions &options)
+        : server(options)
         , connections(directory.path())
         , layered(sessionStore)
         , endpoints(IpaasEndpoints::builtIn())
@@ -28,10 +33,11 @@ struct WizardWorld {
     WizardWorld(const WizardWorld &) = delete;
     WizardWorld &operator=(const WizardWorld &) = delete;
 
-    static sandbox::SandboxOptions options(const QStringList &scenarios)
+    static sandbox::SandboxOptions optionsOf(const QStringList &scenarios, const QHash<QString, int> &records)
     {
         sandbox::SandboxOptions result;
         result.scenarios = scenarios;
+        result.recordCounts = records;
         return result;
     }
 

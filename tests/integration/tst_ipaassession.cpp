@@ -1,0 +1,201 @@
+// A person's sign-in to iPaaS.com that is kept: renewed during long runs, never lost, and found again by the wizard.
+// The sandbox takes a refresh token once only, so that one that was lost ends the sign-in.
+
+#include "support/wizardworld.h"
+#include "transfer/transferrun.h"
+
+#include <QCoroTask>
+#include <QJsonArray>
+#include <QTest>
+#include <QTimer>
+
+using namespace causeway;
+using causeway::tests::WizardWorld;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+/// A stored connection that a person has signed in for.
+struct SignedIn {
+    explicit SignedIn(int locations = 10)
+        : world(WizardWorld::optionsOf({QStringLiteral("short-tokens")}, {{QStringLiteral("customer-category"), 5},
+                                                                          {QStringLiteral("location"), locations},
+                                                                          {QStringLiteral("shipping-method"), 5}}))
+    {
+        ConnectionSettings settings = world.settings();
+        // Slow enough for several lifetimes of a token.
+        settings.throttling.apiThrottleLimitToIpaas = 40;
+        settings.throttling.apiThrottleSecondsToIpaas = 1;
+        connection = *world.connections.add(settings);
+        const Secret clientSecret(world.server.clientSecret());
+        QCoro::waitFor(world.sessionStore.write(connection.id, SecretKind::ClientSecret, clientSecret, {}));
+        WizardServices::IpaasAccess access;
+        access.apiUrl = settings.ipaas.apiUrl;
+        const Secret password(world.server.ipaasApiKey());
+        const auto findings = QCoro::waitFor(WizardServices::signInToIpaas(
+            world.backend, access, QStringLiteral("admin@example.com"), password, std::stop_token()));
+        if (!findings)
+            qFatal("%s", qPrintable(findings.error().message));
+        QCoro::waitFor(world.sessionStore.write(connection.id, SecretKind::IpaasRefreshToken, findings->session, {}));
+    }
+
+    Secret stored()
+    {
+        return QCoro::waitFor(world.sessionStore.read(connection.id, SecretKind::IpaasRefreshToken, {}))
+            .value_or(Secret());
+    }
+
+    /// Asked to stop once so many records are there.
+    Result<TransferSummary> run(qint64 stopAt = -1)
+    {
+        TransferRun transfer(world.client, world.clock, world.layered, world.endpoints, connection.id,
+                             connection.settings, world.connections.journalPath(connection.id), {});
+        std::stop_source stop;
+        QObject::connect(&transfer, &TransferRun::progressed, &transfer, [&] {
+            qint64 created = 0;
+            const TransferProgress progress = transfer.progress();
+            for (const TypeProgress &type : progress.types)
+                created += type.created;
+            if (stopAt >= 0 && created >= stopAt)
+                stop.request_stop();
+        });
+        return QCoro::waitFor(transfer.run(stop.get_token()));
+    }
+
+    qsizetype locations() const
+    {
+        return world.server.account()[QStringLiteral("ipaas")][QStringLiteral("location")].toArray().size();
+    }
+
+    WizardWorld world;
+    Connection connection;
+};
+
+} // namespace
+
+class TestIpaasSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void longRunEndsComplete()
+    {
+        SignedIn person(400);
+        const Secret before = person.stored();
+        const Result<TransferSummary> summary = person.run();
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+        QCOMPARE(person.locations(), 400);
+        QVERIFY(!(person.stored() == before));
+        // What is kept now is what a later run goes on with.
+        QVERIFY(person.run());
+    }
+
+    void stoppedRunKeepsTheNewestSignIn()
+    {
+        SignedIn person(400);
+        for (const qint64 stopAt : {1, 60, 120, 180})
+            person.run(stopAt);
+        const Result<TransferSummary> summary = person.run();
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+        QCOMPARE(person.locations(), 400);
+    }
+
+    void stoppedRenewalIsKept()
+    {
+        SignedIn person;
+        for (int attempt = 0; attempt < 10; ++attempt) {
+            ConnectionTest test(person.world.client, person.world.clock, person.world.layered, person.world.endpoints);
+            std::stop_source stop;
+            // Anywhere between the first byte of the renewal and the last of the subscription.
+            QTimer::singleShot(attempt * 4, [&stop] { stop.request_stop(); });
+            const TestTarget target{person.connection.id, person.connection.settings, {}};
+            QCoro::waitFor(test.run(target, {}, stop.get_token()));
+        }
+        ConnectionTest test(person.world.client, person.world.clock, person.world.layered, person.world.endpoints);
+        const TestTarget target{person.connection.id, person.connection.settings, {}};
+        const TestReport report = QCoro::waitFor(test.run(target, {}, {}));
+        QVERIFY2(report.passed(), qPrintable(supportText(report)));
+    }
+
+    void twoClientsShareOneSignIn()
+    {
+        SignedIn person;
+        ConnectionTest test(person.world.client, person.world.clock, person.world.layered, person.world.endpoints);
+        const TestTarget target{person.connection.id, person.connection.settings, {}};
+        // One after the other, each renewing what the one before has left behind.
+        for (int i = 0; i < 3; ++i) {
+            const TestReport report = QCoro::waitFor(test.run(target, {}, {}));
+            QVERIFY2(report.passed(), qPrintable(supportText(report)));
+        }
+        QVERIFY(person.run());
+    }
+
+    void signInOfThisSessionIsRenewedThere()
+    {
+        SignedIn person;
+        const Secret first = person.stored();
+        QCoro::waitFor(person.world.sessionStore.remove(person.connection.id, SecretKind::IpaasRefreshToken, {}));
+        QCoro::waitFor(person.world.layered.keepForSession(person.connection.id, SecretKind::IpaasRefreshToken, first));
+        QVERIFY(person.run());
+        QVERIFY(person.run());
+        // What was for this session only has not got into the keychain by itself.
+        QVERIFY(!person.world.sessionStore.contains(person.connection.id, SecretKind::IpaasRefreshToken));
+    }
+
+    void wizardGoesOnWithTheStoredSignIn()
+    {
+        SignedIn person;
+        SetupDraft draft;
+        draft.load(person.connection.id, person.connection.settings);
+        WizardFlow flow(person.world.backend, draft);
+        QTRY_VERIFY_WITH_TIMEOUT(draft.isSignedInToIpaas(), patience);
+        QVERIFY(draft.ipaasSignIn() == SetupDraft::IpaasSignIn::Password);
+        QVERIFY(!draft.isModified());
+        flow.goTo(Step::Ipaas);
+        QTRY_VERIFY_WITH_TIMEOUT(!flow.signingIn() && !flow.subscriptions().isEmpty(), patience);
+        QVERIFY(flow.ipaasCompanies().size() >= 2);
+        QCOMPARE(flow.ipaasUser(), QStringLiteral("Sam Admin (admin@example.com)"));
+        QVERIFY(flow.whyNotNext().isEmpty());
+        // It is the stored one that was renewed, and it still serves.
+        QVERIFY(draft.ipaasRefreshToken().isEmpty());
+        QVERIFY(person.run());
+    }
+
+    void signInAnewReplacesTheStoredOne()
+    {
+        SignedIn person;
+        const Secret before = person.stored();
+        SetupDraft draft;
+        draft.load(person.connection.id, person.connection.settings);
+        WizardFlow flow(person.world.backend, draft);
+        QTRY_VERIFY_WITH_TIMEOUT(draft.isSignedInToIpaas(), patience);
+        draft.setText(Field::IpaasEmail, QStringLiteral("admin@example.com"));
+        draft.setSecret(Field::IpaasPassword, Secret(person.world.server.ipaasApiKey()));
+        flow.signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(!flow.signingIn() && !flow.subscriptions().isEmpty(), patience);
+        QVERIFY(person.stored() == before);
+        flow.save();
+        QTRY_COMPARE_WITH_TIMEOUT(flow.step(), Step::Initialize, patience);
+        QVERIFY(!(person.stored() == before));
+        QVERIFY(draft.isSignedInToIpaas());
+        QVERIFY(person.run());
+    }
+
+    void signInIsOfItsAddressOnly()
+    {
+        SignedIn person;
+        SetupDraft draft;
+        draft.load(person.connection.id, person.connection.settings);
+        draft.setHasStoredIpaasSession(true);
+        draft.setIpaasRefreshToken(Secret(QStringLiteral("made up")));
+        const QString address = draft.text(Field::IpaasApiUrl);
+        draft.setText(Field::IpaasApiUrl, QStringLiteral("https://stagingapi.ipaas.com"));
+        QVERIFY(!draft.isSignedInToIpaas());
+        QVERIFY(draft.ipaasRefreshToken().isEmpty());
+        draft.setText(Field::IpaasApiUrl, address);
+        QVERIFY(draft.isSignedInToIpaas());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIpaasSession)
+#include "tst_ipaassession.moc"
