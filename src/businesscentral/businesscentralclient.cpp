@@ -200,8 +200,8 @@ QUrl BusinessCentralClient::firstPage(const Source &source, const QStringList &f
     return BusinessCentralUrls::entities(m_settings, source, fields);
 }
 
-Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStringList fields, int pageSize,
-                                             std::stop_token stop, EntityPage used)
+Task<HttpResponse> BusinessCentralClient::getPage(QUrl url, Source::Kind kind, int pageSize, std::stop_token stop,
+                                                  std::shared_ptr<QByteArray> room)
 {
     const HttpHeaders headers{
         {"Prefer", "odata.maxpagesize=" + QByteArray::number(std::clamp(pageSize, 1, largestPageSize))},
@@ -211,8 +211,15 @@ Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStrin
     const BusinessCentralCall call
         = kind == Source::Kind::Api ? BusinessCentralCall::ApiEntities : BusinessCentralCall::ODataEntities;
     const Repeat repeat = pageSize > smallestPage ? Repeat::SafeUnlessTooLong : Repeat::Safe;
-    const auto room = std::make_shared<QByteArray>(used.takeBody());
     Result<HttpResponse> response = co_await get(url, headers, call, pageLimit(pageSize), repeat, stop, room);
+    co_return response;
+}
+
+Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStringList fields, int pageSize,
+                                             std::stop_token stop, EntityPage used)
+{
+    const auto room = std::make_shared<QByteArray>(used.takeBody());
+    Result<HttpResponse> response = co_await getPage(url, kind, pageSize, stop, room);
     if (!response)
         co_return tl::unexpected(response.error());
     if (response->body.size() < parsedAtOnce)
@@ -225,6 +232,19 @@ Task<EntityPage> BusinessCentralClient::page(QUrl url, Source::Kind kind, QStrin
           });
     Result<EntityPage> parsed = co_await parsing;
     co_return parsed;
+}
+
+Task<EntitySample> BusinessCentralClient::sample(Source source, int records, std::stop_token stop)
+{
+    const QStringList allFields;
+    const QUrl url = firstPage(source, allFields);
+    const Result<HttpResponse> response = co_await getPage(url, source.kind, records, stop, nullptr);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    Result<EntitySample> sample = parseEntitySample(response->body);
+    if (sample)
+        sample->records = sample->records.first(std::min<qsizetype>(sample->records.size(), records));
+    co_return sample;
 }
 
 Task<std::optional<qint64>> BusinessCentralClient::count(Source source, QStringList fields, std::stop_token stop)

@@ -46,6 +46,9 @@ public:
     Task<EntityPage> page(QUrl url, Source::Kind kind, QStringList fields, int pageSize, std::stop_token stop,
                           EntityPage used = {});
 
+    /// The first records of a source with all their fields.
+    Task<EntitySample> sample(Source source, int records, std::stop_token stop);
+
     /// How many records a source has; nothing where Business Central does not say.
     Task<std::optional<qint64>> count(Source source, QStringList fields, std::stop_token stop);
 
@@ -57,6 +60,9 @@ private:
     TokenRequest tokenRequest() const;
     Task<HttpResponse> get(QUrl url, HttpHeaders headers, BusinessCentralCall call, qint64 bodyLimit, Repeat repeat,
                            std::stop_token stop, std::shared_ptr<QByteArray> room = nullptr);
+
+    Task<HttpResponse> getPage(QUrl url, Source::Kind kind, int pageSize, std::stop_token stop,
+                               std::shared_ptr<QByteArray> room);
 
     ServiceGate &m_gate;
     TokenProvider &m_tokens;

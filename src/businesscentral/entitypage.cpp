@@ -1,6 +1,9 @@
 #include "businesscentral/entitypage.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <simdjson.h>
 
@@ -68,6 +71,23 @@ private:
     std::vector<std::string> m_names;
     size_t m_next = 0;
 };
+
+/// An OData service puts annotations beside the members of a record: their names have an @.
+QStringList plainFieldsOf(const QByteArray &body)
+{
+    const QJsonArray records = QJsonDocument::fromJson(body).object().value(QLatin1StringView("value")).toArray();
+    QStringList fields;
+    for (const QJsonValue record : records) {
+        const QJsonObject object = record.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const bool isPlain = !it->isArray() && !it->isObject() && !it.key().contains(u'@');
+            if (isPlain && !fields.contains(it.key()))
+                fields.append(it.key());
+        }
+    }
+    fields.sort(Qt::CaseInsensitive);
+    return fields;
+}
 
 } // namespace
 
@@ -207,6 +227,17 @@ Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields, E
         Text::tr("Business Central's answer is not a list of records (%1).").arg(QString::fromLatin1(reason)));
     error.origin = ErrorOrigin::BusinessCentral;
     return tl::unexpected(error);
+}
+
+Result<EntitySample> parseEntitySample(const QByteArray &body)
+{
+    EntitySample sample;
+    sample.fields = plainFieldsOf(body);
+    const Result<EntityPage> page = parseEntityPage(body, sample.fields);
+    if (!page)
+        return tl::unexpected(page.error());
+    sample.records = page->records();
+    return sample;
 }
 
 } // namespace causeway

@@ -46,4 +46,15 @@ private:
 /// memory of a page that was used, and of which there is no copy, serves again. Errors: MalformedAnswer.
 Result<EntityPage> parseEntityPage(QByteArray body, const QStringList &fields, EntityPage used = {});
 
+/// A few records of a source with everything that they have, for who does not know its fields yet.
+struct EntitySample {
+    /// By name. Without annotations and what is no plain value: none of it can be mapped.
+    QStringList fields;
+    /// Their values are in the order of `fields`.
+    QList<EntityRecord> records;
+};
+
+/// All records of a page. Errors: MalformedAnswer.
+Result<EntitySample> parseEntitySample(const QByteArray &body);
+
 } // namespace causeway

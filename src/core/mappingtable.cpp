@@ -52,7 +52,9 @@ QString problemOfValue(const MappingRow &row)
     const bool isName = row.target == MappingRow::Target::Field && row.name == MappingTable::nameField();
     if (row.from.isEmpty() && isName)
         return Text::tr("The name comes from a field of Business Central: iPaaS.com takes each name once.");
-    if (row.from.isEmpty() && row.text.trimmed().isEmpty())
+    const bool namesNone
+        = std::all_of(row.from.cbegin(), row.from.cend(), [](const QString &each) { return each.isEmpty(); });
+    if (namesNone && row.text.trimmed().isEmpty())
         return Text::tr("A row needs a field of Business Central or a text.");
     if (!row.from.isEmpty() && !row.text.isEmpty())
         return Text::tr("A row has either fields of Business Central or a text.");
@@ -82,29 +84,39 @@ QStringList MappingTable::customFields() const
     return names;
 }
 
-std::optional<MappingTable::Problem> MappingTable::problem() const
+QList<MappingTable::Problem> MappingTable::problems() const
 {
-    if (rows.size() > mostRows)
-        return Problem{mostRows, Text::tr("A mapping has at most %n row(s).", nullptr, mostRows)};
+    QList<Problem> problems;
     QSet<QString> fields;
     QSet<QString> customFields;
     for (qsizetype index = 0; index < rows.size(); ++index) {
         const MappingRow &row = rows.at(index);
-        for (const QString &text : {problemOfTarget(row), problemOfValue(row)}) {
-            if (!text.isEmpty())
-                return Problem{index, text};
+        if (index >= mostRows) {
+            problems.append({index, Text::tr("A mapping has at most %n row(s).", nullptr, mostRows)});
+            break;
         }
         // Whether iPaaS.com tells custom fields apart by case is not known: then none differ by that alone.
         const bool isField = row.target == MappingRow::Target::Field;
         const QString target = isField ? row.name : row.name.toCaseFolded();
         QSet<QString> &taken = isField ? fields : customFields;
-        if (taken.contains(target))
-            return Problem{index, Text::tr("%1 has a row already.").arg(row.name)};
+        QString text = problemOfTarget(row);
+        if (text.isEmpty())
+            text = problemOfValue(row);
+        if (text.isEmpty() && taken.contains(target))
+            text = Text::tr("%1 has a row already.").arg(row.name);
+        if (!text.isEmpty())
+            problems.append({index, text});
         taken.insert(target);
     }
     if (!fields.contains(nameField()))
-        return Problem{-1, Text::tr("A mapping needs a row for the name.")};
-    return std::nullopt;
+        problems.append({-1, Text::tr("A mapping needs a row for the name.")});
+    return problems;
+}
+
+std::optional<MappingTable::Problem> MappingTable::problem() const
+{
+    const QList<Problem> all = problems();
+    return all.isEmpty() ? std::nullopt : std::optional(all.first());
 }
 
 } // namespace causeway

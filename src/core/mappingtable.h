@@ -43,7 +43,9 @@ struct MappingTable {
         /// Translated, one sentence.
         QString text;
     };
-    /// The first thing that is wrong with it.
+    /// All that is wrong with it, at most one of each row; what is wrong with the whole comes last.
+    QList<Problem> problems() const;
+    /// The first of them.
     std::optional<Problem> problem() const;
 
     friend bool operator==(const MappingTable &, const MappingTable &) = default;

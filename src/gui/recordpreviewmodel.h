@@ -6,21 +6,16 @@
 
 namespace causeway {
 
-/// A few records as they will be sent.
+/// A few records as they will be sent: the external id, then a column for each row of the mapping.
 class RecordPreviewModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        NameColumn,
-        DescriptionColumn,
-        ExternalIdColumn,
-        ColumnCount,
-    };
-
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRecords(const QList<MappedRecord> &records);
+    void setRecords(const Mapping &mapping, const EntitySample &sample);
+    /// A sentence for each record that cannot be sent.
+    QStringList problems() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,7 +23,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<MappedRecord> m_records;
+    struct Row {
+        QStringList values;
+        QString problem;
+    };
+    QStringList m_headings;
+    QList<Row> m_rows;
 };
 
 } // namespace causeway

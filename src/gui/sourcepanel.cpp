@@ -27,6 +27,7 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     , m_mapping(new RoleLabel(Role::Dim, this))
     , m_preview(new RecordPreviewModel(this))
     , m_table(new DataTable(this))
+    , m_problems(new RoleLabel(Role::Failed, this))
 {
     const QString id = recordTypeId(type);
     setFrameShape(QFrame::StyledPanel);
@@ -48,10 +49,12 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     m_table->setAccessibleName(tr("%1: first records").arg(recordTypeTitle(type)));
     m_table->cellDelegate()->setCompact(true);
     m_table->setModel(m_preview);
-    m_table->setStretchedColumn(RecordPreviewModel::DescriptionColumn);
     m_table->setHeightFromRows(true);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFocusPolicy(Qt::NoFocus);
+
+    m_problems->setObjectName(id + QStringLiteral("PreviewProblems"));
+    m_problems->setKind(Look::Text::Small);
+    m_problems->setWordWrap(true);
 
     auto *heading = new QHBoxLayout;
     heading->setSpacing(Theme::space12);
@@ -73,6 +76,7 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     m_details->body()->addWidget(m_mapping);
     m_details->body()->addSpacing(Theme::space8);
     m_details->body()->addWidget(m_table);
+    m_details->body()->addWidget(m_problems);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space16, Theme::space12, Theme::space16, Theme::space12);
@@ -86,7 +90,7 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
         showMapping();
     });
     connect(&m_context.draft, &SetupDraft::changed, this, [this](Field field) {
-        if (field == fieldOf(m_type))
+        if (field == fieldOf(m_type) || field == mappingField(m_type) || field == Field::IpaasWay)
             showMapping();
     });
 }
@@ -137,7 +141,7 @@ void SourcePanel::showFinding()
         break;
     case SourceFinding::State::Found:
         m_glyph->setGlyph(QStringLiteral("check"), Role::Ok, tr("found"));
-        m_state->setText(finding.preview.isEmpty() ? tr("Found; it has no records") : tr("Found"));
+        m_state->setText(finding.sample.records.isEmpty() ? tr("Found; it has no records") : tr("Found"));
         break;
     case SourceFinding::State::Missing:
         m_glyph->setGlyph(QStringLiteral("exclamation"), Role::Warning, tr("missing"));
@@ -155,15 +159,13 @@ void SourcePanel::showFinding()
     }
     m_help->setText(help.join(u' '));
     m_help->setVisible(!help.isEmpty());
-    m_preview->setRecords(finding.preview);
-    m_table->setVisible(!finding.preview.isEmpty());
-    m_table->updateGeometry();
 }
 
 void SourcePanel::showMapping()
 {
     const ConnectionSettings settings = m_context.draft.settings();
-    const QList<MappedField> fields = Mapping::of(settings, m_type, m_context.gui.backend.endpoints).fields();
+    const Mapping mapping = Mapping::of(settings, m_type, m_context.gui.backend.endpoints);
+    const QList<MappedField> fields = mapping.fields();
     QStringList lines;
     for (const MappedField &mapped : fields) {
         //: A field of Business Central and the field of iPaaS.com that it is sent as
@@ -171,6 +173,13 @@ void SourcePanel::showMapping()
     }
     m_mapping->setText(lines.join(QStringLiteral(",  ")));
     m_mapping->setAccessibleName(tr("Fields: %1").arg(lines.join(u',')));
+
+    const EntitySample sample = m_context.flow.finding(m_type).sample;
+    m_preview->setRecords(mapping, sample);
+    m_table->setVisible(!sample.records.isEmpty());
+    const QStringList problems = m_preview->problems();
+    m_problems->setText(problems.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
 }
 
 } // namespace causeway

@@ -41,6 +41,8 @@ private:
     RoleLabel *m_mapping;
     RecordPreviewModel *m_preview;
     DataTable *m_table;
+    /// Records of the preview that cannot be sent, and why.
+    RoleLabel *m_problems;
 };
 
 } // namespace causeway

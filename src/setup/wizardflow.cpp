@@ -631,38 +631,63 @@ void WizardFlow::lookForSources()
 
 void WizardFlow::lookForSource(RecordType type)
 {
-    m_sourcesScope.deliver(WizardServices::previewSource(m_backend, credentials(), type, m_sourcesScope.token()),
-                           [this, type](const Result<QList<MappedRecord>> &records) { takeFinding(type, records); });
+    m_sourcesScope.deliver(WizardServices::sampleSource(m_backend, credentials(), type, m_sourcesScope.token()),
+                           [this, type](const Result<EntitySample> &sample) { takeFinding(type, sample); });
 }
 
-void WizardFlow::takeFinding(RecordType type, const Result<QList<MappedRecord>> &records)
+void WizardFlow::takeFinding(RecordType type, const Result<EntitySample> &sample)
 {
     SourceFinding finding;
-    if (records) {
+    if (sample) {
         finding.state = SourceFinding::State::Found;
-        finding.preview = *records;
+        finding.sample = *sample;
     } else {
-        const bool isMissing = records.error().code == ErrorCode::EntityNotFound
-                               || records.error().code == ErrorCode::ServiceNotPublished;
+        const bool isMissing
+            = sample.error().code == ErrorCode::EntityNotFound || sample.error().code == ErrorCode::ServiceNotPublished;
         finding.state = isMissing ? SourceFinding::State::Missing : SourceFinding::State::Failed;
-        finding.explanation = explain(records.error(), checkOf(type));
-        if (!records.error().message.isEmpty())
-            finding.explanation.cause += u' ' + records.error().message;
+        finding.explanation = explain(sample.error(), checkOf(type));
+        if (!sample.error().message.isEmpty())
+            finding.explanation.cause += u' ' + sample.error().message;
     }
     m_findings.insert(type, finding);
     Q_EMIT findingsChanged();
+    endDataEvaluation();
+}
+
+/// Why the records of a type cannot be sent as they are mapped; nothing while there is no reason.
+std::optional<Explanation> WizardFlow::problemOf(RecordType type) const
+{
+    const SourceFinding finding = m_findings.value(type);
+    if (finding.state != SourceFinding::State::Found)
+        return finding.explanation;
+    // A page without records does not show its fields.
+    if (finding.sample.records.isEmpty())
+        return std::nullopt;
+    const Mapping mapping = Mapping::of(settings(), type, m_backend.endpoints);
+    const QStringList missing = mapping.missingIn(finding.sample.fields);
+    if (missing.isEmpty())
+        return std::nullopt;
+    Error error = makeError(ErrorCode::SourceFieldMissing, {});
+    error.origin = ErrorOrigin::BusinessCentral;
+    error.subject = missing.join(QStringLiteral(", "));
+    return explain(error, checkOf(type));
+}
+
+/// Once all that the page claims was asked for.
+void WizardFlow::endDataEvaluation()
+{
     const bool isLooking = std::any_of(m_findings.cbegin(), m_findings.cend(), [](const SourceFinding &one) {
         return one.state == SourceFinding::State::Looking;
     });
-    if (!isLooking && m_evaluating && m_step == Step::Data) {
-        for (const RecordType each : allRecordTypes) {
-            if (m_findings.value(each).state != SourceFinding::State::Found) {
-                fail(m_findings.value(each).explanation);
-                return;
-            }
+    if (isLooking || !m_evaluating || m_step != Step::Data)
+        return;
+    for (const RecordType type : allRecordTypes) {
+        if (const std::optional<Explanation> problem = problemOf(type)) {
+            fail(*problem);
+            return;
         }
-        succeed();
     }
+    succeed();
 }
 
 void WizardFlow::evaluateData()

@@ -51,8 +51,8 @@ struct SourceFinding {
     State state = State::Unknown;
     /// For Missing and Failed: what to do, a sentence.
     Explanation explanation;
-    /// Up to five records as they will be sent.
-    QList<MappedRecord> preview;
+    /// Up to five records as Business Central has them: a preview of any mapping needs no other call.
+    EntitySample sample;
 };
 
 /// The wizard without widgets: which step is shown, what must hold before Next, and the asking of services that Next
@@ -199,7 +199,9 @@ private:
     void takeSubscription(const WizardServices::SubscriptionFindings &findings);
     void evaluateSubscription(qint64 id);
     void lookForSource(RecordType type);
-    void takeFinding(RecordType type, const Result<QList<MappedRecord>> &records);
+    void takeFinding(RecordType type, const Result<EntitySample> &sample);
+    void endDataEvaluation();
+    std::optional<Explanation> problemOf(RecordType type) const;
     void findStoredSecrets();
     void takeSaved(const Result<QString> &id);
     void runTest(std::optional<TestReport> earlier);

@@ -17,7 +17,7 @@ struct Text {
 
 /// While a person waits for a page.
 constexpr CallLimits callLimits{std::chrono::seconds(20), std::chrono::seconds(30)};
-constexpr int previewRecords = 5;
+constexpr int sampleSize = 5;
 
 /// The way to Business Central for one flow; lives in the flow's frame.
 struct BusinessCentralWay {
@@ -153,25 +153,17 @@ Task<QList<Company>> WizardServices::listCompanies(Backend &backend, Credentials
     co_return companies;
 }
 
-Task<QList<MappedRecord>> WizardServices::previewSource(Backend &backend, Credentials credentials, RecordType type,
-                                                        std::stop_token stop)
+Task<EntitySample> WizardServices::sampleSource(Backend &backend, Credentials credentials, RecordType type,
+                                                std::stop_token stop)
 {
     BusinessCentralWay way(backend, credentials.settings);
     const Result<Secret> secret = co_await secretOf(backend, credentials, stop);
     if (!secret)
         co_return tl::unexpected(secret.error());
     const Source source = credentials.settings.sources.value(type);
-    const Mapping mapping = Mapping::of(credentials.settings, type, backend.endpoints);
     BusinessCentralClient client(way.gate, way.tokens, credentials.settings, *secret);
-    const QUrl url = client.firstPage(source, mapping.selectFields());
-    const QStringList fields = mapping.sourceFields();
-    const Result<EntityPage> page = co_await client.page(url, source.kind, fields, previewRecords, stop);
-    if (!page)
-        co_return tl::unexpected(page.error());
-    QList<MappedRecord> records;
-    for (qsizetype index = 0; index < page->size(); ++index)
-        records.append(mapping.map(page->record(index)));
-    co_return records;
+    Result<EntitySample> sample = co_await client.sample(source, sampleSize, stop);
+    co_return sample;
 }
 
 Task<WizardServices::IpaasFindings> WizardServices::signInToIpaas(Backend &backend, IpaasAccess access, QString email,

@@ -4,7 +4,6 @@
 #include "entra/tenantdiscovery.h"
 #include "ipaas/ipaasclient.h"
 #include "setup/backend.h"
-#include "transfer/mapping.h"
 
 namespace causeway {
 
@@ -29,9 +28,9 @@ Task<CredentialsFindings> checkCredentials(Backend &backend, Credentials credent
 Task<QList<Environment>> listEnvironments(Backend &backend, Credentials credentials, std::stop_token stop);
 Task<QList<Company>> listCompanies(Backend &backend, Credentials credentials, std::stop_token stop);
 
-/// The first five records of one type, as they will be sent.
-Task<QList<MappedRecord>> previewSource(Backend &backend, Credentials credentials, RecordType type,
-                                        std::stop_token stop);
+/// The first five records of one type, as Business Central has them: with all fields, so that any can be mapped without
+/// another call.
+Task<EntitySample> sampleSource(Backend &backend, Credentials credentials, RecordType type, std::stop_token stop);
 
 struct IpaasAccess {
     QUrl apiUrl;

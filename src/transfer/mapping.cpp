@@ -320,6 +320,18 @@ MappedRecord Mapping::map(const EntityRecord &record) const
     return mapped;
 }
 
+QList<MappedRecord> Mapping::map(const EntitySample &sample) const
+{
+    QList<MappedRecord> mapped;
+    for (const EntityRecord &record : sample.records) {
+        EntityRecord ours;
+        for (const QString &field : m_sourceFields)
+            ours.append(record.value(sample.fields.indexOf(field)));
+        mapped.append(map(ours));
+    }
+    return mapped;
+}
+
 QStringList Mapping::values(const QJsonObject &record) const
 {
     const QHash<QString, QString> customFields = customFieldsOf(record);

@@ -59,6 +59,8 @@ public:
     QString signature() const;
 
     MappedRecord map(const EntityRecord &record) const;
+    /// Of a sample that may lack fields of ours: they are empty then.
+    QList<MappedRecord> map(const EntitySample &sample) const;
 
     /// What iPaaS.com's record, or a payload of ours, holds in each of fields() but the external id.
     QStringList values(const QJsonObject &record) const;
