@@ -20,6 +20,7 @@ Task<IpaasCredentials> ipaasCredentials(TestRun &run, std::stop_token stop)
 {
     IpaasCredentials credentials;
     credentials.companyId = run.target.settings.ipaas.companyId;
+    credentials.clientId = run.target.settings.ipaas.clientId;
     credentials.apiKey = run.target.typed.ipaasApiKey;
     credentials.session = run.target.typed.ipaasRefreshToken;
     if (!credentials.apiKey.isEmpty() || !credentials.session.isEmpty())

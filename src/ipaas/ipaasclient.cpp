@@ -330,6 +330,7 @@ Task<HttpResponse> IpaasClient::exchange(IpaasExchange exchange, std::stop_token
         request.headers.emplaceBack("Accept", "application/json");
         if (!exchange.body.isEmpty())
             request.headers.emplaceBack("Content-Type", "application/json");
+        addClientId(request);
         request.body = exchange.body;
         response = co_await m_gate.send(request, exchange.repeat, stop);
         if (!response)

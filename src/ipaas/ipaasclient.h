@@ -20,6 +20,8 @@ struct IpaasCompany {
     QString name;
     /// "Admin", "MiSP", …; may be empty.
     QString role;
+    /// Of a picture, on whichever host; may be empty.
+    QUrl logo;
 };
 
 struct IpaasSubscription {
@@ -71,6 +73,8 @@ struct IpaasCredentials {
     Secret session;
     /// The company whose token is wanted, for a sign-in.
     QString companyId;
+    /// Stands beside each bearer, as IpaasEndpoints::clientIdHeader(); empty: none.
+    QString clientId;
 };
 
 /// One call of another API of iPaaS.com's.
@@ -147,6 +151,7 @@ private:
                             Repeat repeat, std::stop_token stop);
     Task<HttpResponse> sendOnce(IpaasEndpoints::Endpoint endpoint, QHash<QString, QString> values, QByteArray body,
                                 Secret bearer, Repeat repeat, std::stop_token stop);
+    void addClientId(HttpRequest &request) const;
     Task<Secret> bearer(std::stop_token stop);
     Task<void> renew(std::stop_token stop);
     Task<void> refresh(std::stop_token stop);

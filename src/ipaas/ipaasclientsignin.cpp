@@ -30,6 +30,7 @@ IpaasCompany companyOf(const QJsonValue &value)
     IpaasCompany company;
     company.id = idOf(value[QLatin1StringView("id")]);
     company.name = value[QLatin1StringView("name")].toString();
+    company.logo = QUrl(value[QLatin1StringView("logo")].toString());
     const QJsonObject roles = value[QLatin1StringView("designations")].toObject();
     const QString own = idOf(value[QLatin1StringView("designation_id")]);
     company.role = roles.contains(own) ? roles.value(own).toString()
@@ -117,12 +118,20 @@ Task<HttpResponse> IpaasClient::sendOnce(IpaasEndpoints::Endpoint endpoint, QHas
     request.headers = {{"Accept", "application/json"}};
     if (!body.isEmpty())
         request.headers.emplaceBack("Content-Type", "application/json");
+    addClientId(request);
     request.body = body;
     request.bodyLimit = 16 * 1024 * 1024;
     Result<HttpResponse> response = co_await m_gate.send(request, repeat, stop);
     if (!response)
         co_return tl::unexpected(refinedIpaasError(response.error()));
     co_return response;
+}
+
+void IpaasClient::addClientId(HttpRequest &request) const
+{
+    // "Beside the bearer token" (facts: ipaas.md, section 2): not on Auth/Login and Auth/Refresh, which have none.
+    if (!m_credentials.clientId.isEmpty() && !request.bearer.isEmpty())
+        request.headers.emplaceBack(m_endpoints.clientIdHeader(), m_credentials.clientId.toLatin1());
 }
 
 Task<Secret> IpaasClient::bearer(std::stop_token stop)

@@ -123,6 +123,8 @@ QString WizardFlow::whyNotNext(Step step) const
         optional.unite({Field::IpaasEmail, Field::IpaasPassword});
     else if (byPassword && step == Step::Ipaas)
         return tr("Sign in first.");
+    if (byPassword && step == Step::Ipaas && m_draft.text(Field::IpaasCompanyId).isEmpty())
+        return tr("Pick the company first.");
 
     bool isIncomplete = false;
     const QList<Field> all = fields(step);
@@ -246,6 +248,8 @@ void WizardFlow::onEdited(Field field)
         cancelEvaluation();
     if (step == m_step)
         m_failure.reset();
+    if (field == Field::IpaasApiUrl)
+        forgetIpaas();
     // What was confirmed was confirmed for another value.
     m_done.remove(step);
     m_attention.remove(step);
@@ -279,6 +283,7 @@ WizardServices::IpaasAccess WizardFlow::ipaasAccess() const
     access.throttling = current.throttling;
     access.connectionId = m_savedConnectionId;
     access.credentials.companyId = current.ipaas.companyId;
+    access.credentials.clientId = current.ipaas.clientId;
     if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey)
         access.credentials.apiKey = m_draft.secret(Field::IpaasApiKey);
     else

@@ -185,6 +185,8 @@ private:
     /// explain(), with the company's name, and at the field of the sign-in that is shown.
     Explanation explainSignIn(Error error, std::optional<CheckId> check) const;
     void resumeIpaas();
+    /// What another host has said.
+    void forgetIpaas();
     void takeSignIn(const Result<WizardServices::IpaasFindings> &findings);
     void takeStoredSignIn(const Result<IpaasSecrets> &found);
     /// Of a sign-in that is not saved yet.

@@ -60,6 +60,16 @@ void WizardFlow::resumeIpaas()
                          [this](const Result<WizardServices::IpaasFindings> &findings) { takeSignIn(findings); });
 }
 
+void WizardFlow::forgetIpaas()
+{
+    m_ipaasScope.restart();
+    m_signingIn = false;
+    m_ipaasCompanies.clear();
+    m_ipaasUser.clear();
+    m_subscriptions.clear();
+    Q_EMIT ipaasChanged();
+}
+
 void WizardFlow::takeSignIn(const Result<WizardServices::IpaasFindings> &findings)
 {
     if (!findings) {

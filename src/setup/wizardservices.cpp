@@ -170,8 +170,9 @@ Task<WizardServices::IpaasFindings> WizardServices::signInToIpaas(Backend &backe
                                                                   Secret password, std::stop_token stop)
 {
     ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
-    const IpaasCredentials none;
-    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, none);
+    IpaasCredentials noOne;
+    noOne.clientId = access.credentials.clientId;
+    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, noOne);
     const Result<QList<IpaasCompany>> companies = co_await client.signIn(email, password, stop);
     if (!companies)
         co_return tl::unexpected(companies.error());
@@ -180,6 +181,24 @@ Task<WizardServices::IpaasFindings> WizardServices::signInToIpaas(Backend &backe
     findings.user = client.user();
     findings.session = client.session();
     co_return findings;
+}
+
+Task<QByteArray> WizardServices::companyLogo(Backend &backend, QUrl apiUrl, QUrl logo, std::stop_token stop)
+{
+    const QUrl url = apiUrl.resolved(logo);
+    const bool isSecure = url.scheme() == QLatin1StringView("https");
+    if (!isSecure && !isSameOrigin(url, apiUrl))
+        co_return tl::unexpected(makeError(ErrorCode::InsecureUrl, {}));
+    HttpRequest request;
+    request.url = url;
+    request.headers = {{"Accept", "image/png, image/jpeg"}};
+    request.deadline = std::chrono::seconds(10);
+    request.bodyLimit = 256 * 1024;
+    Result<HttpResponse> response = co_await backend.client.send(request, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const QByteArray bytes = response->body;
+    co_return bytes;
 }
 
 Task<WizardServices::IpaasFindings> WizardServices::resumeIpaas(Backend &backend, IpaasAccess access,

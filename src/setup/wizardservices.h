@@ -54,6 +54,9 @@ Task<IpaasFindings> signInToIpaas(Backend &backend, IpaasAccess access, QString 
                                   std::stop_token stop);
 /// Who is signed in by a sign-in that is kept, and for which companies.
 Task<IpaasFindings> resumeIpaas(Backend &backend, IpaasAccess access, std::stop_token stop);
+/// The bytes of a company's logo, which no sign-in goes with: from https, or from where the API is (on loopback, the
+/// sandbox). Errors: InsecureUrl, BodyTooLarge above 256 KiB, and those of the way there.
+Task<QByteArray> companyLogo(Backend &backend, QUrl apiUrl, QUrl logo, std::stop_token stop);
 Task<IpaasFindings> listSubscriptions(Backend &backend, IpaasAccess access, std::stop_token stop);
 
 /// A subscription with its settings.

@@ -324,6 +324,7 @@ Task<void> TransferRun::Private::prepare(std::stop_token stop)
     credentials.apiKey = ipaasSecrets->apiKey;
     credentials.session = ipaasSecrets->session;
     credentials.companyId = settings.ipaas.companyId;
+    credentials.clientId = settings.ipaas.clientId;
     ipaas = std::make_unique<IpaasClient>(ipaasGate, clock, endpoints, settings.ipaas.apiUrl, credentials);
     ipaas->setSessionKeeper(storedSession(secrets, connectionId));
     if (settings.ipaas.subscriptionId <= 0) {

@@ -1,8 +1,10 @@
 // Signing in to iPaaS.com as a person: what each refusal is called, where it is shown, and that nothing typed is lost.
 
 #include "diagnosis/explanations.h"
+#include "support/scriptedserver.h"
 #include "support/wizardworld.h"
 
+#include <QCoroTask>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,6 +14,9 @@ using causeway::tests::WizardWorld;
 namespace {
 
 constexpr int patience = 20'000;
+const QByteArray sessionAnswer = R"({"id": "7", "access_token": "at", "refresh_token": "rt"})";
+const QByteArray companiesAnswer = R"([{"id": "c", "name": "Contoso"}])";
+const QByteArray subscriptionsAnswer = R"([{"id": 5, "name": "Business Central", "type": 2}])";
 const QString email = QStringLiteral("admin@example.com");
 
 /// The page iPaaS.com with e-mail and password typed.
@@ -155,6 +160,91 @@ private Q_SLOTS:
         QVERIFY(!page.flow.failure());
         QVERIFY(page.draft.text(Field::IpaasCompanyId).isEmpty());
         QVERIFY(page.flow.ipaasCompanies().size() >= 2);
+    }
+
+    void clientIdStandsBesideEachBearer()
+    {
+        test::ScriptedServer server;
+        server.setResponder([](const test::ScriptedServer::Request &request) {
+            if (request.target.contains("/Auth/"))
+                return test::ScriptedReply::answer(sessionAnswer);
+            return test::ScriptedReply::answer(companiesAnswer);
+        });
+        WizardWorld world;
+        WizardServices::IpaasAccess access;
+        access.apiUrl = server.url(QString());
+        access.credentials.clientId = QStringLiteral("f0a1-Client");
+        const Secret password(QStringLiteral("any"));
+        const auto findings
+            = QCoro::waitFor(WizardServices::signInToIpaas(world.backend, access, email, password, std::stop_token()));
+        QVERIFY2(findings, findings ? "" : qPrintable(findings.error().message));
+        QCOMPARE(server.requests().size(), 2);
+        QVERIFY(!server.requests().at(0).headers.contains("x-client-id"));
+        QCOMPARE(server.requests().at(1).headers.value("x-client-id"), QByteArray("f0a1-Client"));
+        access.credentials.clientId.clear();
+        QVERIFY(
+            QCoro::waitFor(WizardServices::signInToIpaas(world.backend, access, email, password, std::stop_token())));
+        QVERIFY(!server.requests().last().headers.contains("x-client-id"));
+    }
+
+    void anotherHostIsAskedAnew()
+    {
+        WizardWorld world;
+        SignInPage page(world);
+        QVERIFY(page.reach());
+        QVERIFY(page.signIn());
+        QVERIFY(!page.flow.ipaasCompanies().isEmpty());
+        page.draft.setText(Field::IpaasApiUrl, QStringLiteral("https://stagingapi.ipaas.com"));
+        QVERIFY(page.flow.ipaasCompanies().isEmpty());
+        QVERIFY(page.flow.subscriptions().isEmpty());
+        QVERIFY(!page.draft.isSignedInToIpaas());
+        QCOMPARE(page.draft.settings().ipaas.apiUrl, QUrl(QStringLiteral("https://stagingapi.ipaas.com")));
+        page.draft.setText(Field::IpaasApiUrl, QStringLiteral("http://stagingapi.ipaas.com"));
+        QVERIFY(page.draft.verdict(Field::IpaasApiUrl).level == FieldVerdict::Level::Wrong);
+    }
+
+    void onlyCompanyIsChosenAtOnce()
+    {
+        test::ScriptedServer server;
+        server.setResponder([](const test::ScriptedServer::Request &request) {
+            if (request.target.endsWith("/Companies"))
+                return test::ScriptedReply::answer(companiesAnswer);
+            if (request.target.endsWith("/Subscriptions"))
+                return test::ScriptedReply::answer(subscriptionsAnswer);
+            return test::ScriptedReply::answer(sessionAnswer);
+        });
+        WizardWorld world;
+        SignInPage page(world);
+        page.draft.setText(Field::IpaasApiUrl, server.url(QString()).toString());
+        page.flow.signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.flow.subscriptions().isEmpty(), patience);
+        QCOMPARE(page.draft.text(Field::IpaasCompanyId), QStringLiteral("c"));
+    }
+
+    void logoComesWithoutTheSignIn()
+    {
+        test::ScriptedServer server;
+        server.setResponder([](const test::ScriptedServer::Request &request) {
+            const bool isLarge = request.target == "/large";
+            return test::ScriptedReply::answer(isLarge ? QByteArray(256 * 1024 + 1, 'x') : QByteArray("bytes"));
+        });
+        WizardWorld world;
+        const QUrl api = server.url(QString());
+        const auto fetch = [&world](const QUrl &from, const QUrl &logo) {
+            return QCoro::waitFor(WizardServices::companyLogo(world.backend, from, logo, std::stop_token()));
+        };
+        const QUrl logo = server.url(QStringLiteral("/logo.png"));
+        QCOMPARE(fetch(api, logo).value_or(QByteArray()), QByteArray("bytes"));
+        QVERIFY(!server.requests().first().headers.contains("authorization"));
+        const auto large = fetch(api, server.url(QStringLiteral("/large")));
+        QVERIFY(!large && large.error().code == ErrorCode::BodyTooLarge);
+        // This computer's own services are none of iPaaS.com's business.
+        const qsizetype before = server.requests().size();
+        const auto local = fetch(QUrl(QStringLiteral("https://api.ipaas.com")), logo);
+        QVERIFY(!local && local.error().code == ErrorCode::InsecureUrl);
+        const auto file = fetch(api, QUrl(QStringLiteral("file:///etc/hostname")));
+        QVERIFY(!file && file.error().code == ErrorCode::InsecureUrl);
+        QCOMPARE(server.requests().size(), before);
     }
 };
 
