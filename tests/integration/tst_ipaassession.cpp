@@ -107,7 +107,7 @@ private Q_SLOTS:
             ConnectionTest test(person.world.client, person.world.clock, person.world.layered, person.world.endpoints);
             std::stop_source stop;
             // Anywhere between the first byte of the renewal and the last of the subscription.
-            QTimer::singleShot(attempt * 4, [&stop] { stop.request_stop(); });
+            QTimer::singleShot(attempt * 4, [stop]() mutable { stop.request_stop(); });
             const TestTarget target{person.connection.id, person.connection.settings, {}};
             QCoro::waitFor(test.run(target, {}, stop.get_token()));
         }
