@@ -101,6 +101,16 @@ void TestLadder::fail(CheckId id, const Error &error, const QString &found)
     end(id, CheckState::Failed, found);
 }
 
+void TestLadder::fail(CheckId id, const Error &error, CheckId explainedFor)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return skip({id}, Text::tr("stopped"));
+    m_kept.remove(id);
+    at(id).error = error;
+    at(id).explanation = explain(error, explainedFor);
+    end(id, CheckState::Failed, {});
+}
+
 void TestLadder::skip(const QList<CheckId> &ids, const QString &why)
 {
     for (const CheckId id : ids) {

@@ -30,6 +30,8 @@ public:
     void warn(CheckId id, const QString &found, const std::optional<Error> &error = std::nullopt);
     /// A stop is no failure: the check was not tried then.
     void fail(CheckId id, const Error &error, const QString &found = {});
+    /// The same with the explanation that the error has for another check.
+    void fail(CheckId id, const Error &error, CheckId explainedFor);
     /// Those that have not ended yet.
     void skip(const QList<CheckId> &ids, const QString &why);
     void skipBehind(CheckId failed, const QList<CheckId> &ids);
