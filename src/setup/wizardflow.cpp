@@ -544,21 +544,14 @@ void WizardFlow::readPickedSubscription()
     Q_EMIT comparisonChanged();
     m_subscriptionScope.deliver(
         WizardServices::readSubscription(m_backend, ipaasAccess(), id, m_subscriptionScope.token()),
-        [this](const Result<WizardServices::SubscriptionFindings> &findings) {
+        [this](const Result<IpaasSubscriptionDetails> &details) {
             m_readingSubscription = false;
-            if (findings)
-                takeSubscription(*findings);
+            if (details)
+                m_subscription = *details;
             else
-                m_subscriptionNote = oneLine(findings.error(), CheckId::IpaasSubscription);
+                m_subscriptionNote = oneLine(details.error(), CheckId::IpaasSubscription);
             Q_EMIT comparisonChanged();
         });
-}
-
-void WizardFlow::takeSubscription(const WizardServices::SubscriptionFindings &findings)
-{
-    m_subscription = findings.subscription;
-    if (!findings.session.isEmpty())
-        m_draft.setIpaasRefreshToken(findings.session);
 }
 
 void WizardFlow::useTheirs(Field field, const QString &text)
@@ -575,12 +568,12 @@ void WizardFlow::useTheirs(Field field, const QString &text)
 void WizardFlow::evaluateSubscription(qint64 id)
 {
     m_evaluation.deliver(WizardServices::readSubscription(m_backend, ipaasAccess(), id, m_evaluation.token()),
-                         [this](const Result<WizardServices::SubscriptionFindings> &findings) {
-                             if (!findings) {
-                                 fail(findings.error(), CheckId::IpaasSubscription);
+                         [this](const Result<IpaasSubscriptionDetails> &details) {
+                             if (!details) {
+                                 fail(details.error(), CheckId::IpaasSubscription);
                                  return;
                              }
-                             takeSubscription(*findings);
+                             m_subscription = *details;
                              Q_EMIT comparisonChanged();
                              succeed();
                              // Some may be right as they are: the person goes on, and the step rail reminds.

@@ -198,7 +198,6 @@ private:
     void takeListing(const Result<WizardServices::IpaasFindings> &findings);
     void forgetSubscription();
     void readPickedSubscription();
-    void takeSubscription(const WizardServices::SubscriptionFindings &findings);
     void evaluateSubscription(qint64 id);
     void lookForSource(RecordType type);
     void takeFinding(RecordType type, const Result<EntitySample> &sample);

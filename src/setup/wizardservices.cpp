@@ -245,21 +245,17 @@ Task<WizardServices::IpaasFindings> WizardServices::listSubscriptions(Backend &b
     co_return findings;
 }
 
-Task<WizardServices::SubscriptionFindings> WizardServices::readSubscription(Backend &backend, IpaasAccess access,
-                                                                            qint64 id, std::stop_token stop)
+Task<IpaasSubscriptionDetails> WizardServices::readSubscription(Backend &backend, IpaasAccess access, qint64 id,
+                                                                std::stop_token stop)
 {
     ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
-    const Result<IpaasCredentials> credentials = co_await ipaasCredentials(backend, access, stop);
-    if (!credentials)
-        co_return tl::unexpected(credentials.error());
-    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, *credentials);
-    const Result<IpaasSubscriptionDetails> details = co_await client.subscription(id, stop);
-    if (!details)
-        co_return tl::unexpected(details.error());
-    SubscriptionFindings findings;
-    findings.subscription = *details;
-    findings.session = client.session();
-    co_return findings;
+    const Result<IpaasAccess> way = co_await completed(backend, access, stop);
+    if (!way)
+        co_return tl::unexpected(way.error());
+    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, way->credentials);
+    client.setSessionKeeper(way->keeper);
+    Result<IpaasSubscriptionDetails> details = co_await client.subscription(id, stop);
+    co_return details;
 }
 
 Task<QString> WizardServices::save(Backend &backend, Saving saving, std::stop_token stop)

@@ -60,12 +60,7 @@ Task<QByteArray> companyLogo(Backend &backend, QUrl apiUrl, QUrl logo, std::stop
 Task<IpaasFindings> listSubscriptions(Backend &backend, IpaasAccess access, std::stop_token stop);
 
 /// A subscription with its settings.
-struct SubscriptionFindings {
-    IpaasSubscriptionDetails subscription;
-    /// What to store of a sign-in; empty with an API key.
-    Secret session;
-};
-Task<SubscriptionFindings> readSubscription(Backend &backend, IpaasAccess access, qint64 id, std::stop_token stop);
+Task<IpaasSubscriptionDetails> readSubscription(Backend &backend, IpaasAccess access, qint64 id, std::stop_token stop);
 
 /// Settings to disk, secrets to the keychain: write, read back, then forget the old. With `sessionOnly` secrets the
 /// keychain refuses are kept until the program ends. Nothing half-done stays behind a failure of a new connection.
