@@ -123,6 +123,8 @@ void DataPage::focusField(Field field)
     for (auto it = m_panels.cbegin(); it != m_panels.cend(); ++it) {
         if (SourcePanel::fieldOf(it.key()) == field)
             it.value()->open();
+        if (mappingField(it.key()) == field)
+            it.value()->openMapping();
     }
     WizardPage::focusField(field);
 }

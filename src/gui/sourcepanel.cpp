@@ -4,9 +4,11 @@
 #include "gui/datatable.h"
 #include "gui/disclosure.h"
 #include "gui/formfield.h"
+#include "gui/mappingeditor.h"
 #include "gui/recordpreviewmodel.h"
 #include "gui/rolelabel.h"
 #include "gui/stateglyph.h"
+#include "setup/mappingdraft.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -23,8 +25,11 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     , m_state(new RoleLabel(Role::Dim, this))
     , m_help(new RoleLabel(Role::Text, this))
     , m_kind(new QComboBox(this))
-    , m_details(new Disclosure(tr("Source, fields and first records"), this))
-    , m_mapping(new RoleLabel(Role::Dim, this))
+    , m_details(new Disclosure(tr("Source and first records"), this))
+    , m_mapping(new Disclosure(tr("Mapping"), this))
+    , m_editor(new MappingEditor(context, type, this))
+    , m_unused(new RoleLabel(Role::Dim, this))
+    , m_heading(Look::label(Look::Text::Strong, tr("First records, as they will be sent"), this))
     , m_preview(new RecordPreviewModel(this))
     , m_table(new DataTable(this))
     , m_problems(new RoleLabel(Role::Failed, this))
@@ -37,14 +42,12 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     m_help->setWordWrap(true);
     m_help->setKind(Look::Text::Small);
     m_details->button()->setObjectName(id + QStringLiteral("DetailsButton"));
-    m_details->button()->setAccessibleName(tr("%1: source, fields and first records").arg(recordTypeTitle(type)));
+    m_details->button()->setAccessibleName(tr("%1: source and first records").arg(recordTypeTitle(type)));
     m_kind->setObjectName(id + QStringLiteral("KindComboBox"));
     m_kind->setAccessibleName(tr("%1: kind of source").arg(recordTypeTitle(type)));
     m_kind->addItem(tr("API page"), static_cast<int>(Source::Kind::Api));
     m_kind->addItem(tr("Published web service"), static_cast<int>(Source::Kind::OData));
     name->setMessageLines(1);
-    m_mapping->setKind(Look::Text::Small);
-    m_mapping->setWordWrap(true);
     m_table->setObjectName(id + QStringLiteral("PreviewTable"));
     m_table->setAccessibleName(tr("%1: first records").arg(recordTypeTitle(type)));
     m_table->cellDelegate()->setCompact(true);
@@ -73,10 +76,6 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     source->addLayout(kind);
     source->addWidget(name, 1);
     m_details->body()->addLayout(source);
-    m_details->body()->addWidget(m_mapping);
-    m_details->body()->addSpacing(Theme::space8);
-    m_details->body()->addWidget(m_table);
-    m_details->body()->addWidget(m_problems);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space16, Theme::space12, Theme::space16, Theme::space12);
@@ -84,6 +83,10 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     layout->addLayout(heading);
     layout->addWidget(m_help);
     layout->addWidget(m_details);
+    addMapping(layout);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_table);
+    layout->addWidget(m_problems);
 
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_context.draft.setSourceKind(m_type, static_cast<Source::Kind>(m_kind->currentData().toInt()));
@@ -93,6 +96,24 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
         if (field == fieldOf(m_type) || field == mappingField(m_type) || field == Field::IpaasWay)
             showMapping();
     });
+}
+
+void SourcePanel::addMapping(QVBoxLayout *layout)
+{
+    const QString id = recordTypeId(m_type);
+    m_mapping->button()->setObjectName(id + QStringLiteral("MappingButton"));
+    m_mapping->button()->setAccessibleName(tr("%1: mapping").arg(recordTypeTitle(m_type)));
+    m_mapping->body()->addWidget(m_editor);
+    m_unused->setObjectName(id + QStringLiteral("MappingUnusedLabel"));
+    m_unused->setText(
+        tr("The subscription's own mappings in iPaaS.com count. What was set here is kept, for when records "
+           "are written directly."));
+    m_unused->setKind(Look::Text::Small);
+    m_unused->setWordWrap(true);
+    layout->addWidget(m_mapping);
+    layout->addWidget(m_unused);
+    for (auto *opener : {m_details, m_mapping})
+        connect(opener->button(), &QPushButton::toggled, this, &SourcePanel::showPreview);
 }
 
 Field SourcePanel::fieldOf(RecordType type)
@@ -121,6 +142,14 @@ void SourcePanel::refresh()
 void SourcePanel::open()
 {
     m_details->setOpen(true);
+}
+
+void SourcePanel::openMapping()
+{
+    if (!m_mapping->button()->isEnabled())
+        return;
+    m_mapping->setOpen(true);
+    m_editor->focusProblem();
 }
 
 void SourcePanel::showFinding()
@@ -163,23 +192,26 @@ void SourcePanel::showFinding()
 
 void SourcePanel::showMapping()
 {
-    const ConnectionSettings settings = m_context.draft.settings();
-    const Mapping mapping = Mapping::of(settings, m_type, m_context.gui.backend.endpoints);
-    const QList<MappedField> fields = mapping.fields();
-    QStringList lines;
-    for (const MappedField &mapped : fields) {
-        //: A field of Business Central and the field of iPaaS.com that it is sent as
-        lines.append(tr("%1 → %2").arg(mapped.source, mapped.target));
-    }
-    m_mapping->setText(lines.join(QStringLiteral(",  ")));
-    m_mapping->setAccessibleName(tr("Fields: %1").arg(lines.join(u',')));
+    const bool isThrough = m_context.draft.way() == IpaasSettings::Way::ThroughIpaas;
+    if (isThrough)
+        m_mapping->setOpen(false);
+    m_mapping->button()->setEnabled(!isThrough);
+    m_unused->setVisible(isThrough);
+    m_editor->refresh();
+    showPreview();
+}
 
+void SourcePanel::showPreview()
+{
     const EntitySample sample = m_context.flow.finding(m_type).sample;
-    m_preview->setRecords(mapping, sample);
-    m_table->setVisible(!sample.records.isEmpty());
+    const MappingDraft mapping(m_context.draft, m_context.flow, m_context.gui.backend.endpoints, m_type);
+    m_preview->setRecords(mapping.mapping(), sample);
+    const bool isShown = (m_details->isOpen() || m_mapping->isOpen()) && !sample.records.isEmpty();
+    m_heading->setVisible(isShown);
+    m_table->setVisible(isShown);
     const QStringList problems = m_preview->problems();
     m_problems->setText(problems.join(u'\n'));
-    m_problems->setVisible(!problems.isEmpty());
+    m_problems->setVisible(isShown && !problems.isEmpty());
 }
 
 } // namespace causeway

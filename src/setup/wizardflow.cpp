@@ -1,6 +1,7 @@
 #include "setup/wizardflow.h"
 
 #include "diagnosis/explanations.h"
+#include "ipaas/customfieldfindings.h"
 
 #include <algorithm>
 
@@ -259,6 +260,11 @@ void WizardFlow::onEdited(Field field)
     if (field == Field::IpaasSubscriptionId)
         readPickedSubscription();
     Q_EMIT comparisonChanged();
+    // Another account, or another way, has other custom fields.
+    if (step == Step::Ipaas || field == Field::IpaasWay)
+        forgetCustomFields();
+    if (m_step == Step::Data)
+        listCustomFields();
 }
 
 ConnectionSettings WizardFlow::settings() const
@@ -620,11 +626,63 @@ void WizardFlow::lookForSources()
     for (const RecordType type : allRecordTypes) {
         SourceFinding finding;
         finding.state = SourceFinding::State::Looking;
+        // Shown until there are new ones.
+        finding.sample = m_findings.value(type).sample;
         m_findings.insert(type, finding);
     }
     Q_EMIT findingsChanged();
     for (const RecordType type : allRecordTypes)
         lookForSource(type);
+    m_freshCustomFields.clear();
+    listCustomFields();
+}
+
+std::optional<IpaasCustomFields> WizardFlow::customFields(RecordType type) const
+{
+    const auto found = m_customFields.constFind(type);
+    return found == m_customFields.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// Of the types whose mapping fills any and of which they are not known yet. One after the other: a sign-in is renewed
+/// by one call at a time.
+void WizardFlow::listCustomFields()
+{
+    if (m_listingCustomFields || m_draft.way() != IpaasSettings::Way::Direct)
+        return;
+    QList<RecordType> types;
+    for (const RecordType type : allRecordTypes) {
+        const std::optional<MappingTable> table = m_draft.mapping(type);
+        if (table && !table->customFields().isEmpty() && !m_freshCustomFields.contains(type))
+            types.append(type);
+    }
+    if (types.isEmpty())
+        return;
+    m_listingCustomFields = true;
+    m_customFieldsScope.deliver(
+        WizardServices::listCustomFields(m_backend, ipaasAccess(), types, m_customFieldsScope.token()),
+        [this, types](const Result<QMap<RecordType, IpaasCustomFields>> &fields) { takeCustomFields(types, fields); });
+}
+
+void WizardFlow::takeCustomFields(const QList<RecordType> &asked,
+                                  const Result<QMap<RecordType, IpaasCustomFields>> &fields)
+{
+    m_listingCustomFields = false;
+    for (const RecordType type : asked) {
+        m_customFields.insert(type, fields ? fields->value(type) : IpaasCustomFields());
+        m_freshCustomFields.insert(type);
+    }
+    // A mapping may have come to fill some meanwhile.
+    listCustomFields();
+    Q_EMIT findingsChanged();
+    endDataEvaluation();
+}
+
+void WizardFlow::forgetCustomFields()
+{
+    m_customFieldsScope.restart();
+    m_listingCustomFields = false;
+    m_customFields.clear();
+    m_freshCustomFields.clear();
 }
 
 void WizardFlow::lookForSource(RecordType type)
@@ -659,16 +717,25 @@ std::optional<Explanation> WizardFlow::problemOf(RecordType type) const
     if (finding.state != SourceFinding::State::Found)
         return finding.explanation;
     // A page without records does not show its fields.
-    if (finding.sample.records.isEmpty())
-        return std::nullopt;
     const Mapping mapping = Mapping::of(settings(), type, m_backend.endpoints);
-    const QStringList missing = mapping.missingIn(finding.sample.fields);
-    if (missing.isEmpty())
-        return std::nullopt;
-    Error error = makeError(ErrorCode::SourceFieldMissing, {});
-    error.origin = ErrorOrigin::BusinessCentral;
-    error.subject = missing.join(QStringLiteral(", "));
-    return explain(error, checkOf(type));
+    const QStringList missing
+        = finding.sample.records.isEmpty() ? QStringList() : mapping.missingIn(finding.sample.fields);
+    if (!missing.isEmpty()) {
+        Error error = makeError(ErrorCode::SourceFieldMissing, {});
+        error.origin = ErrorOrigin::BusinessCentral;
+        error.subject = missing.join(QStringLiteral(", "));
+        return explain(error, checkOf(type));
+    }
+    CustomFieldFindings findings;
+    const QStringList wanted = mapping.customFields();
+    for (const QString &name : wanted) {
+        const std::optional<IpaasCustomFields> defined = customFields(type);
+        if (defined && customFieldState(*defined, name) == CustomFieldState::Missing)
+            findings.missing[type].append(name);
+    }
+    if (const std::optional<Error> missingThere = findings.error())
+        return explain(*missingThere, checkOf(type));
+    return std::nullopt;
 }
 
 /// Once all that the page claims was asked for.
@@ -677,7 +744,7 @@ void WizardFlow::endDataEvaluation()
     const bool isLooking = std::any_of(m_findings.cbegin(), m_findings.cend(), [](const SourceFinding &one) {
         return one.state == SourceFinding::State::Looking;
     });
-    if (isLooking || !m_evaluating || m_step != Step::Data)
+    if (isLooking || m_listingCustomFields || !m_evaluating || m_step != Step::Data)
         return;
     for (const RecordType type : allRecordTypes) {
         if (const std::optional<Explanation> problem = problemOf(type)) {
@@ -712,6 +779,7 @@ void WizardFlow::reset()
     m_ipaasUser.clear();
     m_subscriptions.clear();
     m_findings.clear();
+    forgetCustomFields();
     m_listingCompanies = false;
     m_signingIn = false;
     m_testing = false;

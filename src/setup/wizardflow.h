@@ -123,8 +123,12 @@ public:
     /// had confirmed was another value.
     void useTheirs(Field field, const QString &text);
     SourceFinding finding(RecordType type) const { return m_findings.value(type); }
-    /// Looks for the three sources and reads five records of each.
+    /// Looks for the three sources and reads five records of each; asks iPaaS.com for the custom fields of the types
+    /// whose mapping fills any.
     void lookForSources();
+    /// The custom fields that records of the type may carry. Nothing while it is not known, and where no mapping of a
+    /// person's fills one; not complete where iPaaS.com does not tell.
+    std::optional<IpaasCustomFields> customFields(RecordType type) const;
 
     /// The test of the last page. Checks change one by one; testing() until the end.
     void startTest();
@@ -202,6 +206,9 @@ private:
     void lookForSource(RecordType type);
     void takeFinding(RecordType type, const Result<EntitySample> &sample);
     void endDataEvaluation();
+    void listCustomFields();
+    void takeCustomFields(const QList<RecordType> &asked, const Result<QMap<RecordType, IpaasCustomFields>> &fields);
+    void forgetCustomFields();
     std::optional<Explanation> problemOf(RecordType type) const;
     void findStoredSecrets();
     void takeSaved(const Result<QString> &id);
@@ -234,6 +241,10 @@ private:
     QString m_subscriptionNote;
     bool m_readingSubscription = false;
     QMap<RecordType, SourceFinding> m_findings;
+    QMap<RecordType, IpaasCustomFields> m_customFields;
+    /// Those of m_customFields that were asked for since sources were last looked for.
+    QSet<RecordType> m_freshCustomFields;
+    bool m_listingCustomFields = false;
     QList<Check> m_checks;
     std::optional<TestReport> m_report;
     QString m_savedConnectionId;
@@ -244,6 +255,7 @@ private:
     TaskScope m_ipaasScope;
     TaskScope m_subscriptionScope;
     TaskScope m_sourcesScope;
+    TaskScope m_customFieldsScope;
     TaskScope m_testScope;
     TaskScope m_storageScope;
 };

@@ -258,6 +258,24 @@ Task<IpaasSubscriptionDetails> WizardServices::readSubscription(Backend &backend
     co_return details;
 }
 
+Task<QMap<RecordType, IpaasCustomFields>>
+WizardServices::listCustomFields(Backend &backend, IpaasAccess access, QList<RecordType> types, std::stop_token stop)
+{
+    ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
+    const Result<IpaasAccess> way = co_await completed(backend, access, stop);
+    if (!way)
+        co_return tl::unexpected(way.error());
+    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, way->credentials);
+    client.setSessionKeeper(way->keeper);
+    QMap<RecordType, IpaasCustomFields> all;
+    for (const RecordType type : types) {
+        const Result<IpaasCustomFields> fields = co_await client.customFieldNames(type, stop);
+        // What is not told could not be confirmed.
+        all.insert(type, fields.value_or(IpaasCustomFields()));
+    }
+    co_return all;
+}
+
 Task<QString> WizardServices::save(Backend &backend, Saving saving, std::stop_token stop)
 {
     const bool isNew = saving.connectionId.isEmpty();

@@ -61,6 +61,9 @@ Task<IpaasFindings> listSubscriptions(Backend &backend, IpaasAccess access, std:
 
 /// A subscription with its settings.
 Task<IpaasSubscriptionDetails> readSubscription(Backend &backend, IpaasAccess access, qint64 id, std::stop_token stop);
+/// The custom fields that records of each type may carry; what iPaaS.com does not tell is not complete.
+Task<QMap<RecordType, IpaasCustomFields>> listCustomFields(Backend &backend, IpaasAccess access,
+                                                           QList<RecordType> types, std::stop_token stop);
 
 /// Settings to disk, secrets to the keychain: write, read back, then forget the old. With `sessionOnly` secrets the
 /// keychain refuses are kept until the program ends. Nothing half-done stays behind a failure of a new connection.
