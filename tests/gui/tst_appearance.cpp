@@ -176,7 +176,8 @@ void TestAppearance::everyControlHasAName()
     for (const Step step : {Step::Credentials, Step::Company, Step::Ipaas, Step::Data, Step::Test}) {
         next->click();
         QTRY_COMPARE_WITH_TIMEOUT(wizard->flow().step(), step, patience);
-        for (const char *opener : {"advancedButton", "ipaasAdvancedButton", "locationDetailsButton"}) {
+        for (const char *opener :
+             {"advancedButton", "ipaasAdvancedButton", "locationDetailsButton", "locationMappingButton"}) {
             auto *button = wizard->findChild<QPushButton *>(QString::fromLatin1(opener));
             if (button->isVisible())
                 button->click();
