@@ -11,6 +11,7 @@
 #include "setup/mappingdraft.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     m_table->setAccessibleName(tr("%1: first records").arg(recordTypeTitle(type)));
     m_table->cellDelegate()->setCompact(true);
     m_table->setModel(m_preview);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setHeightFromRows(true);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
 
