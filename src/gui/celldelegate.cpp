@@ -3,6 +3,7 @@
 #include "gui/icon.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QPainter>
 
 namespace causeway {
@@ -68,6 +69,30 @@ void drawTag(QPainter *painter, const QStyleOptionViewItem &option, const QStrin
     painter->drawText(box, Qt::AlignCenter, tag);
 }
 
+/// As high as two lines of text.
+int pictureSide(const QFontMetrics &metrics)
+{
+    return 2 * metrics.lineSpacing();
+}
+
+void drawPicture(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &place)
+{
+    const auto picture = index.data(PictureRole).value<QImage>();
+    if (!picture.isNull()) {
+        QRect shown(QPoint(), picture.size().scaled(place.size(), Qt::KeepAspectRatio));
+        shown.moveCenter(place.center());
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(shown, picture);
+        return;
+    }
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::color(option.palette, Role::Line));
+    painter->drawRoundedRect(place, Theme::controlRadius, Theme::controlRadius);
+    painter->setFont(Theme::boldFont(option.font));
+    painter->setPen(Theme::color(option.palette, Role::Text));
+    painter->drawText(place, Qt::AlignCenter, index.data(InitialRole).toString());
+}
+
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -96,6 +121,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                             Icon::pixmap(glyph, colorOf(option, index, GlyphColorRole, Role::Dim), side,
                                          painter->device()->devicePixelRatioF()));
         cell.setLeft(cell.left() + side + Theme::space8);
+    }
+    if (!index.data(InitialRole).toString().isEmpty()) {
+        const int side = pictureSide(option.fontMetrics);
+        const QRect place(cell.left(), cell.center().y() - side / 2, side, side);
+        drawPicture(painter, option, index, QStyle::visualRect(option.direction, option.rect, place));
+        cell.setLeft(cell.left() + side + Theme::space12);
     }
     cell = QStyle::visualRect(option.direction, option.rect, cell);
 
@@ -159,6 +190,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     }
     if (!index.data(GlyphRole).toString().isEmpty())
         width += Theme::glyphSize(option.font) + (width > 0 ? Theme::space8 : 0);
+    if (!index.data(InitialRole).toString().isEmpty()) {
+        const int side = pictureSide(option.fontMetrics);
+        width += side + Theme::space12;
+        height = std::max(height, side);
+    }
     const int around = m_isCompact ? Theme::space16 : Theme::space24;
     // A text as wide as its room is shortened where its true width was rounded down.
     constexpr int slack = 2;

@@ -19,6 +19,9 @@ enum CellDataRole {
     /// The name of a state glyph and its causeway::Role as int.
     GlyphRole,
     GlyphColorRole,
+    /// A letter in a small square before the text, and a QImage that takes its place where it is not null.
+    InitialRole,
+    PictureRole,
     /// 0 to 1: a bar in place of the text, and its causeway::Role as int.
     ProgressRole,
     ProgressColorRole,

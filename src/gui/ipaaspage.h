@@ -2,15 +2,9 @@
 
 #include "gui/wizardpage.h"
 
-class QComboBox;
-class QLabel;
-class QPushButton;
-class QRadioButton;
-
 namespace causeway {
 
-class Disclosure;
-class StateGlyph;
+class IpaasSignIn;
 
 /// Sign-in to iPaaS.com, and the subscription that the records belong to.
 class IpaasPage : public WizardPage {
@@ -23,19 +17,10 @@ public:
     void focusField(Field field) override;
 
 private:
-    void addSignIn();
     void addChoices();
-    void showWay();
     void showLists();
-    bool canSignIn() const;
 
-    QRadioButton *m_byKey;
-    QRadioButton *m_byPassword;
-    QPushButton *m_signIn;
-    StateGlyph *m_busy;
-    QLabel *m_signInNote;
-    QComboBox *m_company = nullptr;
-    Disclosure *m_advanced;
+    IpaasSignIn *m_signIn;
 };
 
 } // namespace causeway

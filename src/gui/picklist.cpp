@@ -70,16 +70,15 @@ PickList::PickList(const QString &name, const QString &label, QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (m_isMarking || !current.isValid())
+        // The focus makes the first row the current one and selects nothing: who only passes has not picked.
+        if (m_isMarking || !current.isValid() || !m_view->selectionModel()->isSelected(current))
             return;
         m_current = current.data(IdRole).toString();
         Q_EMIT picked(m_current);
     });
-    // A single item is never "changed to" by a click once it is current.
-    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
-        m_current = index.data(IdRole).toString();
-        Q_EMIT picked(m_current);
-    });
+    // A single item is never "changed to" by a click or the space bar once it is current.
+    connect(m_view, &QListView::clicked, this, &PickList::pick);
+    m_view->installEventFilter(this);
     showWhatThereIs();
 }
 
@@ -131,8 +130,22 @@ void PickList::showWhatThereIs()
         m_view->setFixedHeight(height);
 }
 
+void PickList::pick(const QModelIndex &index)
+{
+    m_current = index.data(IdRole).toString();
+    Q_EMIT picked(m_current);
+}
+
 bool PickList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space && m_view->currentIndex().isValid()) {
+        m_isMarking = true;
+        m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
+        m_isMarking = false;
+        pick(m_view->currentIndex());
+        return true;
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         m_view->setFocus();

@@ -13,7 +13,8 @@ namespace causeway {
 
 class StateGlyph;
 
-/// A list to pick one value from, with a search above it. Arrow keys pick; the search hands Down on to the list.
+/// A list to pick one value from, with a search above it. Arrow keys and the space bar pick; the search hands Down on
+/// to the list.
 class PickList : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void pick(const QModelIndex &index);
     void showWhatThereIs();
 
     PickListModel *m_model;

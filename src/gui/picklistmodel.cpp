@@ -13,6 +13,16 @@ void PickListModel::setItems(const QList<PickItem> &items)
     endResetModel();
 }
 
+void PickListModel::setPicture(const QString &value, const QImage &picture)
+{
+    if (m_pictures.value(value) == picture)
+        return;
+    m_pictures.insert(value, picture);
+    const QModelIndex changed = index(rowOf(value));
+    if (changed.isValid())
+        Q_EMIT dataChanged(changed, changed, {PictureRole});
+}
+
 int PickListModel::rowOf(const QString &value) const
 {
     for (qsizetype row = 0; row < m_items.size(); ++row) {
@@ -39,6 +49,10 @@ QVariant PickListModel::data(const QModelIndex &index, int role) const
         return item.detail;
     case Qt::AccessibleTextRole:
         return item.detail.isEmpty() ? item.title : QString(item.title % QStringLiteral(", ") % item.detail);
+    case InitialRole:
+        return item.initial;
+    case PictureRole:
+        return m_pictures.value(item.value);
     case IdRole:
         return item.value;
     // What the search looks in.

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QImage>
 #include <QList>
 #include <QString>
 
@@ -11,6 +13,8 @@ struct PickItem {
     QString title;
     /// A dim second line; may be empty.
     QString detail;
+    /// A letter in a small square before them, until there is a picture; may be empty.
+    QString initial{};
 
     friend bool operator==(const PickItem &, const PickItem &) = default;
 };
@@ -24,6 +28,8 @@ public:
 
     void setItems(const QList<PickItem> &items);
     const QList<PickItem> &items() const { return m_items; }
+    /// Null: the initial letter. A picture stays with its value when the items change.
+    void setPicture(const QString &value, const QImage &picture);
     int rowOf(const QString &value) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,6 +37,7 @@ public:
 
 private:
     QList<PickItem> m_items;
+    QHash<QString, QImage> m_pictures;
 };
 
 } // namespace causeway

@@ -222,6 +222,17 @@ void wizardPages(Camera &camera)
     waitFor("the settings", [&] { return !wizard->flow().comparedSettings().isEmpty(); });
     camera.take(wizard, QStringLiteral("wizard-4-ipaas"));
     takeDifferences(fixture, wizard, camera);
+    wizard->draft().setIpaasSignIn(SetupDraft::IpaasSignIn::Password);
+    wizard->draft().setText(Field::IpaasEmail, QStringLiteral("admin@example.com"));
+    camera.take(wizard, QStringLiteral("wizard-4-ipaas-password"));
+    wizard->draft().setSecret(Field::IpaasPassword, fixture.sandbox.ipaasApiKey());
+    child<QPushButton>(wizard, "signInButton")->click();
+    waitFor("the companies", [&] { return !wizard->flow().ipaasCompanies().isEmpty(); });
+    waitFor("the subscriptions", [&] { return !wizard->flow().signingIn(); });
+    child<QPushButton>(wizard, "ipaasAdvancedButton")->click();
+    camera.take(wizard, QStringLiteral("wizard-4-ipaas-signed-in"));
+    child<QPushButton>(wizard, "ipaasAdvancedButton")->click();
+    wizard->draft().setIpaasSignIn(SetupDraft::IpaasSignIn::ApiKey);
     goNext(wizard, Step::Data);
     waitFor("the sources",
             [&] { return wizard->flow().finding(RecordType::ShippingMethod).state == SourceFinding::State::Found; });

@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -94,7 +95,7 @@ void TestWizard::walksToTheEndByKeyboard()
 
     QVERIFY(Keyboard::tabTo(QStringLiteral("ipaasAdvancedButton")));
     Keyboard::press(Qt::Key_Space);
-    QVERIFY(fill(QStringLiteral("ipaasApiUrlLineEdit"), fits.ipaas.apiUrl.toString()));
+    QVERIFY(fill(QStringLiteral("ipaasApiUrlComboBox"), fits.ipaas.apiUrl.toString()));
     QVERIFY(fill(QStringLiteral("ipaasApiKeyLineEdit"), server.ipaasApiKey()));
     QVERIFY(Keyboard::tabTo(QStringLiteral("signInButton")));
     Keyboard::press(Qt::Key_Space);
@@ -163,10 +164,10 @@ void TestWizard::signsInByPassword()
     QTRY_VERIFY_WITH_TIMEOUT(!wizard.flow().ipaasCompanies().isEmpty(), patience);
     // The password has done its work and is gone.
     QVERIFY(wizard.draft().secret(Field::IpaasPassword).isEmpty());
-    auto *companies = child<QComboBox>(&wizard, QStringLiteral("ipaasCompanyIdComboBox"));
+    auto *companies = child<QListView>(&wizard, QStringLiteral("ipaasCompaniesListView"));
     QTRY_VERIFY_WITH_TIMEOUT(!wizard.flow().signingIn(), patience);
     companies->setFocus();
-    QTest::keyClick(companies, Qt::Key_Down);
+    QTest::keyClick(companies, Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(!wizard.flow().subscriptions().isEmpty(), patience);
 }
 
