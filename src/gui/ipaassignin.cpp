@@ -205,6 +205,9 @@ QString IpaasSignIn::note() const
 {
     if (m_context.flow.signingIn())
         return tr("Asking iPaaS.com…");
+    // What an API key has listed is no answer to a person who has not signed in yet.
+    if (!isByKey() && !isSignedIn())
+        return {};
     const auto count = static_cast<int>(m_context.flow.subscriptions().size());
     if (count > 0)
         return tr("iPaaS.com lists %n subscription(s).", nullptr, count);
