@@ -1,3 +1,4 @@
+#include "diagnosis/integrationcheck.h"
 #include "diagnosis/settingscomparison.h"
 #include "diagnosis/testrun.h"
 #include "diagnosis/waycheck.h"
@@ -133,7 +134,20 @@ QCoro::Task<> testIpaas(TestRun &run, std::stop_token stop)
         run.ladder.skipBehind(CheckId::IpaasSubscription, {CheckId::IpaasSettings, CheckId::IpaasWay});
         co_return;
     }
-    run.ladder.pass(CheckId::IpaasSubscription, QStringLiteral("%1 (%2)").arg(details->name).arg(id));
+    const IpaasSubscriptionDetails found = *details;
+    const Integration integration = co_await recognizeIntegration(ipaas, run.endpoints, found, stop);
+    const QString named = QStringLiteral("%1 (%2)").arg(found.name).arg(id);
+    if (integration == Integration::Other) {
+        Error error = makeError(ErrorCode::SubscriptionOfOtherIntegration, named);
+        error.origin = ErrorOrigin::Ipaas;
+        run.ladder.fail(CheckId::IpaasSubscription, error);
+        run.ladder.skipBehind(CheckId::IpaasSubscription, {CheckId::IpaasSettings, CheckId::IpaasWay});
+        co_return;
+    }
+    run.ladder.pass(CheckId::IpaasSubscription,
+                    integration == Integration::Unknown
+                        ? Text::tr("%1; could not be confirmed: whether it is of Business Central").arg(named)
+                        : named);
     compareIpaasSettings(run, *details);
     co_await testWay(run, ipaas, stop);
 }

@@ -190,6 +190,8 @@ void SettingsGrid::arrange()
     for (const Row &row : std::as_const(m_rows)) {
         row.oursCaption->setVisible(m_isNarrow);
         row.theirsCaption->setVisible(m_isNarrow);
+        row.label->setKind(m_isNarrow ? Look::Text::Strong : Look::Text::Body);
+        row.label->setContentsMargins(0, m_isNarrow ? Theme::space12 : 0, 0, 0);
     }
     if (m_isNarrow)
         arrangeNarrow();

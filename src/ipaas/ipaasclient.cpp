@@ -125,8 +125,26 @@ Task<IpaasSubscriptionDetails> IpaasClient::subscription(qint64 id, std::stop_to
     if (details.id != id)
         co_return tl::unexpected(malformed(Text::tr("iPaaS.com answered, but its answer is not the subscription.")));
     details.name = object.value(QLatin1StringView("name")).toString();
+    details.integrationId = idOf(object.value(QLatin1StringView("integration_id"))).toLongLong();
     details.settings = settingsOf(object.value(QLatin1StringView("settings")));
     co_return details;
+}
+
+Task<QList<IpaasIntegration>> IpaasClient::integrations(std::stop_token stop)
+{
+    const IpaasEndpoints::Endpoint endpoint = m_endpoints.endpoint(Call::Integrations);
+    const QHash<QString, QString> none;
+    const Result<HttpResponse> response = co_await call(endpoint, none, QByteArray(), Repeat::Safe, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const Result<QJsonArray> array = arrayOf(response->body);
+    if (!array)
+        co_return tl::unexpected(array.error());
+    QList<IpaasIntegration> result;
+    for (const QJsonValue &value : *array) {
+        result.append({idOf(value[QLatin1StringView("id")]).toLongLong(), value[QLatin1StringView("name")].toString()});
+    }
+    co_return result;
 }
 
 Task<QString> IpaasClient::create(RecordType type, QJsonObject payload, qint64 subscriptionId, QString externalId,

@@ -43,7 +43,15 @@ struct IpaasSetting {
 struct IpaasSubscriptionDetails {
     qint64 id = 0;
     QString name;
+    /// 0 where iPaaS.com does not tell.
+    qint64 integrationId = 0;
     QList<IpaasSetting> settings;
+};
+
+/// One of the integrations that iPaaS.com has.
+struct IpaasIntegration {
+    qint64 id = 0;
+    QString name;
 };
 
 /// A link from an external id to a record.
@@ -115,6 +123,7 @@ public:
 
     Task<QList<IpaasSubscription>> subscriptions(std::stop_token stop);
     Task<IpaasSubscriptionDetails> subscription(qint64 id, std::stop_token stop);
+    Task<QList<IpaasIntegration>> integrations(std::stop_token stop);
 
     /// Creates the record with its external id in the same call, or without one where `externalId` is empty. Answers
     /// iPaaS.com's id. When the outcome cannot be known (timeout, broken connection, 5xx), the error is OutcomeUnknown:

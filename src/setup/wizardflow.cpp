@@ -7,6 +7,18 @@
 
 namespace causeway {
 
+namespace {
+
+Error otherIntegration(const IpaasSubscriptionDetails &subscription)
+{
+    Error error = makeError(ErrorCode::SubscriptionOfOtherIntegration,
+                            QStringLiteral("%1 (%2)").arg(subscription.name).arg(subscription.id));
+    error.origin = ErrorOrigin::Ipaas;
+    return error;
+}
+
+} // namespace
+
 WizardFlow::WizardFlow(Backend &backend, SetupDraft &draft, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
@@ -523,7 +535,7 @@ void WizardFlow::takeListing(const Result<WizardServices::IpaasFindings> &findin
 
 QList<ComparedSetting> WizardFlow::comparedSettings() const
 {
-    if (!m_subscription)
+    if (!m_subscription || m_isOtherIntegration)
         return {};
     return compareSettings(settings(), m_subscription->settings, m_backend.endpoints);
 }
@@ -550,14 +562,37 @@ void WizardFlow::readPickedSubscription()
     Q_EMIT comparisonChanged();
     m_subscriptionScope.deliver(
         WizardServices::readSubscription(m_backend, ipaasAccess(), id, m_subscriptionScope.token()),
-        [this](const Result<IpaasSubscriptionDetails> &details) {
+        [this](const Result<WizardServices::SubscriptionFindings> &findings) {
             m_readingSubscription = false;
-            if (details)
-                m_subscription = *details;
+            if (findings)
+                takeSubscription(*findings);
             else
-                m_subscriptionNote = oneLine(details.error(), CheckId::IpaasSubscription);
+                m_subscriptionNote = oneLine(findings.error(), CheckId::IpaasSubscription);
             Q_EMIT comparisonChanged();
         });
+}
+
+void WizardFlow::takeSubscription(const WizardServices::SubscriptionFindings &findings)
+{
+    m_subscription = findings.subscription;
+    m_isOtherIntegration = findings.integration == Integration::Other;
+    switch (findings.integration) {
+    case Integration::BusinessCentral:
+        m_draft.setServiceVerdict(Field::IpaasSubscriptionId, {FieldVerdict::Level::Ok, tr("Found.")});
+        break;
+    case Integration::Other: {
+        const Explanation explanation = explain(otherIntegration(findings.subscription), CheckId::IpaasSubscription);
+        m_draft.setServiceVerdict(Field::IpaasSubscriptionId,
+                                  {FieldVerdict::Level::Caution, explanation.happened + u' ' + explanation.remedy});
+        break;
+    }
+    case Integration::Unknown:
+        m_draft.setServiceVerdict(Field::IpaasSubscriptionId,
+                                  {FieldVerdict::Level::Caution,
+                                   tr("Whether it is of Business Central could not be confirmed: iPaaS.com shows "
+                                      "neither its settings nor its integration.")});
+        break;
+    }
 }
 
 void WizardFlow::useTheirs(Field field, const QString &text)
@@ -574,13 +609,17 @@ void WizardFlow::useTheirs(Field field, const QString &text)
 void WizardFlow::evaluateSubscription(qint64 id)
 {
     m_evaluation.deliver(WizardServices::readSubscription(m_backend, ipaasAccess(), id, m_evaluation.token()),
-                         [this](const Result<IpaasSubscriptionDetails> &details) {
-                             if (!details) {
-                                 fail(details.error(), CheckId::IpaasSubscription);
+                         [this](const Result<WizardServices::SubscriptionFindings> &findings) {
+                             if (!findings) {
+                                 fail(findings.error(), CheckId::IpaasSubscription);
                                  return;
                              }
-                             m_subscription = *details;
+                             takeSubscription(*findings);
                              Q_EMIT comparisonChanged();
+                             if (findings->integration == Integration::Other) {
+                                 fail(otherIntegration(findings->subscription), CheckId::IpaasSubscription);
+                                 return;
+                             }
                              succeed();
                              // Some may be right as they are: the person goes on, and the step rail reminds.
                              if (!failuresOf(comparedSettings()).isEmpty()) {

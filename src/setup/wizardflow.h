@@ -114,7 +114,8 @@ public:
     void signIn();
     /// After a sign-in by password: changes to the company as picked in the draft, then lists its subscriptions.
     void chooseIpaasCompany();
-    /// The settings of the subscription that is picked, beside what is entered now. Empty until they have been read.
+    /// The settings of the subscription that is picked, beside what is entered now. Empty until they have been read,
+    /// and where it is of another integration.
     QList<ComparedSetting> comparedSettings() const;
     bool readingSubscription() const { return m_readingSubscription; }
     /// Why its settings could not be read; empty while there is nothing to say.
@@ -202,6 +203,7 @@ private:
     void takeListing(const Result<WizardServices::IpaasFindings> &findings);
     void forgetSubscription();
     void readPickedSubscription();
+    void takeSubscription(const WizardServices::SubscriptionFindings &findings);
     void evaluateSubscription(qint64 id);
     void lookForSource(RecordType type);
     void takeFinding(RecordType type, const Result<EntitySample> &sample);
@@ -238,6 +240,7 @@ private:
     QString m_ipaasUser;
     QList<IpaasSubscription> m_subscriptions;
     std::optional<IpaasSubscriptionDetails> m_subscription;
+    bool m_isOtherIntegration = false;
     QString m_subscriptionNote;
     bool m_readingSubscription = false;
     QMap<RecordType, SourceFinding> m_findings;

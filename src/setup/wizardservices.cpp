@@ -245,8 +245,8 @@ Task<WizardServices::IpaasFindings> WizardServices::listSubscriptions(Backend &b
     co_return findings;
 }
 
-Task<IpaasSubscriptionDetails> WizardServices::readSubscription(Backend &backend, IpaasAccess access, qint64 id,
-                                                                std::stop_token stop)
+Task<WizardServices::SubscriptionFindings> WizardServices::readSubscription(Backend &backend, IpaasAccess access,
+                                                                            qint64 id, std::stop_token stop)
 {
     ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
     const Result<IpaasAccess> way = co_await completed(backend, access, stop);
@@ -254,8 +254,13 @@ Task<IpaasSubscriptionDetails> WizardServices::readSubscription(Backend &backend
         co_return tl::unexpected(way.error());
     IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, way->credentials);
     client.setSessionKeeper(way->keeper);
-    Result<IpaasSubscriptionDetails> details = co_await client.subscription(id, stop);
-    co_return details;
+    const Result<IpaasSubscriptionDetails> details = co_await client.subscription(id, stop);
+    if (!details)
+        co_return tl::unexpected(details.error());
+    SubscriptionFindings findings;
+    findings.subscription = *details;
+    findings.integration = co_await recognizeIntegration(client, backend.endpoints, findings.subscription, stop);
+    co_return findings;
 }
 
 Task<QMap<RecordType, IpaasCustomFields>>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "businesscentral/businesscentralclient.h"
+#include "diagnosis/integrationcheck.h"
 #include "entra/tenantdiscovery.h"
 #include "ipaas/ipaasclient.h"
 #include "setup/backend.h"
@@ -59,8 +60,12 @@ Task<IpaasFindings> resumeIpaas(Backend &backend, IpaasAccess access, std::stop_
 Task<QByteArray> companyLogo(Backend &backend, QUrl apiUrl, QUrl logo, std::stop_token stop);
 Task<IpaasFindings> listSubscriptions(Backend &backend, IpaasAccess access, std::stop_token stop);
 
-/// A subscription with its settings.
-Task<IpaasSubscriptionDetails> readSubscription(Backend &backend, IpaasAccess access, qint64 id, std::stop_token stop);
+/// A subscription with its settings, and what integration it is of.
+struct SubscriptionFindings {
+    IpaasSubscriptionDetails subscription;
+    Integration integration = Integration::Unknown;
+};
+Task<SubscriptionFindings> readSubscription(Backend &backend, IpaasAccess access, qint64 id, std::stop_token stop);
 /// The custom fields that records of each type may carry; what iPaaS.com does not tell is not complete.
 Task<QMap<RecordType, IpaasCustomFields>> listCustomFields(Backend &backend, IpaasAccess access,
                                                            QList<RecordType> types, std::stop_token stop);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theirsGoesIntoTheDraft();
     void differenceDoesNotBlock();
     void hiddenSettingsAreNoDifference();
+    void subscriptionOfAnotherIntegrationIsSaid();
     void windowOfTheTestHasTheTable();
 
 private:
@@ -133,6 +134,30 @@ void TestIpaasPage::hiddenSettingsAreNoDifference()
     child<QPushButton>(&wizard, "nextButton")->click();
     QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), Step::Data, patience);
     QCOMPARE(wizard.flow().state(Step::Ipaas), StepState::Done);
+}
+
+void TestIpaasPage::subscriptionOfAnotherIntegrationIsSaid()
+{
+    GuiFixture fixture;
+    WizardShell wizard(fixture.context, std::nullopt);
+    walkTo(wizard, fixture, {QStringLiteral("other-integration")});
+    if (QTest::currentTestFailed())
+        return;
+    const auto verdict = [&wizard] { return wizard.draft().verdict(Field::IpaasSubscriptionId).level; };
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), FieldVerdict::Level::Caution, patience);
+    QSignalSpy failed(&wizard.flow(), &WizardFlow::evaluationFailed);
+    child<QPushButton>(&wizard, "nextButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QCOMPARE(failed.constFirst().constFirst().value<Explanation>().field, Field::IpaasSubscriptionId);
+    QCOMPARE(wizard.flow().step(), Step::Ipaas);
+    QVERIFY(wizard.flow().canContinueAnyway());
+    // The one of Business Central, once it is picked, takes the word back.
+    QVERIFY(fixture.sandbox.server()->setScenarios({}, nullptr));
+    wizard.draft().setText(Field::IpaasSubscriptionId, QStringLiteral("7"));
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), FieldVerdict::Level::Caution, patience);
+    wizard.draft().setText(Field::IpaasSubscriptionId, QStringLiteral("5"));
+    QTRY_VERIFY_WITH_TIMEOUT(!wizard.flow().comparedSettings().isEmpty(), patience);
+    QCOMPARE(verdict(), FieldVerdict::Level::Ok);
 }
 
 void TestIpaasPage::windowOfTheTestHasTheTable()

@@ -158,7 +158,7 @@ constexpr Expectation expectations[]{
     {"settings-hidden"},
     {"settings-strange"},
     {"settings-array"},
-    {"other-integration"},
+    {"other-integration", "ipaas-subscription", "subscription-of-another-integration"},
     {"webhook-key-hidden"},
     {"custom-fields-undefined"},
     {"custom-fields-unlistable"},
