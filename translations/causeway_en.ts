@@ -423,7 +423,7 @@
     </message>
 </context>
 <context>
-    <name>causeway::IpaasPage</name>
+    <name>causeway::IpaasSignIn</name>
     <message numerus="yes">
         <source>iPaaS.com lists %n subscription(s).</source>
         <translation>
@@ -450,6 +450,23 @@
         <translation>
             <numerusform>%n field differs: %1.</numerusform>
             <numerusform>%n fields differ: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SettingsTable</name>
+    <message numerus="yes">
+        <source>%n setting(s) are equal</source>
+        <translation>
+            <numerusform>%n setting is equal</numerusform>
+            <numerusform>%n settings are equal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ. iPaaS.com works with its own: correct the wrong side, here or in the subscription's settings in the portal. Until then the connection test fails, and iPaaS.com may read from another place than Causeway.</source>
+        <translation>
+            <numerusform>%n setting differs. iPaaS.com works with its own: correct the wrong side, here or in the subscription's settings in the portal. Until then the connection test fails, and iPaaS.com may read from another place than Causeway.</numerusform>
+            <numerusform>%n settings differ. iPaaS.com works with its own: correct the wrong side, here or in the subscription's settings in the portal. Until then the connection test fails, and iPaaS.com may read from another place than Causeway.</numerusform>
         </translation>
     </message>
 </context>

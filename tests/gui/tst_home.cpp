@@ -189,10 +189,13 @@ void TestHome::otherModelsAreSound()
 
     RecordPreviewModel preview;
     QAbstractItemModelTester previewTester(&preview, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    MappedRecord record;
-    record.name = QStringLiteral("MAIN");
-    preview.setRecords({record});
+    const Mapping mapping = Mapping::of({}, RecordType::Location, IpaasEndpoints::builtIn());
+    const Result<EntitySample> sample = parseEntitySample(R"({"value": [{"id": "1", "code": "MAIN"}]})");
+    QVERIFY(sample);
+    preview.setRecords(mapping, *sample);
     QCOMPARE(preview.rowCount(), 1);
+    preview.setRecords(mapping, {});
+    QCOMPARE(preview.rowCount(), 0);
 
     TransferModel types;
     QAbstractItemModelTester typesTester(&types, QAbstractItemModelTester::FailureReportingMode::Fatal);
