@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace causeway {
 
 namespace {
@@ -81,6 +83,9 @@ void SettingsTable::showSettings()
     QList<ComparedSetting> equal;
     for (const ComparedSetting &setting : std::as_const(m_settings))
         (setting.state == SettingState::Equal ? equal : notable).append(setting);
+    // First what there is to decide.
+    std::stable_partition(notable.begin(), notable.end(),
+                          [](const ComparedSetting &setting) { return setting.state == SettingState::Differs; });
     replaceGrid(m_notable, notable, m_notableLayout);
     replaceGrid(m_equal, equal, m_disclosure->body());
     const QString title = tr("%n setting(s) are equal", nullptr, static_cast<int>(equal.size()));
