@@ -225,6 +225,8 @@ private Q_SLOTS:
         QVERIFY(flow.ipaasCompanies().size() >= 2);
         QVERIFY(draft.secret(Field::IpaasPassword).isEmpty());
         QVERIFY(!draft.ipaasRefreshToken().isEmpty());
+        // The one that was picked is read at once.
+        QTRY_VERIFY_WITH_TIMEOUT(!flow.comparedSettings().isEmpty(), patience);
     }
 };
 
