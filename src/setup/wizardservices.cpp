@@ -33,6 +33,19 @@ struct BusinessCentralWay {
     TokenProvider tokens;
 };
 
+/// The same to iPaaS.com. `access` must hold what to sign in with.
+struct IpaasWay {
+    IpaasWay(Backend &backend, const WizardServices::IpaasAccess &access, const IpaasCredentials &credentials)
+        : gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits))
+        , client(gate, backend.clock, backend.endpoints, access.apiUrl, credentials)
+    {
+        client.setSessionKeeper(access.keeper);
+    }
+
+    ServiceGate gate;
+    IpaasClient client;
+};
+
 Task<Secret> secretOf(Backend &backend, WizardServices::Credentials credentials, std::stop_token stop)
 {
     if (!credentials.clientSecret.isEmpty())
@@ -169,17 +182,18 @@ Task<EntitySample> WizardServices::sampleSource(Backend &backend, Credentials cr
 Task<WizardServices::IpaasFindings> WizardServices::signInToIpaas(Backend &backend, IpaasAccess access, QString email,
                                                                   Secret password, std::stop_token stop)
 {
-    ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
     IpaasCredentials noOne;
     noOne.clientId = access.credentials.clientId;
-    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, noOne);
-    const Result<QList<IpaasCompany>> companies = co_await client.signIn(email, password, stop);
+    // A new sign-in: the one that is kept must not take its place.
+    access.keeper = {};
+    IpaasWay way(backend, access, noOne);
+    const Result<QList<IpaasCompany>> companies = co_await way.client.signIn(email, password, stop);
     if (!companies)
         co_return tl::unexpected(companies.error());
     IpaasFindings findings;
     findings.companies = *companies;
-    findings.user = client.user();
-    findings.session = client.session();
+    findings.user = way.client.user();
+    findings.session = way.client.session();
     co_return findings;
 }
 
@@ -204,35 +218,31 @@ Task<QByteArray> WizardServices::companyLogo(Backend &backend, QUrl apiUrl, QUrl
 Task<WizardServices::IpaasFindings> WizardServices::resumeIpaas(Backend &backend, IpaasAccess access,
                                                                 std::stop_token stop)
 {
-    ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
-    const Result<IpaasAccess> way = co_await completed(backend, access, stop);
-    if (!way)
-        co_return tl::unexpected(way.error());
+    const Result<IpaasAccess> full = co_await completed(backend, access, stop);
+    if (!full)
+        co_return tl::unexpected(full.error());
     // The list is the person's, whichever company is chosen.
-    IpaasCredentials credentials = way->credentials;
+    IpaasCredentials credentials = full->credentials;
     credentials.companyId.clear();
-    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, credentials);
-    client.setSessionKeeper(way->keeper);
-    const Result<QList<IpaasCompany>> companies = co_await client.companies(stop);
+    IpaasWay way(backend, *full, credentials);
+    const Result<QList<IpaasCompany>> companies = co_await way.client.companies(stop);
     IpaasFindings findings;
     if (companies)
         findings.companies = *companies;
     else if (companies.error().code != ErrorCode::IpaasAccessDenied)
         co_return tl::unexpected(companies.error());
-    findings.user = client.user();
+    findings.user = way.client.user();
     co_return findings;
 }
 
 Task<WizardServices::IpaasFindings> WizardServices::listSubscriptions(Backend &backend, IpaasAccess access,
                                                                       std::stop_token stop)
 {
-    ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
-    const Result<IpaasAccess> way = co_await completed(backend, access, stop);
-    if (!way)
-        co_return tl::unexpected(way.error());
-    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, way->credentials);
-    client.setSessionKeeper(way->keeper);
-    const Result<QList<IpaasSubscription>> subscriptions = co_await client.subscriptions(stop);
+    const Result<IpaasAccess> full = co_await completed(backend, access, stop);
+    if (!full)
+        co_return tl::unexpected(full.error());
+    IpaasWay way(backend, *full, full->credentials);
+    const Result<QList<IpaasSubscription>> subscriptions = co_await way.client.subscriptions(stop);
     if (!subscriptions)
         co_return tl::unexpected(subscriptions.error());
     IpaasFindings findings;
@@ -241,40 +251,36 @@ Task<WizardServices::IpaasFindings> WizardServices::listSubscriptions(Backend &b
         if (subscription.type != 1)
             findings.subscriptions.append(subscription);
     }
-    findings.user = client.user();
+    findings.user = way.client.user();
     co_return findings;
 }
 
 Task<WizardServices::SubscriptionFindings> WizardServices::readSubscription(Backend &backend, IpaasAccess access,
                                                                             qint64 id, std::stop_token stop)
 {
-    ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
-    const Result<IpaasAccess> way = co_await completed(backend, access, stop);
-    if (!way)
-        co_return tl::unexpected(way.error());
-    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, way->credentials);
-    client.setSessionKeeper(way->keeper);
-    const Result<IpaasSubscriptionDetails> details = co_await client.subscription(id, stop);
+    const Result<IpaasAccess> full = co_await completed(backend, access, stop);
+    if (!full)
+        co_return tl::unexpected(full.error());
+    IpaasWay way(backend, *full, full->credentials);
+    const Result<IpaasSubscriptionDetails> details = co_await way.client.subscription(id, stop);
     if (!details)
         co_return tl::unexpected(details.error());
     SubscriptionFindings findings;
     findings.subscription = *details;
-    findings.integration = co_await recognizeIntegration(client, backend.endpoints, findings.subscription, stop);
+    findings.integration = co_await recognizeIntegration(way.client, backend.endpoints, findings.subscription, stop);
     co_return findings;
 }
 
 Task<QMap<RecordType, IpaasCustomFields>>
 WizardServices::listCustomFields(Backend &backend, IpaasAccess access, QList<RecordType> types, std::stop_token stop)
 {
-    ServiceGate gate(backend.client, backend.clock, Throttles::ipaas(access.throttling, callLimits));
-    const Result<IpaasAccess> way = co_await completed(backend, access, stop);
-    if (!way)
-        co_return tl::unexpected(way.error());
-    IpaasClient client(gate, backend.clock, backend.endpoints, access.apiUrl, way->credentials);
-    client.setSessionKeeper(way->keeper);
+    const Result<IpaasAccess> full = co_await completed(backend, access, stop);
+    if (!full)
+        co_return tl::unexpected(full.error());
+    IpaasWay way(backend, *full, full->credentials);
     QMap<RecordType, IpaasCustomFields> all;
     for (const RecordType type : types) {
-        const Result<IpaasCustomFields> fields = co_await client.customFieldNames(type, stop);
+        const Result<IpaasCustomFields> fields = co_await way.client.customFieldNames(type, stop);
         // What is not told could not be confirmed.
         all.insert(type, fields.value_or(IpaasCustomFields()));
     }
