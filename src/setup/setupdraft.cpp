@@ -322,6 +322,12 @@ void SetupDraft::setServiceVerdict(Field field, const FieldVerdict &verdict)
     Q_EMIT changed(field);
 }
 
+void SetupDraft::dropServiceVerdict(Field field)
+{
+    if (m_serviceVerdicts.remove(field) > 0)
+        Q_EMIT changed(field);
+}
+
 bool SetupDraft::isTouched(Field field) const
 {
     return m_touched.contains(field);

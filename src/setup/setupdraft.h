@@ -75,6 +75,8 @@ public:
 
     /// A service's word on a field ("Found: 7acc9d3d-…" as Ok with a message, or Wrong). Holds until the text changes.
     void setServiceVerdict(Field field, const FieldVerdict &verdict);
+    /// It was said to somebody else, or of another place.
+    void dropServiceVerdict(Field field);
 
     /// True once a field was left or Next was pressed on its page: before that, an error is not shown.
     bool isTouched(Field field) const;

@@ -57,6 +57,7 @@ void WizardFlow::forgetSubscription()
     m_subscription.reset();
     m_subscriptionNote.clear();
     m_readingSubscription = false;
+    m_draft.dropServiceVerdict(Field::IpaasSubscriptionId);
     Q_EMIT comparisonChanged();
 }
 

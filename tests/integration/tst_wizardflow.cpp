@@ -211,6 +211,20 @@ private Q_SLOTS:
         QCOMPARE(draft.verdict(Field::Name).level, FieldVerdict::Level::Wrong);
     }
 
+    void whatWasSaidOfTheSubscriptionGoesWithTheSignIn()
+    {
+        World world;
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        flow.signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(!flow.comparedSettings().isEmpty(), patience);
+        QVERIFY(!draft.verdict(Field::IpaasSubscriptionId).message.isEmpty());
+        draft.setIpaasSignIn(SetupDraft::IpaasSignIn::Password);
+        QVERIFY(draft.verdict(Field::IpaasSubscriptionId).message.isEmpty());
+        QVERIFY(flow.comparedSettings().isEmpty());
+    }
+
     void signInByPasswordListsCompaniesAndForgetsThePassword()
     {
         World world;
