@@ -173,8 +173,20 @@ Task<EntitySample> WizardServices::sampleSource(Backend &backend, Credentials cr
     const Result<Secret> secret = co_await secretOf(backend, credentials, stop);
     if (!secret)
         co_return tl::unexpected(secret.error());
-    const Source source = credentials.settings.sources.value(type);
-    BusinessCentralClient client(way.gate, way.tokens, credentials.settings, *secret);
+    ConnectionSettings settings = credentials.settings;
+    if (settings.companyId.isEmpty()) {
+        // The page that finds it was left out, or another environment was taken over since.
+        BusinessCentralClient finder(way.gate, way.tokens, settings, *secret);
+        const Result<QList<Company>> companies = co_await finder.companies(stop);
+        if (!companies)
+            co_return tl::unexpected(companies.error());
+        const Result<Company> company = findCompany(*companies, {}, settings.companyName);
+        if (!company)
+            co_return tl::unexpected(company.error());
+        settings.companyId = company->id;
+    }
+    const Source source = settings.sources.value(type);
+    BusinessCentralClient client(way.gate, way.tokens, settings, *secret);
     Result<EntitySample> sample = co_await client.sample(source, sampleSize, stop);
     co_return sample;
 }

@@ -41,6 +41,7 @@ class TestIpaasPage : public QObject {
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new CausewayStyle(Scheme::Light)); }
     void theirsGoesIntoTheDraft();
+    void theirsLeadsToATestThatPasses();
     void differenceDoesNotBlock();
     void hiddenSettingsAreNoDifference();
     void subscriptionOfAnotherIntegrationIsSaid();
@@ -106,6 +107,29 @@ void TestIpaasPage::theirsGoesIntoTheDraft()
     next->click();
     QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), Step::Ipaas, patience);
     QCOMPARE(wizard.flow().state(Step::Company), StepState::Done);
+}
+
+void TestIpaasPage::theirsLeadsToATestThatPasses()
+{
+    GuiFixture fixture;
+    WizardShell wizard(fixture.context, std::nullopt);
+    walkTo(wizard, fixture, {QStringLiteral("settings-differ")});
+    if (QTest::currentTestFailed())
+        return;
+    WizardFlow &flow = wizard.flow();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(flow.comparedSettings(), Field::Environment), SettingState::Differs, patience);
+    child<QPushButton>(wizard.page(Step::Ipaas), "environmentUseTheirsButton")->click();
+    auto *next = child<QPushButton>(&wizard, "nextButton");
+    next->click();
+    QTRY_COMPARE_WITH_TIMEOUT(flow.step(), Step::Data, patience);
+    // In the other environment the company has another id.
+    for (const RecordType type : allRecordTypes)
+        QTRY_COMPARE_WITH_TIMEOUT(flow.finding(type).state, SourceFinding::State::Found, patience);
+    next->click();
+    QTRY_COMPARE_WITH_TIMEOUT(flow.step(), Step::Test, patience);
+    flow.startTest();
+    QTRY_VERIFY_WITH_TIMEOUT(flow.report(), patience);
+    QVERIFY(flow.report()->passed());
 }
 
 void TestIpaasPage::differenceDoesNotBlock()
