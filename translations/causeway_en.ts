@@ -471,6 +471,16 @@
     </message>
 </context>
 <context>
+    <name>causeway::SubscriptionGuide</name>
+    <message numerus="yes">
+        <source>The secret is on the clipboard for %n second(s): paste it now.</source>
+        <translation>
+            <numerusform>The secret is on the clipboard for %n second: paste it now.</numerusform>
+            <numerusform>The secret is on the clipboard for %n seconds: paste it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>causeway::TransferChoices</name>
     <message numerus="yes">
         <source>%n record(s) with a name that iPaaS.com has already, without a link</source>
@@ -528,6 +538,16 @@
         <translation>
             <numerusform>%n initialization was not finished.</numerusform>
             <numerusform>%n initializations were not finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>causeway::WizardFlow</name>
+    <message numerus="yes">
+        <source>iPaaS.com lists %n new subscription(s): pick yours above.</source>
+        <translation>
+            <numerusform>iPaaS.com lists %n new subscription: pick yours above.</numerusform>
+            <numerusform>iPaaS.com lists %n new subscriptions: pick yours above.</numerusform>
         </translation>
     </message>
 </context>

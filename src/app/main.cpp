@@ -6,6 +6,7 @@
 #include "gui/icon.h"
 #include "gui/mainwindow.h"
 #include "gui/sandboxhost.h"
+#include "gui/secretclipboard.h"
 #include "net/proxies.h"
 #include "storage/datadirectory.h"
 #include "storage/keychainsecretstore.h"
@@ -61,7 +62,8 @@ int main(int argc, char *argv[])
     connections.addNotice(loaded.notice);
     Backend backend{clock, client, secrets, connections, loaded.endpoints};
     SandboxHost sandbox;
-    const GuiContext context{backend, sandbox};
+    SecretClipboard secretClipboard(clock);
+    const GuiContext context{backend, sandbox, secretClipboard};
 
     MainWindow window(context);
     window.show();

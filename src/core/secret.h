@@ -9,7 +9,7 @@ namespace causeway {
 
 /// A client secret, an API key, a password or a token. It has no way to a QString, a QDebug or a QVariant, copies share
 /// one buffer, and the buffer is wiped when the last copy goes. Only entra/, ipaas/, net/ (bearer header) and storage/
-/// (keychain) reveal one, at the line that needs the bytes.
+/// (keychain) reveal one, at the line that needs the bytes, and gui/secretclipboard where a person asks for it.
 class Secret {
 public:
     Secret() = default;

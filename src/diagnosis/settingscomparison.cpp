@@ -1,5 +1,7 @@
 #include "diagnosis/settingscomparison.h"
 
+#include "diagnosis/subscriptionvalues.h"
+
 #include <QMultiHash>
 #include <QRegularExpression>
 #include <QUrl>
@@ -136,30 +138,6 @@ SettingState stateOf(Field field, const QString &ours, const std::optional<Value
     return isTenantInTwoForms(field, ours, theirs->text) ? SettingState::NotCompared : SettingState::Differs;
 }
 
-struct Ours {
-    Field field;
-    QString text{};
-};
-
-/// In the order of iPaaS.com's page.
-QList<Ours> oursOf(const ConnectionSettings &settings)
-{
-    const Throttling &throttling = settings.throttling;
-    return {{Field::CompanyName, settings.companyName},
-            {Field::TenantId, settings.tenantId},
-            {Field::Scope, settings.scope},
-            {Field::ClientSecret},
-            {Field::ClientId, settings.clientId},
-            {Field::GrantType, settings.grantType},
-            {Field::Environment, settings.environment},
-            {Field::ApiUrl, settings.apiUrl.toString()},
-            {Field::ApiThrottleLimit, QString::number(throttling.apiThrottleLimit)},
-            {Field::ApiThrottleSeconds, QString::number(throttling.apiThrottleSeconds)},
-            {Field::ApiThrottleLimitToIpaas, QString::number(throttling.apiThrottleLimitToIpaas)},
-            {Field::ApiThrottleSecondsToIpaas, QString::number(throttling.apiThrottleSecondsToIpaas)},
-            {Field::ConcurrentConnections, QString::number(throttling.concurrentConnections)}};
-}
-
 } // namespace
 
 QString settingStateName(SettingState state)
@@ -181,9 +159,7 @@ QString settingStateName(SettingState state)
 
 bool ComparedSetting::isInformational() const
 {
-    const QList<Field> throttles{Field::ApiThrottleLimit, Field::ApiThrottleSeconds, Field::ApiThrottleLimitToIpaas,
-                                 Field::ApiThrottleSecondsToIpaas, Field::ConcurrentConnections};
-    return throttles.contains(field);
+    return isThrottle(field);
 }
 
 QList<ComparedSetting> compareSettings(const ConnectionSettings &ours, const QList<IpaasSetting> &theirs,
@@ -193,12 +169,10 @@ QList<ComparedSetting> compareSettings(const ConnectionSettings &ours, const QLi
     for (const IpaasSetting &setting : theirs)
         byKey.insert(normalizedKey(setting.label), setting.value);
     QList<ComparedSetting> result;
-    for (const Ours &one : oursOf(ours)) {
-        const QString id = fieldId(one.field);
-        const QStringList names = endpoints.settingAliases(id);
-        const std::optional<Value> value = find(one.field, names, byKey);
+    for (const SubscriptionValue &one : subscriptionSettings(ours, endpoints)) {
+        const std::optional<Value> value = find(one.field, endpoints.settingAliases(fieldId(one.field)), byKey);
         ComparedSetting compared;
-        compared.label = names.value(0, id);
+        compared.label = one.label;
         compared.field = one.field;
         compared.ours = one.text;
         compared.state = stateOf(one.field, one.text, value);

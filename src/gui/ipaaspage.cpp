@@ -2,6 +2,7 @@
 
 #include "gui/formfield.h"
 #include "gui/ipaassignin.h"
+#include "gui/subscriptionguide.h"
 #include "gui/subscriptionpanel.h"
 #include "gui/theme.h"
 
@@ -30,6 +31,7 @@ void IpaasPage::addChoices()
     auto *subscription = addField(Field::IpaasSubscriptionId, tr("Subscription"));
     subscription->useComboBox();
     subscription->setNote(tr("Pick it after signing in, or type its number."));
+    content()->addWidget(new SubscriptionGuide(context(), this));
     content()->addWidget(new SubscriptionPanel(context(), this));
 }
 

@@ -211,6 +211,8 @@ QString IpaasSignIn::note() const
     const auto count = static_cast<int>(m_context.flow.subscriptions().size());
     if (count > 0)
         return tr("iPaaS.com lists %n subscription(s).", nullptr, count);
+    if (m_context.flow.hasListedSubscriptions())
+        return tr("iPaaS.com lists no subscription for this company yet.");
     const bool asksForCompany = isSignedIn() && m_context.draft.text(Field::IpaasCompanyId).isEmpty();
     return asksForCompany && !m_context.flow.ipaasCompanies().isEmpty() ? tr("Pick the company.") : QString();
 }

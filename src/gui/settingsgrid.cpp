@@ -1,5 +1,6 @@
 #include "gui/settingsgrid.h"
 
+#include "gui/breakabletext.h"
 #include "gui/rolelabel.h"
 #include "gui/stateglyph.h"
 
@@ -14,7 +15,6 @@ namespace {
 /// In average characters: below it a row takes more than one line.
 constexpr int narrow = 84;
 constexpr int leastWidth = 24;
-constexpr int longestWord = 16;
 constexpr int labelColumn = 0;
 constexpr int oursColumn = 1;
 constexpr int theirsColumn = 2;
@@ -44,22 +44,6 @@ Appearance appearanceOf(const ComparedSetting &setting)
         return {"dash", SettingsGrid::tr("not compared"), Role::Dim};
     }
     Q_UNREACHABLE();
-}
-
-/// GUIDs and addresses get places to break.
-QString breakable(const QString &text)
-{
-    QString result;
-    int run = 0;
-    for (const QChar character : text) {
-        result += character;
-        run = character.isSpace() ? 0 : run + 1;
-        if (run >= longestWord || QStringLiteral("/._-@").contains(character)) {
-            result += QChar(0x200b);
-            run = 0;
-        }
-    }
-    return result;
 }
 
 QString oursText(const ComparedSetting &setting)

@@ -92,6 +92,7 @@ std::span<const ScenarioRow> ipaasScenarios()
 
         // The subscription
         {"no-subscription"_L1, "The company has no subscription at iPaaS.com."_L1},
+        {"subscription-not-made"_L1, "The company has no subscription of Business Central at iPaaS.com yet."_L1},
         {"ipaas-nfnd-1005"_L1,
          "The subscription is listed, but not found when asked for (NFND-1005)."_L1,
          {{subscriptionRefusal(404, "NFND-1005", "The iPaaS.com Id (5) was not found.")}}},

@@ -75,13 +75,17 @@ IpaasSubscriptions::IpaasSubscriptions(const SandboxIdentity &identity, const Fa
     : m_identity(identity)
     , m_faults(faults)
     , m_ofCompany{QSet<qint64>{1, identity.subscriptionId, 7}, QSet<qint64>{1}}
+    , m_withoutBusinessCentral{1, 7}
 {
 }
 
 const QSet<qint64> &IpaasSubscriptions::of(qsizetype company) const
 {
     static const QSet<qint64> none;
-    return m_faults.has("no-subscription"_L1) ? none : m_ofCompany.at(static_cast<size_t>(company));
+    if (m_faults.has("no-subscription"_L1))
+        return none;
+    const bool isNotMade = company == 0 && m_faults.has("subscription-not-made"_L1);
+    return isNotMade ? m_withoutBusinessCentral : m_ofCompany.at(static_cast<size_t>(company));
 }
 
 std::optional<qint64> IpaasSubscriptions::ofWebhookKey(const QByteArray &key) const

@@ -38,6 +38,7 @@ private:
     const SandboxIdentity &m_identity;
     const FaultPlan &m_faults;
     std::array<QSet<qint64>, 2> m_ofCompany;
+    QSet<qint64> m_withoutBusinessCentral;
 };
 
 } // namespace causeway::sandbox

@@ -141,9 +141,9 @@ QString WizardFlow::whyNotNext(Step step) const
     const bool onlySubscriptionMissing
         = step == Step::Ipaas && isIncomplete
           && m_draft.verdict(Field::IpaasSubscriptionId).level == FieldVerdict::Level::Empty
-          && !m_subscriptions.isEmpty();
+          && hasListedSubscriptions();
     if (onlySubscriptionMissing)
-        return tr("Pick the subscription first.");
+        return subscriptions().isEmpty() ? tr("Make the subscription first.") : tr("Pick the subscription first.");
     if (isIncomplete)
         return tr("Fill in all fields first.");
     return {};
@@ -256,8 +256,10 @@ void WizardFlow::onEdited(Field field)
     m_report.reset();
     if (step == Step::Ipaas)
         forgetSubscription();
-    if (field == Field::IpaasSubscriptionId)
+    if (field == Field::IpaasSubscriptionId) {
+        m_newSubscriptionNote.clear();
         readPickedSubscription();
+    }
     Q_EMIT comparisonChanged();
     // Another account, or another way, has other custom fields.
     if (step == Step::Ipaas || field == Field::IpaasWay)
@@ -509,7 +511,7 @@ void WizardFlow::reset()
     m_companies.clear();
     m_ipaasCompanies.clear();
     m_ipaasUser.clear();
-    m_subscriptions.clear();
+    forgetSubscriptions();
     m_findings.clear();
     forgetCustomFields();
     m_listingCompanies = false;

@@ -4,6 +4,7 @@
 #include "core/taskscope.h"
 #include "diagnosis/connectiontest.h"
 #include "diagnosis/settingscomparison.h"
+#include "diagnosis/subscriptionvalues.h"
 #include "ipaas/ipaasclient.h"
 #include "setup/backend.h"
 #include "setup/setupdraft.h"
@@ -108,7 +109,9 @@ public:
     const QList<IpaasCompany> &ipaasCompanies() const { return m_ipaasCompanies; }
     /// Who is signed in to iPaaS.com by password; empty where iPaaS.com did not say.
     QString ipaasUser() const { return m_ipaasUser; }
-    const QList<IpaasSubscription> &subscriptions() const { return m_subscriptions; }
+    QList<IpaasSubscription> subscriptions() const;
+    /// Whether iPaaS.com has listed them, even if there are none.
+    bool hasListedSubscriptions() const { return m_subscriptions.has_value(); }
     bool signingIn() const { return m_signingIn; }
     /// Signs in to iPaaS.com with what was typed and lists companies (password) or subscriptions.
     void signIn();
@@ -118,6 +121,15 @@ public:
     /// and where it is of another integration.
     QList<ComparedSetting> comparedSettings() const;
     bool readingSubscription() const { return m_readingSubscription; }
+    /// What a subscription that is made in the portal has to be told, but for the secret.
+    QList<SubscriptionValue> valuesOfSubscription() const;
+    /// The client secret as typed, or else as stored.
+    Task<Secret> clientSecret(std::stop_token stop) const;
+    /// Lists the subscriptions once more, after one was made in the portal: the one that has come is picked. Only after
+    /// they were listed.
+    void lookForNewSubscription();
+    /// What has come of that; empty while there is nothing to say.
+    QString newSubscriptionNote() const { return m_newSubscriptionNote; }
     /// Why its settings could not be read; empty while there is nothing to say.
     QString subscriptionNote() const { return m_subscriptionNote; }
     /// What a setting is on iPaaS.com goes into the field. The step that asks for it needs attention then, as what it
@@ -201,6 +213,9 @@ private:
     void takeCompanies(const Result<QList<Company>> &companies);
     void takeSubscriptions(const Result<WizardServices::IpaasFindings> &findings);
     void takeListing(const Result<WizardServices::IpaasFindings> &findings);
+    void takeNewSubscriptions(const Result<WizardServices::IpaasFindings> &findings);
+    bool listsSubscription(qint64 id) const;
+    void forgetSubscriptions();
     void forgetSubscription();
     void readPickedSubscription();
     void takeSubscription(const WizardServices::SubscriptionFindings &findings);
@@ -238,7 +253,9 @@ private:
     QString m_companiesEnvironment;
     QList<IpaasCompany> m_ipaasCompanies;
     QString m_ipaasUser;
-    QList<IpaasSubscription> m_subscriptions;
+    /// Nothing until they were listed.
+    std::optional<QList<IpaasSubscription>> m_subscriptions;
+    QString m_newSubscriptionNote;
     std::optional<IpaasSubscriptionDetails> m_subscription;
     bool m_isOtherIntegration = false;
     QString m_subscriptionNote;

@@ -44,7 +44,7 @@ void WizardFlow::signIn()
 
 void WizardFlow::resumeIpaas()
 {
-    if (!m_subscriptions.isEmpty() || m_signingIn)
+    if (!subscriptions().isEmpty() || m_signingIn)
         return;
     if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey) {
         if (m_draft.verdict(Field::IpaasApiKey).isUsable())
@@ -66,7 +66,7 @@ void WizardFlow::forgetIpaas()
     m_signingIn = false;
     m_ipaasCompanies.clear();
     m_ipaasUser.clear();
-    m_subscriptions.clear();
+    forgetSubscriptions();
     Q_EMIT ipaasChanged();
 }
 
@@ -101,7 +101,7 @@ void WizardFlow::chooseIpaasCompany()
 {
     m_ipaasScope.restart();
     m_signingIn = true;
-    m_subscriptions.clear();
+    forgetSubscriptions();
     forgetSubscription();
     Q_EMIT ipaasChanged();
     m_ipaasScope.deliver(WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_ipaasScope.token()),

@@ -23,14 +23,15 @@ void WizardFlow::takeSubscriptions(const Result<WizardServices::IpaasFindings> &
 {
     m_signingIn = false;
     if (findings) {
-        m_subscriptions = findings->subscriptions;
-        if (m_subscriptions.size() == 1 && m_draft.text(Field::IpaasSubscriptionId).isEmpty())
-            m_draft.setText(Field::IpaasSubscriptionId, QString::number(m_subscriptions.first().id));
+        const QList<IpaasSubscription> listed = findings->subscriptions;
+        m_subscriptions = listed;
+        if (listed.size() == 1 && m_draft.text(Field::IpaasSubscriptionId).isEmpty())
+            m_draft.setText(Field::IpaasSubscriptionId, QString::number(listed.first().id));
         if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey)
             m_draft.setServiceVerdict(Field::IpaasApiKey, {FieldVerdict::Level::Ok, tr("Signed in.")});
         m_failure.reset();
     } else {
-        m_subscriptions.clear();
+        forgetSubscriptions();
         if (m_step == Step::Ipaas)
             fail(findings.error(), CheckId::IpaasSignIn);
     }
@@ -41,6 +42,81 @@ void WizardFlow::takeSubscriptions(const Result<WizardServices::IpaasFindings> &
 void WizardFlow::takeListing(const Result<WizardServices::IpaasFindings> &findings)
 {
     takeSubscriptions(findings);
+    readPickedSubscription();
+}
+
+QList<IpaasSubscription> WizardFlow::subscriptions() const
+{
+    return m_subscriptions.value_or(QList<IpaasSubscription>());
+}
+
+bool WizardFlow::listsSubscription(qint64 id) const
+{
+    const QList<IpaasSubscription> listed = subscriptions();
+    return std::any_of(listed.cbegin(), listed.cend(),
+                       [id](const IpaasSubscription &subscription) { return subscription.id == id; });
+}
+
+void WizardFlow::forgetSubscriptions()
+{
+    m_subscriptions.reset();
+    m_newSubscriptionNote.clear();
+}
+
+QList<SubscriptionValue> WizardFlow::valuesOfSubscription() const
+{
+    return valuesOfNewSubscription(settings(), m_backend.endpoints);
+}
+
+Task<Secret> WizardFlow::clientSecret(std::stop_token stop) const
+{
+    return WizardServices::clientSecret(m_backend, credentials(), std::move(stop));
+}
+
+void WizardFlow::lookForNewSubscription()
+{
+    if (!m_subscriptions || m_signingIn || m_evaluating)
+        return;
+    m_ipaasScope.restart();
+    m_signingIn = true;
+    m_newSubscriptionNote.clear();
+    m_failure.reset();
+    Q_EMIT ipaasChanged();
+    Q_EMIT navigationChanged();
+    m_ipaasScope.deliver(
+        WizardServices::listSubscriptions(m_backend, ipaasAccess(), m_ipaasScope.token()),
+        [this](const Result<WizardServices::IpaasFindings> &findings) { takeNewSubscriptions(findings); });
+}
+
+void WizardFlow::takeNewSubscriptions(const Result<WizardServices::IpaasFindings> &findings)
+{
+    m_signingIn = false;
+    if (!findings) {
+        // Those of before are kept: what is new is told by them.
+        if (m_step == Step::Ipaas)
+            fail(findings.error(), CheckId::IpaasSignIn);
+        Q_EMIT ipaasChanged();
+        Q_EMIT navigationChanged();
+        return;
+    }
+    QList<IpaasSubscription> added;
+    for (const IpaasSubscription &subscription : findings->subscriptions) {
+        if (!listsSubscription(subscription.id))
+            added.append(subscription);
+    }
+    m_subscriptions = findings->subscriptions;
+    if (added.isEmpty()) {
+        m_newSubscriptionNote = tr("iPaaS.com lists no new subscription yet. Save it in the portal, then check again.");
+    } else if (added.size() > 1) {
+        m_newSubscriptionNote
+            = tr("iPaaS.com lists %n new subscription(s): pick yours above.", nullptr, static_cast<int>(added.size()));
+    } else {
+        m_draft.setText(Field::IpaasSubscriptionId, QString::number(added.first().id));
+        //: %1 is the name of a subscription
+        m_newSubscriptionNote = tr("Found and picked: %1.").arg(added.first().name);
+    }
+    Q_EMIT ipaasChanged();
+    Q_EMIT navigationChanged();
     readPickedSubscription();
 }
 
@@ -64,10 +140,8 @@ void WizardFlow::forgetSubscription()
 void WizardFlow::readPickedSubscription()
 {
     const qint64 id = m_draft.text(Field::IpaasSubscriptionId).toLongLong();
-    const bool isListed = std::any_of(m_subscriptions.cbegin(), m_subscriptions.cend(),
-                                      [id](const IpaasSubscription &subscription) { return subscription.id == id; });
     const bool isKnown = m_readingSubscription || (m_subscription && m_subscription->id == id);
-    if (!isListed || isKnown || m_evaluating || m_signingIn)
+    if (!listsSubscription(id) || isKnown || m_evaluating || m_signingIn)
         return;
     forgetSubscription();
     m_readingSubscription = true;
@@ -157,10 +231,7 @@ void WizardFlow::evaluateIpaas()
                                  return;
                              }
                              const qint64 chosen = m_draft.text(Field::IpaasSubscriptionId).toLongLong();
-                             const bool isListed = std::any_of(
-                                 m_subscriptions.cbegin(), m_subscriptions.cend(),
-                                 [chosen](const IpaasSubscription &subscription) { return subscription.id == chosen; });
-                             if (!isListed) {
+                             if (!listsSubscription(chosen)) {
                                  Error error = makeError(ErrorCode::SubscriptionNotFound,
                                                          tr("The company has no subscription %1.").arg(chosen));
                                  error.origin = ErrorOrigin::Ipaas;

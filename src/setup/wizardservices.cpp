@@ -46,15 +46,6 @@ struct IpaasWay {
     IpaasClient client;
 };
 
-Task<Secret> secretOf(Backend &backend, WizardServices::Credentials credentials, std::stop_token stop)
-{
-    if (!credentials.clientSecret.isEmpty())
-        co_return credentials.clientSecret;
-    const QString id = credentials.connectionId;
-    Result<Secret> stored = co_await backend.secrets.read(id, SecretKind::ClientSecret, stop);
-    co_return stored;
-}
-
 /// `access`, with what is stored where nothing was typed.
 Task<WizardServices::IpaasAccess> completed(Backend &backend, WizardServices::IpaasAccess access, std::stop_token stop)
 {
@@ -115,6 +106,15 @@ Task<void> removeSecrets(Backend &backend, QString id)
 
 } // namespace
 
+Task<Secret> WizardServices::clientSecret(Backend &backend, Credentials credentials, std::stop_token stop)
+{
+    if (!credentials.clientSecret.isEmpty())
+        co_return credentials.clientSecret;
+    const QString id = credentials.connectionId;
+    Result<Secret> stored = co_await backend.secrets.read(id, SecretKind::ClientSecret, stop);
+    co_return stored;
+}
+
 Task<WizardServices::CredentialsFindings> WizardServices::checkCredentials(Backend &backend, Credentials credentials,
                                                                            std::stop_token stop)
 {
@@ -124,7 +124,7 @@ Task<WizardServices::CredentialsFindings> WizardServices::checkCredentials(Backe
     const Result<TenantInfo> info = co_await discoverTenant(way.entraGate, backend.clock, authority, tenant, stop);
     if (!info)
         co_return tl::unexpected(info.error());
-    const Result<Secret> secret = co_await secretOf(backend, credentials, stop);
+    const Result<Secret> secret = co_await clientSecret(backend, credentials, stop);
     if (!secret)
         co_return tl::unexpected(secret.error());
     TokenRequest request;
@@ -147,7 +147,7 @@ Task<QList<Environment>> WizardServices::listEnvironments(Backend &backend, Cred
                                                           std::stop_token stop)
 {
     BusinessCentralWay way(backend, credentials.settings);
-    const Result<Secret> secret = co_await secretOf(backend, credentials, stop);
+    const Result<Secret> secret = co_await clientSecret(backend, credentials, stop);
     if (!secret)
         co_return tl::unexpected(secret.error());
     BusinessCentralClient client(way.gate, way.tokens, credentials.settings, *secret);
@@ -158,7 +158,7 @@ Task<QList<Environment>> WizardServices::listEnvironments(Backend &backend, Cred
 Task<QList<Company>> WizardServices::listCompanies(Backend &backend, Credentials credentials, std::stop_token stop)
 {
     BusinessCentralWay way(backend, credentials.settings);
-    const Result<Secret> secret = co_await secretOf(backend, credentials, stop);
+    const Result<Secret> secret = co_await clientSecret(backend, credentials, stop);
     if (!secret)
         co_return tl::unexpected(secret.error());
     BusinessCentralClient client(way.gate, way.tokens, credentials.settings, *secret);
@@ -170,7 +170,7 @@ Task<EntitySample> WizardServices::sampleSource(Backend &backend, Credentials cr
                                                 std::stop_token stop)
 {
     BusinessCentralWay way(backend, credentials.settings);
-    const Result<Secret> secret = co_await secretOf(backend, credentials, stop);
+    const Result<Secret> secret = co_await clientSecret(backend, credentials, stop);
     if (!secret)
         co_return tl::unexpected(secret.error());
     ConnectionSettings settings = credentials.settings;

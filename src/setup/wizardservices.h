@@ -19,6 +19,9 @@ struct Credentials {
     Secret clientSecret;
     QString connectionId;
 };
+/// The client secret of `credentials`, from the keychain where it was not typed. Errors: those of the keychain.
+Task<Secret> clientSecret(Backend &backend, Credentials credentials, std::stop_token stop);
+
 struct CredentialsFindings {
     TenantInfo tenant;
     /// The token lacks API.ReadWrite.All, or is for something else; the sign-in itself works.

@@ -4,9 +4,11 @@
 #include "core/connectionfile.h"
 #include "gui/guicontext.h"
 #include "gui/sandboxhost.h"
+#include "gui/secretclipboard.h"
 #include "sandbox/sandboxserver.h"
 #include "storage/sessionsecretstore.h"
 #include "support/eventturns.h"
+#include "support/manualclock.h"
 
 #include <QCoreApplication>
 #include <QCoroTask>
@@ -24,7 +26,8 @@ public:
         , connections(directory.path())
         , endpoints(IpaasEndpoints::builtIn())
         , backend{clock, client, secrets, connections, endpoints}
-        , context{backend, sandbox}
+        , secretClipboard(clipboardClock)
+        , context{backend, sandbox, secretClipboard}
     {
     }
 
@@ -58,6 +61,9 @@ public:
     IpaasEndpoints endpoints;
     SandboxHost sandbox;
     Backend backend;
+    /// What is copied stays until a test moves it.
+    test::ManualClock clipboardClock;
+    SecretClipboard secretClipboard;
     GuiContext context;
 };
 

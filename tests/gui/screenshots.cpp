@@ -189,6 +189,31 @@ void takeDifferences(GuiFixture &fixture, WizardShell *wizard, Camera &camera)
     (void)fixture.sandbox.server()->setScenarios({}, nullptr);
 }
 
+/// The page iPaaS.com with the guide for a subscription that is not made yet.
+void takeGuide(GuiFixture &fixture, WizardShell *wizard, Camera &camera)
+{
+    (void)fixture.sandbox.server()->setScenarios({QStringLiteral("subscription-not-made")}, nullptr);
+    wizard->draft().setText(Field::IpaasSubscriptionId, {});
+    wizard->flow().signIn();
+    waitFor("the listing", [&] { return !wizard->flow().signingIn(); });
+    auto *opener = child<QPushButton>(wizard, "subscriptionGuideButton");
+    opener->click();
+    child<QPushButton>(wizard, "clientSecretCopyButton")->click();
+    child<QPushButton>(wizard, "checkAgainButton")->click();
+    waitFor("the look", [&] { return !wizard->flow().signingIn(); });
+    QTest::qWait(50);
+    auto *area = qobject_cast<QScrollArea *>(wizard->page(Step::Ipaas)->parentWidget()->parentWidget());
+    area->ensureVisible(0, 0);
+    area->ensureVisible(0, opener->mapTo(area->widget(), QPoint(0, 0)).y() + area->viewport()->height(), 0, 0);
+    camera.take(wizard, QStringLiteral("wizard-4-ipaas-guide"));
+    opener->click();
+    (void)fixture.sandbox.server()->setScenarios({}, nullptr);
+    child<QPushButton>(wizard, "checkAgainButton")->click();
+    waitFor("the subscription",
+            [&] { return wizard->draft().text(Field::IpaasSubscriptionId) == QStringLiteral("5"); });
+    waitFor("the settings", [&] { return !wizard->flow().comparedSettings().isEmpty(); });
+}
+
 void wizardPages(Camera &camera)
 {
     GuiFixture fixture;
@@ -222,6 +247,7 @@ void wizardPages(Camera &camera)
     waitFor("the settings", [&] { return !wizard->flow().comparedSettings().isEmpty(); });
     camera.take(wizard, QStringLiteral("wizard-4-ipaas"));
     takeDifferences(fixture, wizard, camera);
+    takeGuide(fixture, wizard, camera);
     wizard->draft().setIpaasSignIn(SetupDraft::IpaasSignIn::Password);
     wizard->draft().setText(Field::IpaasEmail, QStringLiteral("admin@example.com"));
     camera.take(wizard, QStringLiteral("wizard-4-ipaas-password"));

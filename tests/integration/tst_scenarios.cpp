@@ -151,6 +151,7 @@ constexpr Expectation expectations[]{
     {"no-ipaas-company"},
     {"company-without-rights"},
     {"no-subscription", "ipaas-subscription", "subscription-not-found"},
+    {"subscription-not-made", "ipaas-subscription", "subscription-not-found"},
     {"ipaas-nfnd-1005", "ipaas-subscription", "subscription-not-found", "NFND-1005"},
     {"ipaas-vald-1017", "ipaas-subscription", "subscription-not-found", "VALD-1017"},
     {"ipaas-vald-1023", "ipaas-subscription", "subscription-not-found", "VALD-1023"},

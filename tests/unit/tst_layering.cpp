@@ -164,7 +164,9 @@ private Q_SLOTS:
         const QString wrong = wrongLines([](const Line &line) {
             // Made up by the sandbox, worth nothing elsewhere, and given back to it when it starts again.
             const bool isSandboxHost = line.file == QStringLiteral("gui/sandboxhost.cpp");
-            return matches(line, reveal) && !allowed.contains(line.folder()) && !isSandboxHost;
+            // Where a person asks for it, for as long as it says.
+            const bool isClipboard = line.file == QStringLiteral("gui/secretclipboard.cpp");
+            return matches(line, reveal) && !allowed.contains(line.folder()) && !isSandboxHost && !isClipboard;
         });
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }

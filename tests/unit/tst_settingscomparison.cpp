@@ -1,4 +1,5 @@
 #include "diagnosis/settingscomparison.h"
+#include "diagnosis/subscriptionvalues.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -78,6 +79,27 @@ private Q_SLOTS:
         QCOMPARE(countOf(rows, SettingState::Equal), 12);
         QCOMPARE(rowOf(rows, Field::ClientSecret).state, SettingState::NotCompared);
         QVERIFY(failuresOf(rows).isEmpty());
+    }
+
+    void newSubscriptionAsksForTen()
+    {
+        ConnectionSettings settings = ours();
+        settings.name = u"Dynamics365_Integration"_s;
+        QStringList lines;
+        for (const SubscriptionValue &value : valuesOfNewSubscription(settings, IpaasEndpoints::builtIn()))
+            lines.append(value.label + u'=' + value.text);
+        // As iPaaS.com's help page has them.
+        const QStringList expected{u"Name=Dynamics365_Integration"_s,
+                                   u"Versions=v1.0"_s,
+                                   u"Company Name=CRONUS USA, Inc."_s,
+                                   u"Tenant ID=7acc9d3d-0f2a-4d0e-9c1b-2f4f5a6b7c8d"_s,
+                                   u"Scope=https://api.businesscentral.dynamics.com/.default"_s,
+                                   u"Client Secret="_s,
+                                   u"Client ID=a8fdfbd0-da97-42d9-8f1a-fd6a7cb650b4"_s,
+                                   u"Grant Type=client_credentials"_s,
+                                   u"Environment=iPaaS_Sandbox"_s,
+                                   u"API URL=https://api.businesscentral.dynamics.com"_s};
+        QCOMPARE(lines, expected);
     }
 
     void nothingIsThere()
