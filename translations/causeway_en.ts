@@ -404,6 +404,13 @@
             <numerusform>%1: %Ln records are with iPaaS.com, which has not told of them yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of the updated, %Ln record(s) linked by name first.</source>
+        <translation>
+            <numerusform>Of the updated, %Ln record linked by name first.</numerusform>
+            <numerusform>Of the updated, %Ln records linked by name first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>causeway::ConnectionsModel</name>

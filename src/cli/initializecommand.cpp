@@ -121,6 +121,8 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
     } else if (ended) {
         problems.finish();
     }
+    if (ended && request.retryFailed && !ended->stopped && !ended->hasCounts())
+        output->notice(Text::tr("No record had failed: nothing was sent again."));
     const TransferSummary summary = ended ? *ended : summaryOf(ended.error(), request.types);
     std::optional<TransferForecast> forecast;
     if (request.preview && !summary.stopped)

@@ -21,14 +21,6 @@ constexpr milliseconds plainInterval(5'000);
 /// More reasons than anyone reads; --json has them all.
 constexpr qint64 mostProblemsShown = 100;
 
-/// False when every count is 0.
-bool hasCounts(const TransferSummary &summary)
-{
-    return std::any_of(summary.types.cbegin(), summary.types.cend(), [](const TransferSummary::Type &type) {
-        return type.read + type.created + type.updated + type.unchanged + type.conflicts + type.failed > 0;
-    });
-}
-
 } // namespace
 
 TextTransferOutput::TextTransferOutput(Console &console, Clock &clock, bool isPreview)
@@ -87,7 +79,7 @@ void TextTransferOutput::end(const TransferSummary &summary, const std::optional
                               .arg(summary.journalSetAside));
     }
     // Of what has not come to begin there is nothing to tell but why.
-    const bool hasBegun = !summary.stopped || hasCounts(summary);
+    const bool hasBegun = !summary.stopped || summary.hasCounts();
     if (hasBegun) {
         table(summary);
         tellLinked(summary);

@@ -24,8 +24,8 @@ public:
         QString description{};
         QString externalId{};
         RecordDecisions::Question question = RecordDecisions::Question::None;
-        /// Where the record is in the plan of a preview.
-        qsizetype planIndex = -1;
+        /// Where the record is in what the rows were made from.
+        qsizetype index = -1;
 
         friend bool operator==(const Row &, const Row &) = default;
     };

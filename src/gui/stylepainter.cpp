@@ -202,7 +202,8 @@ void StylePainter::progressContents()
         rect.setLeft(rect.right() - width);
     else
         rect.setWidth(width);
-    roundedBox(rect, std::min(rect.height() / 2, 3.0), {}, 0, color(Role::Accent));
+    roundedBox(rect, std::min(rect.height() / 2, 3.0), {}, 0,
+               color(Look::verdict(m_widget) == Look::Verdict::Wrong ? Role::Failed : Role::Accent));
 }
 
 void StylePainter::scrollBar(const QRect &slider)

@@ -2,6 +2,7 @@
 
 #include "gui/celldelegate.h"
 #include "gui/datatable.h"
+#include "gui/problemdetails.h"
 #include "gui/recordfiltermodel.h"
 #include "gui/rolelabel.h"
 #include "gui/transferwords.h"
@@ -76,6 +77,7 @@ TransferRecords::TransferRecords(RecordDecisions *decisions, QWidget *parent)
     , m_table(new DataTable(m_card))
     , m_nothing(new RoleLabel(Role::Dim, m_card))
     , m_details(new RecordDetails(decisions, this))
+    , m_problem(new ProblemDetails(this))
 {
     build();
     connect(m_retryButton, &QPushButton::clicked, this, &TransferRecords::retryRequested);
@@ -92,7 +94,12 @@ TransferRecords::TransferRecords(RecordDecisions *decisions, QWidget *parent)
         showWhetherFound();
     });
     connect(m_table, &DataTable::menuRequested, this, &TransferRecords::addChoicesTo);
-    connect(m_table, &DataTable::confirmed, m_details, &RecordDetails::takeFocus);
+    connect(m_table, &DataTable::confirmed, this, [this] {
+        if (m_showsPlan)
+            m_details->takeFocus();
+        else
+            m_problem->takeFocus();
+    });
     connect(m_details, &RecordDetails::foundDeleted, this, &TransferRecords::takeAsDeleted);
     clear();
 }
@@ -108,7 +115,7 @@ void TransferRecords::build()
     m_lookButton->setToolTip(tr("Asks iPaaS.com once more for the records whose outcome it has not told"));
     m_undoButton->setObjectName(QStringLiteral("forgetChoicesButton"));
     for (auto *button : {m_retryButton, m_lookButton, m_undoButton}) {
-        button->setAutoDefault(false);
+        button->setAutoDefault(true);
         Look::setButton(button, Look::Button::Link);
     }
     m_search->setObjectName(QStringLiteral("recordsSearchLineEdit"));
@@ -155,7 +162,8 @@ void TransferRecords::build()
     m_layout->setSpacing(Theme::space16);
     m_layout->addWidget(m_card, 7);
     m_layout->addWidget(m_details, 5);
-    for (auto *card : {m_card, static_cast<QFrame *>(m_details)})
+    m_layout->addWidget(m_problem, 5);
+    for (auto *card : {m_card, static_cast<QFrame *>(m_details), static_cast<QFrame *>(m_problem)})
         card->setMinimumHeight(fontMetrics().height() * 12);
 }
 
@@ -175,7 +183,10 @@ void TransferRecords::showProblems(const QList<JournalRecord> &problems, qint64 
         const bool isConflict = record.state == RecordState::Conflict;
         rows.append({record.type, record.label.isEmpty() ? record.externalId : record.label, record.errorText,
                      static_cast<int>(isConflict ? Role::Warning : Role::Dim)});
+        rows.last().externalId = record.externalId;
+        rows.last().index = rows.size() - 1;
     }
+    m_problems = problems;
     m_title->setText(tr("%n record(s) not transferred", nullptr, static_cast<int>(count)));
     showRows(rows, false);
 }
@@ -193,7 +204,7 @@ void TransferRecords::showPlan(const TransferPlan &plan, RecordDetails::Reader r
             if ((plan.records.at(index).kind != TransferPlan::Kind::Unchanged) == unchanged)
                 continue;
             rows.append(rowOf(plan.records.at(index), words));
-            rows.last().planIndex = index;
+            rows.last().index = index;
         }
     }
     qint64 read = 0;
@@ -225,16 +236,18 @@ void TransferRecords::showRows(const QList<RecordListModel::Row> &rows, bool isP
     m_table->setFitted(isPlan ? RecordListModel::DescriptionColumn : RecordListModel::TextColumn,
                        RecordListModel::textColumns());
     // After what would have to be measured again with all the rows.
+    m_showsPlan = isPlan;
     m_records->setRows(rows);
     m_details->setVisible(isPlan);
     setVisible(!rows.isEmpty());
-    arrange();
+    showRecord();
 }
 
 /// Two cards side by side in a narrow window would both be useless.
 void TransferRecords::arrange()
 {
-    const bool isNarrow = !m_details->isHidden() && width() < Theme::textWidth(font(), 108);
+    const bool hasDetails = !m_details->isHidden() || !m_problem->isHidden();
+    const bool isNarrow = hasDetails && width() < Theme::textWidth(font(), 108);
     m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -262,16 +275,25 @@ int TransferRecords::selectedRow() const
     return selected.isEmpty() ? -1 : m_filter->mapToSource(selected.constFirst()).row();
 }
 
-void TransferRecords::showRecord()
+qsizetype TransferRecords::selectedIndex() const
 {
     const int row = selectedRow();
-    const qsizetype planIndex = row < 0 ? -1 : m_records->row(row).planIndex;
-    if (planIndex < 0) {
+    return row < 0 ? -1 : m_records->row(row).index;
+}
+
+void TransferRecords::showRecord()
+{
+    const qsizetype index = selectedIndex();
+    m_problem->setVisible(!m_showsPlan && index >= 0);
+    if (m_showsPlan && index >= 0) {
+        const TransferPlan::Record &record = m_plan.records.at(index);
+        m_details->setRecord(record, m_plan.fields.value(record.type));
+    } else {
         m_details->setRecord(std::nullopt);
-        return;
+        if (index >= 0)
+            m_problem->setProblem(m_problems.at(index));
     }
-    const TransferPlan::Record &record = m_plan.records.at(planIndex);
-    m_details->setRecord(record, m_plan.fields.value(record.type));
+    arrange();
 }
 
 void TransferRecords::showWhetherFound()
@@ -295,11 +317,10 @@ void TransferRecords::showChoices()
 /// Found out only when the record was looked at.
 void TransferRecords::takeAsDeleted(const RecordKey &key)
 {
-    const int row = selectedRow();
-    const qsizetype planIndex = row < 0 ? -1 : m_records->row(row).planIndex;
-    if (planIndex < 0)
+    const qsizetype index = selectedIndex();
+    if (!m_showsPlan || index < 0)
         return;
-    TransferPlan::Record &record = m_plan.records[planIndex];
+    TransferPlan::Record &record = m_plan.records[index];
     if (RecordKey{record.type, record.externalId} != key || record.kind != TransferPlan::Kind::Changed)
         return;
     record.kind = TransferPlan::Kind::Deleted;
@@ -310,7 +331,7 @@ void TransferRecords::takeAsDeleted(const RecordKey &key)
             ++counts.deleted;
         }
     }
-    m_records->setQuestion(row, RecordDecisions::Question::Deleted);
+    m_records->setQuestion(selectedRow(), RecordDecisions::Question::Deleted);
     showRecord();
     Q_EMIT planChanged();
 }
@@ -320,7 +341,7 @@ void TransferRecords::addChoicesTo(QMenu *menu, const QModelIndex &index)
     if (!index.isValid())
         return;
     const RecordListModel::Row row = m_records->row(m_filter->mapToSource(index).row());
-    if (row.planIndex < 0)
+    if (!m_showsPlan)
         return;
     const RecordKey key{row.type, row.externalId};
     const QList<RecordChoice> answers = RecordDecisions::answersTo(row.question);

@@ -14,6 +14,7 @@ class QPushButton;
 namespace causeway {
 
 class DataTable;
+class ProblemDetails;
 class RecordDecisions;
 class RecordFilterModel;
 class RoleLabel;
@@ -56,6 +57,8 @@ private:
     void arrange();
     void showRows(const QList<RecordListModel::Row> &rows, bool isPlan);
     void showRecord();
+    /// The record of the selected row in the plan that is shown, or in the problems; -1 where none is selected.
+    qsizetype selectedIndex() const;
     void showChoices();
     void showWhetherFound();
     /// In the list; -1 where none is selected.
@@ -64,6 +67,8 @@ private:
     void addChoicesTo(QMenu *menu, const QModelIndex &index);
 
     TransferPlan m_plan;
+    QList<JournalRecord> m_problems;
+    bool m_showsPlan = false;
     RecordDecisions *m_decisions;
     QBoxLayout *m_layout;
     QFrame *m_card;
@@ -77,6 +82,7 @@ private:
     DataTable *m_table;
     RoleLabel *m_nothing;
     RecordDetails *m_details;
+    ProblemDetails *m_problem;
     bool m_canUndoChoices = false;
 };
 

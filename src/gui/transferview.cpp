@@ -158,8 +158,10 @@ QWidget *TransferView::makeHeading()
     layout->setSpacing(Theme::space8);
     layout->addLayout(texts, 1);
     for (auto *button : {m_reportButton, m_previewButton, m_startButton, m_pauseButton, m_cancelButton}) {
-        button->setAutoDefault(false);
-        layout->addWidget(button, 0, Qt::AlignBottom);
+        // With the focus there, Enter presses it.
+        button->setAutoDefault(true);
+        // Not below the texts, which are of one line or of more.
+        layout->addWidget(button, 0, Qt::AlignTop);
     }
     return heading;
 }
@@ -380,6 +382,7 @@ void TransferView::start(TransferRun::Options options)
     connect(m_job.get(), &TransferJob::ended, this, &TransferView::showEnd);
     m_chart->start(m_context.backend.clock.now());
     m_chartCard->setVisible(!preview);
+    Look::setVerdict(m_bar, Look::Verdict::None);
     m_bar->show();
     m_wait->show();
     m_sampler->start();
@@ -413,6 +416,11 @@ void TransferView::takeFocus()
 bool TransferView::isWorking() const
 {
     return m_job && m_job->isRunning();
+}
+
+QString TransferView::statusText() const
+{
+    return m_status->text();
 }
 
 QString TransferView::closingHint() const
@@ -570,6 +578,8 @@ void TransferView::showEnd()
         if (job->run().leadsElsewhere())
             showLeadsElsewhere(tr("Every record was compared anew."));
     }
+    if (result && TransferWords::hasTransferredNothing(*result, job->options()))
+        Look::setVerdict(m_bar, Look::Verdict::Wrong);
     m_report = job->report();
     m_choices->show();
     m_chartCard->setVisible(!job->isPreview() && m_chart->hasCurve());

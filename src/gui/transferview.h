@@ -47,6 +47,9 @@ public:
     void lookAgain();
 
     bool isWorking() const;
+    QString connectionName() const { return m_connection.settings.name; }
+    /// How far it is, in a sentence.
+    QString statusText() const;
     /// What a person should know who thinks of closing the window; empty while no run is under way.
     QString closingHint() const;
     /// Asks the run to stop; it goes on by itself to an orderly end.

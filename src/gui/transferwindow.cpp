@@ -7,6 +7,7 @@
 #include "gui/windowfoot.h"
 
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -23,13 +24,13 @@ TransferWindow::TransferWindow(const GuiContext &context, const Connection &conn
     setWindowTitle(tr("%1, initialization").arg(connection.settings.name));
     m_view->setConnection(connection);
     m_close->setObjectName(QStringLiteral("closeButton"));
-    m_close->setAutoDefault(false);
+    m_close->setAutoDefault(true);
 
     auto *foot = new WindowFoot(this);
     connect(m_view, &TransferView::stateChanged, foot, [this, foot] { foot->setHint(m_view->closingHint()); });
     auto *pastRuns = new QPushButton(tr("&Earlier runs…"), this);
     pastRuns->setObjectName(QStringLiteral("pastRunsButton"));
-    pastRuns->setAutoDefault(false);
+    pastRuns->setAutoDefault(true);
     Look::setButton(pastRuns, Look::Button::Link);
     connect(pastRuns, &QPushButton::clicked, this, [this, id = connection.id] { Q_EMIT pastRunsRequested(id); });
     foot->addLeading(pastRuns);
@@ -65,6 +66,14 @@ void TransferWindow::reject()
     close();
 }
 
+void TransferWindow::keyPressEvent(QKeyEvent *event)
+{
+    // A dialog would press one of its buttons, and none of them is what is meant by it elsewhere.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
+        QDialog::keyPressEvent(event);
+}
+
 void TransferWindow::closeEvent(QCloseEvent *event)
 {
     if (m_isClosing || !isWorking()) {
@@ -73,10 +82,12 @@ void TransferWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    //: %1 says how far the run is: "4,210 of 10,217 records done."
+    const QString consequence
+        = tr("%1 What was transferred stays. The next run goes on where this one stopped.").arg(m_view->statusText());
     confirm(this,
-            {tr("Stop the initialization and close?"),
-             tr("What was transferred stays. The next run goes on where this one stopped."), tr("Stop and close"),
-             tr("Keep running")},
+            {tr("Stop the initialization of %1 and close?").arg(m_view->connectionName()), consequence,
+             tr("Stop and close"), tr("Keep running")},
             [this] {
                 m_isClosing = true;
                 close();

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void pastRunsRequested(const QString &connectionId);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

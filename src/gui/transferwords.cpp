@@ -90,7 +90,7 @@ QString TransferWords::waiting(const TransferProgress &progress, bool preview)
 {
     switch (progress.state) {
     case TransferProgress::State::Paused:
-        return pausedText(progress);
+        return QString(pausedText(progress) % u' ' % waitSentence(progress)).trimmed();
     case TransferProgress::State::Stopping:
         return Text::tr("Stopping: calls under way are brought to an end.");
     case TransferProgress::State::Ended:
@@ -190,6 +190,17 @@ QString TransferWords::done(const UnfinishedTransfer &run)
     return Text::tr("%Ln record(s) done", nullptr, static_cast<int>(run.settled));
 }
 
+bool TransferWords::hasTransferredNothing(const TransferSummary &summary, const TransferRun::Options &options)
+{
+    qint64 problems = 0;
+    qint64 transferred = 0;
+    for (const TransferSummary::Type &type : summary.types) {
+        problems += type.failed + (summary.skipsConflicts ? 0 : type.conflicts);
+        transferred += type.created + type.updated + type.unchanged;
+    }
+    return problems > 0 && transferred == 0 && !options.retryFailed && !options.lookAgain;
+}
+
 QString TransferWords::endTitle(const TransferSummary &summary, const TransferRun::Options &options,
                                 const QString &connection)
 {
@@ -198,11 +209,7 @@ QString TransferWords::endTitle(const TransferSummary &summary, const TransferRu
     qint64 problems = 0;
     for (const TransferSummary::Type &type : summary.types)
         problems += type.failed + (summary.skipsConflicts ? 0 : type.conflicts);
-    const bool hasTransferred = options.retryFailed || options.lookAgain
-                                || std::any_of(summary.types.cbegin(), summary.types.cend(), [](const auto &type) {
-                                       return type.created + type.updated + type.unchanged > 0;
-                                   });
-    if (problems > 0 && !hasTransferred)
+    if (hasTransferredNothing(summary, options))
         return Text::tr("No record of %1 was transferred").arg(connection);
     if (problems > 0)
         return Text::tr("%1 is initialized, but for %n record(s)", nullptr, static_cast<int>(problems)).arg(connection);
@@ -219,7 +226,9 @@ QString TransferWords::summary(const TransferSummary &summary, const TransferRun
         sum.conflicts += type.conflicts;
         sum.failed += type.failed;
         sum.unknown += type.unknown;
+        sum.linked += type.linked;
     }
+    const int linked = static_cast<int>(sum.linked);
     const qint64 sent = sum.created + sum.updated;
     QString text = options.retryFailed ? Text::tr("%1 of %Ln record(s) that had failed transferred now.", nullptr,
                                                   static_cast<int>(summary.retried))
@@ -228,6 +237,8 @@ QString TransferWords::summary(const TransferSummary &summary, const TransferRun
                                              .arg(number(sum.created), number(sum.updated), number(sum.unchanged));
     if (options.lookAgain)
         text = Text::tr("%1 found on iPaaS.com now, %2 still not told of.").arg(number(sent), number(sum.unknown));
+    if (linked > 0)
+        text += u' ' % Text::tr("Of the updated, %Ln record(s) linked by name first.", nullptr, linked);
     if (summary.stopped)
         return text % u' ' % Text::tr("The next run goes on where this one stopped.");
     if (sum.conflicts > 0 && summary.skipsConflicts) {
@@ -241,6 +252,16 @@ QString TransferWords::summary(const TransferSummary &summary, const TransferRun
     if (summary.hasProblems())
         text += u' ' % Text::tr("The records below say why they were not transferred.");
     return text;
+}
+
+QString TransferWords::remedy(const JournalRecord &record)
+{
+    const std::optional<ErrorCode> code = errorCodeFromName(record.errorCode);
+    if (!code)
+        return {};
+    Error error = makeError(*code, record.errorText);
+    error.origin = ErrorOrigin::Ipaas;
+    return causeway::explain(error).remedy;
 }
 
 Explanation TransferWords::explain(const Error &error)

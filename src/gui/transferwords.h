@@ -26,8 +26,12 @@ QString decided(RecordDecisions::Question question, RecordChoice choice);
 QString unfinished(const UnfinishedTransfer &run);
 /// "4,210 records done"
 QString done(const UnfinishedTransfer &run);
+/// There were records to transfer, and none of them was.
+bool hasTransferredNothing(const TransferSummary &summary, const TransferRun::Options &options);
 QString endTitle(const TransferSummary &summary, const TransferRun::Options &options, const QString &connection);
 QString summary(const TransferSummary &summary, const TransferRun::Options &options);
+/// What to do about a record that was not transferred; may be empty.
+QString remedy(const JournalRecord &record);
 Explanation explain(const Error &error);
 
 } // namespace TransferWords

@@ -330,7 +330,7 @@ bool WizardShell::asksBeforeClosing()
 {
     if (isWorking()) {
         confirm(this,
-                {tr("Stop the initialization and close?"),
+                {tr("Stop the initialization of %1 and close?").arg(m_draft->text(Field::Name)),
                  tr("What was transferred stays. The next run goes on where this one stopped."), tr("Stop and close"),
                  tr("Keep running")},
                 [this] { closeForGood(); });

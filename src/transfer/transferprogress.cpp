@@ -88,6 +88,13 @@ TransferSummary TransferSummary::ofWholeRun() const
     return whole;
 }
 
+bool TransferSummary::hasCounts() const
+{
+    return std::any_of(types.cbegin(), types.cend(), [](const Type &type) {
+        return type.read + type.created + type.updated + type.unchanged + type.conflicts + type.failed > 0;
+    });
+}
+
 bool TransferSummary::hasProblems() const
 {
     const bool hasUntransferred = std::any_of(types.cbegin(), types.cend(), [this](const Type &type) {

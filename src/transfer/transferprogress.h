@@ -142,6 +142,8 @@ struct TransferSummary {
     QString journalSetAside;
 
     bool hasProblems() const;
+    /// False when every count is 0.
+    bool hasCounts() const;
     /// With what earlier stretches took counted in.
     TransferSummary ofWholeRun() const;
 };

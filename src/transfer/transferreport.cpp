@@ -55,6 +55,16 @@ QList<Row> facts(const TransferReport &report)
                     {Text::tr("Ended"), timeText(report.ended)}, {Text::tr("Result"), resultText(summary)}};
     if (summary.way == IpaasSettings::Way::ThroughIpaas)
         rows.append({Text::tr("Way"), Text::tr("through iPaaS.com, by its own mappings")});
+    qint64 linked = 0;
+    qint64 conflicts = 0;
+    for (const TransferSummary::Type &type : summary.types) {
+        linked += type.linked;
+        conflicts += type.conflicts;
+    }
+    if (linked > 0)
+        rows.append({Text::tr("Updated after they were linked by name"), QString::number(linked)});
+    if (conflicts > 0 && summary.skipsConflicts)
+        rows.append({Text::tr("Conflicts left alone, as chosen"), QString::number(conflicts)});
     if (summary.error)
         rows.append({Text::tr("Error"),
                      QStringLiteral("%1: %2").arg(errorCodeName(summary.error->code), summary.error->message)});

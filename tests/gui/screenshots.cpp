@@ -597,6 +597,8 @@ void transferProblems(Camera &camera)
     transfer->view()->startRun();
     waitFor("the run", [&] { return !transfer->isWorking(); });
     camera.take(transfer, QStringLiteral("initialization-failures"));
+    child<DataTable>(transfer, "recordsTable")->selectWholeRow(1);
+    camera.take(transfer, QStringLiteral("initialization-failed-record"));
     transfer->view()->saveReport(fixture.directory.filePath(QStringLiteral("none/report.html")));
     camera.take(transfer, QStringLiteral("initialization-report-failed"));
 }

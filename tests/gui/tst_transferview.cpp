@@ -6,6 +6,7 @@
 #include "gui/datatable.h"
 #include "gui/elidedlabel.h"
 #include "gui/keepawake.h"
+#include "gui/look.h"
 #include "gui/recordfieldsmodel.h"
 #include "gui/recordfiltermodel.h"
 #include "gui/recordlistmodel.h"
@@ -18,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -25,6 +27,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -257,6 +261,11 @@ private Q_SLOTS:
     void namesWhoHoldsTheConnection();
     void showsTheWholeFromTheStart();
     void saysThatItIsPaused();
+    void pauseHidesNoWait();
+    void failedRecordSaysWhatToDo();
+    void barSaysThatNothingWasTransferred();
+    void enterPressesTheButtonWithTheFocus();
+    void questionBeforeClosingSaysHowFarItIs();
     void compareEverythingIsChosenForOneRun();
     void previewSaysHowLong();
     void recordShowsBothSides();
@@ -368,6 +377,8 @@ void TestTransferView::conflictsAreLinkedWhenChosen()
     QVERIFY(run.press("startButton"));
     QCOMPARE(run.text("transferTitle"), QStringLiteral("Contoso is initialized"));
     QCOMPARE(run.unlinked(), 0);
+    QVERIFY2(run.text("transferStatus").contains(QStringLiteral("linked by name")),
+             qPrintable(run.text("transferStatus")));
     QVERIFY(run.find<QWidget>("conflictsCard")->isHidden());
     QVERIFY(run.find<QRadioButton>("leaveConflictsButton")->isChecked());
 }
@@ -561,6 +572,87 @@ void TestTransferView::saysThatItIsPaused()
     QCOMPARE(run.text("transferTitle"), QStringLiteral("The initialization of Contoso is paused"));
     run.button("pauseButton")->click();
     QCOMPARE(run.text("transferTitle"), QStringLiteral("Initializing Contoso"));
+    QVERIFY(run.server.setScenarios({}, nullptr));
+    QVERIFY(run.end());
+}
+
+void TestTransferView::pauseHidesNoWait()
+{
+    TransferProgress progress;
+    progress.state = TransferProgress::State::Paused;
+    progress.wait = TransferProgress::Wait{
+        TransferProgress::Side::BusinessCentral, {RateLimiter::Reason::Pause, std::chrono::seconds(20), {}}, 0, {}};
+    const QString words = TransferWords::waiting(progress, false);
+    QVERIFY2(words.startsWith(QStringLiteral("Paused.")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("Business Central asked to slow down: next call in 20 s.")),
+             qPrintable(words));
+}
+
+void TestTransferView::failedRecordSaysWhatToDo()
+{
+    Initialization run({QStringLiteral("ipaas-vald-1045")});
+    QVERIFY(run.press("startButton"));
+    auto *details = run.find<QWidget>("problemDetails");
+    QVERIFY(details->isHidden());
+    run.table()->setFocus();
+    QTest::keyClick(run.table(), Qt::Key_Down);
+    QVERIFY(details->isVisible());
+    QCOMPARE(run.text("problemTitle"), run.cell(0, RecordListModel::NameColumn));
+    QVERIFY(run.text("problemReason").contains(QStringLiteral("The country is not valid.")));
+    QVERIFY(run.find<QLabel>("problemRemedy")->isVisible());
+    QVERIFY(!run.text("problemRemedy").isEmpty());
+
+    QTest::keyClick(run.table(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(run.button("copyProblemButton")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(run.text("problemTitle")) && copied.contains(QStringLiteral("VALD-1045")),
+             qPrintable(copied));
+
+    QVERIFY(run.server.setScenarios({}, nullptr));
+    QVERIFY(run.press("retryFailedButton"));
+    QVERIFY(details->isHidden());
+}
+
+void TestTransferView::barSaysThatNothingWasTransferred()
+{
+    Initialization run({QStringLiteral("ipaas-vald-1045")});
+    QVERIFY(run.press("startButton"));
+    QCOMPARE(run.text("transferTitle"), QStringLiteral("No record of Contoso was transferred"));
+    auto *bar = run.find<QProgressBar>("overallProgressBar");
+    QCOMPARE(Look::verdict(bar), Look::Verdict::Wrong);
+    QVERIFY(run.server.setScenarios({}, nullptr));
+    QVERIFY(run.press("startButton"));
+    QCOMPARE(Look::verdict(bar), Look::Verdict::None);
+}
+
+void TestTransferView::enterPressesTheButtonWithTheFocus()
+{
+    Initialization run({QStringLiteral("duplicate-names")});
+    QCOMPARE(run.window->focusWidget(), static_cast<QWidget *>(run.button("previewButton")));
+    QTest::keyClick(run.window->focusWidget(), Qt::Key_Return);
+    QVERIFY(run.window->isWorking());
+    QVERIFY(run.end());
+    QCOMPARE(run.text("transferTitle"), QStringLiteral("Preview of Contoso"));
+    // Elsewhere it starts nothing.
+    auto *search = run.find<QLineEdit>("recordsSearchLineEdit");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!run.window->isWorking());
+    QVERIFY(run.window->isVisible());
+}
+
+void TestTransferView::questionBeforeClosingSaysHowFarItIs()
+{
+    Initialization run({QStringLiteral("slow")});
+    run.button("startButton")->click();
+    run.window->close();
+    QVERIFY(run.window->isVisible());
+    const auto *question = run.window->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(QStringLiteral("Contoso")), qPrintable(question->text()));
+    QVERIFY2(question->informativeText().startsWith(run.text("transferStatus")),
+             qPrintable(question->informativeText()));
     QVERIFY(run.server.setScenarios({}, nullptr));
     QVERIFY(run.end());
 }

@@ -497,6 +497,10 @@ void tst_transferruns::retriesOnlyWhatFailed()
     QCOMPARE(sumOf(retried, u"failed"_s), 0);
     QCOMPARE(sandbox.requests(u"businessCentral"_s), reads);
     QCOMPARE(allDifferences(sandbox), QStringList());
+
+    const CliResult nothing = home.run({u"initialize"_s, u"Sandbox"_s, u"--retry-failed"_s});
+    QVERIFY2(nothing.exitCode == 0, nothing.describe().constData());
+    QVERIFY2(nothing.out.contains("No record had failed: nothing was sent again."), nothing.describe().constData());
 }
 
 /// 408 and 504 mean that the same page would take as long again.

@@ -224,6 +224,26 @@ private Q_SLOTS:
         QCOMPARE(last.at(5), report.problems.first().errorText);
     }
 
+    void choicesOfConflictsAreNamed()
+    {
+        const auto fact = [](const TransferReport &report, const QString &name) {
+            for (const QStringList &row : cellsOf(report.toCsv())) {
+                if (row.at(0) == name)
+                    return row.at(1);
+            }
+            return QString();
+        };
+        const QString linked = QStringLiteral("Updated after they were linked by name");
+        const QString leftAlone = QStringLiteral("Conflicts left alone, as chosen");
+        TransferReport report = makeReport();
+        QCOMPARE(fact(report, linked), QString());
+        QCOMPARE(fact(report, leftAlone), QString());
+        report.summary.types.first().linked = 2;
+        report.summary.skipsConflicts = true;
+        QCOMPARE(fact(report, linked), QStringLiteral("2"));
+        QCOMPARE(fact(report, leftAlone), QStringLiteral("1"));
+    }
+
     void formulasAreDisarmed_data()
     {
         QTest::addColumn<QString>("cell");
