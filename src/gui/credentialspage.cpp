@@ -4,6 +4,7 @@
 #include "gui/disclosure.h"
 #include "gui/formfield.h"
 #include "gui/look.h"
+#include "gui/pastepanel.h"
 #include "gui/secretlineedit.h"
 
 #include <QPushButton>
@@ -16,8 +17,10 @@ CredentialsPage::CredentialsPage(const WizardContext &context, QWidget *parent)
         context, Step::Credentials, tr("Credentials of the app registration"),
         tr("From the pages Overview and Certificates & secrets of the app in the Microsoft Entra admin center."),
         parent)
+    , m_paste(new PastePanel(context.draft, this))
     , m_advanced(new Disclosure(tr("Advanced: scope, grant type, API address, sign-in address"), this))
 {
+    content()->addWidget(m_paste);
     auto *tenant = addField(Field::TenantId, tr("Tenant ID or domain"));
     tenant->useLineEdit(true)->setPlaceholderText(tr("contoso.onmicrosoft.com"));
     auto *client = addField(Field::ClientId, tr("Client ID"));
@@ -66,6 +69,11 @@ void CredentialsPage::addFixed(Field field, const QString &label)
         unlock->hide();
     });
     m_advanced->body()->addWidget(made);
+}
+
+void CredentialsPage::entered()
+{
+    m_paste->forget();
 }
 
 void CredentialsPage::focusField(Field field)

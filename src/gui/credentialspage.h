@@ -8,6 +8,7 @@ class QPushButton;
 namespace causeway {
 
 class Disclosure;
+class PastePanel;
 
 /// What the app registration in Microsoft Entra is known by.
 class CredentialsPage : public WizardPage {
@@ -16,12 +17,14 @@ class CredentialsPage : public WizardPage {
 public:
     explicit CredentialsPage(const WizardContext &context, QWidget *parent = nullptr);
 
+    void entered() override;
     void focusField(Field field) override;
 
 private:
     void addAdvanced();
     void addFixed(Field field, const QString &label);
 
+    PastePanel *m_paste;
     Disclosure *m_advanced;
 };
 

@@ -27,6 +27,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFontDatabase>
@@ -241,6 +242,11 @@ void wizardPages(Camera &camera)
     camera.take(wizard, QStringLiteral("wizard-3-company"));
     child<QPushButton>(wizard, "backButton")->click();
     camera.take(wizard, QStringLiteral("wizard-2-credentials"));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Environment: %1\nClient ID: %2")
+            .arg(wizard->draft().text(Field::Environment), wizard->draft().text(Field::ClientId)));
+    child<QPushButton>(wizard, "pasteFieldsButton")->click();
+    camera.take(wizard, QStringLiteral("wizard-2-credentials-pasted"));
     goNext(wizard, Step::Company);
     goNext(wizard, Step::Ipaas);
     waitFor("subscriptions", [&] { return !wizard->flow().signingIn(); });
