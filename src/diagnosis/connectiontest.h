@@ -35,6 +35,8 @@ struct TestSecrets {
     Secret ipaasApiKey;
     Secret ipaasRefreshToken;
     Secret ipaasWebhookKey;
+    /// What is stored of iPaaS.com's belongs to another API address: it is not read.
+    bool isStoredOfIpaasElsewhere = false;
     /// Of ipaasRefreshToken, which the test renews.
     SessionKeeper ipaasSessionKeeper{};
 };

@@ -16,7 +16,7 @@ struct Text {
 QCoro::Task<Secret> typedKey(TestRun &run, std::stop_token stop)
 {
     Secret key = run.target.typed.ipaasWebhookKey;
-    if (!key.isEmpty() || run.target.connectionId.isEmpty())
+    if (!key.isEmpty() || run.target.connectionId.isEmpty() || run.target.typed.isStoredOfIpaasElsewhere)
         co_return key;
     const QString id = run.target.connectionId;
     // Most connections have none: whatever keeps it from being read, the subscription may show it.

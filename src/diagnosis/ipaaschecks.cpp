@@ -26,7 +26,8 @@ Task<IpaasCredentials> ipaasCredentials(TestRun &run, std::stop_token stop)
     credentials.session = run.target.typed.ipaasRefreshToken;
     if (!credentials.apiKey.isEmpty() || !credentials.session.isEmpty())
         co_return credentials;
-    const Result<IpaasSecrets> stored = co_await readIpaasSecrets(run.secrets, run.target.connectionId, stop);
+    const QString storedAs = run.target.typed.isStoredOfIpaasElsewhere ? QString() : run.target.connectionId;
+    const Result<IpaasSecrets> stored = co_await readIpaasSecrets(run.secrets, storedAs, stop);
     if (!stored)
         co_return tl::unexpected(stored.error());
     credentials.apiKey = stored->apiKey;

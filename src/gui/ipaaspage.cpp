@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace causeway {
 
 IpaasPage::IpaasPage(const WizardContext &context, QWidget *parent)
@@ -30,9 +32,18 @@ void IpaasPage::addChoices()
 {
     auto *subscription = addField(Field::IpaasSubscriptionId, tr("Subscription"));
     subscription->useComboBox();
-    subscription->setNote(tr("Pick it after signing in, or type its number."));
     content()->addWidget(new SubscriptionGuide(context(), this));
     content()->addWidget(new SubscriptionPanel(context(), this));
+}
+
+PageActions IpaasPage::actions() const
+{
+    PageActions actions = WizardPage::actions();
+    if (m_signIn->isAskingAnew()) {
+        actions.isPrimaryEnabled = false;
+        actions.hint = tr("Sign in, or keep the sign-in that there is.");
+    }
+    return actions;
 }
 
 void IpaasPage::entered()
@@ -54,7 +65,14 @@ void IpaasPage::showLists()
         const QString number = QString::number(subscription.id);
         subscriptions.append({tr("%1 (number %2)").arg(subscription.name, number), number, {}});
     }
+    const QString chosen = draft().text(Field::IpaasSubscriptionId);
+    const bool isListed = std::any_of(subscriptions.cbegin(), subscriptions.cend(),
+                                      [&chosen](const FormField::Choice &choice) { return choice.value == chosen; });
+    if (!subscriptions.isEmpty() && !chosen.isEmpty() && !isListed)
+        subscriptions.append({tr("Number %1, not of this company").arg(chosen), chosen, {}});
     field(Field::IpaasSubscriptionId)->setChoices(subscriptions, false);
+    field(Field::IpaasSubscriptionId)
+        ->setNote(subscriptions.isEmpty() ? tr("Pick it after signing in, or type its number.") : QString());
     Q_EMIT actionsChanged();
 }
 

@@ -13,6 +13,7 @@ class IpaasPage : public WizardPage {
 public:
     explicit IpaasPage(const WizardContext &context, QWidget *parent = nullptr);
 
+    PageActions actions() const override;
     void entered() override;
     void focusField(Field field) override;
 

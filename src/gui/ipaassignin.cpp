@@ -1,5 +1,6 @@
 #include "gui/ipaassignin.h"
 
+#include "gui/announcement.h"
 #include "gui/companylogo.h"
 #include "gui/disclosure.h"
 #include "gui/formfield.h"
@@ -9,6 +10,7 @@
 #include "gui/secretlineedit.h"
 #include "gui/stateglyph.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
@@ -33,9 +35,19 @@ IpaasSignIn::IpaasSignIn(const WizardContext &context, FieldMaker makeField, QWi
         m_context.draft.setIpaasSignIn(byKey ? SetupDraft::IpaasSignIn::ApiKey : SetupDraft::IpaasSignIn::Password);
         refresh();
     });
-    connect(m_signIn, &QPushButton::clicked, this, [this] {
-        m_isAsked = true;
-        m_context.flow.signIn();
+    connect(m_signIn, &QPushButton::clicked, this, &IpaasSignIn::pressSignIn);
+    for (auto *field : {m_email, m_password}) {
+        // Next waits for the sign-in.
+        connect(qobject_cast<QLineEdit *>(field->editor()), &QLineEdit::returnPressed, this, [this] {
+            if (canSignIn() && !m_context.flow.signingIn())
+                pressSignIn();
+        });
+    }
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_isAnew = false;
+        m_context.draft.setSecret(Field::IpaasPassword, Secret());
+        refresh();
+        m_anew->setFocus();
     });
     connect(m_anew, &QPushButton::clicked, this, [this] {
         m_isAnew = true;
@@ -67,6 +79,8 @@ void IpaasSignIn::addWays()
     m_byKey->setObjectName(QStringLiteral("apiKeyRadioButton"));
     m_byPassword = new QRadioButton(tr("&E-mail and password"), this);
     m_byPassword->setObjectName(QStringLiteral("passwordRadioButton"));
+    m_byKey->setAccessibleName(tr("Sign in with an API key"));
+    m_byPassword->setAccessibleName(tr("Sign in with e-mail and password"));
     auto *ways = new QHBoxLayout;
     ways->setSpacing(Theme::space24);
     ways->addWidget(m_byKey);
@@ -90,8 +104,12 @@ void IpaasSignIn::addPerson()
     m_user->setObjectName(QStringLiteral("signedInLabel"));
     m_anew = new QPushButton(tr("Sign in &anew"), m_signedIn);
     m_anew->setObjectName(QStringLiteral("signInAnewButton"));
-    m_anew->setAutoDefault(false);
-    Look::setButton(m_anew, Look::Button::Link);
+    m_keep = new QPushButton(tr("&Keep the sign-in"), this);
+    m_keep->setObjectName(QStringLiteral("keepSignInButton"));
+    for (auto *button : {m_anew, m_keep}) {
+        button->setAutoDefault(true);
+        Look::setButton(button, Look::Button::Link);
+    }
     auto *signedIn = new QHBoxLayout(m_signedIn);
     signedIn->setContentsMargins(0, 0, 0, Theme::space8);
     signedIn->setSpacing(Theme::space12);
@@ -110,7 +128,8 @@ void IpaasSignIn::addPerson()
 
     m_signIn = new QPushButton(this);
     m_signIn->setObjectName(QStringLiteral("signInButton"));
-    m_signIn->setAutoDefault(false);
+    // With the focus there, Enter presses it and not the button of the window.
+    m_signIn->setAutoDefault(true);
     m_busy = new StateGlyph(this);
     m_busy->setGlyph(QStringLiteral("running"), Role::Accent, tr("Working"));
     m_note = Look::dimLabel(Look::Text::Small, {}, this);
@@ -118,6 +137,7 @@ void IpaasSignIn::addPerson()
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space12);
     row->addWidget(m_signIn);
+    row->addWidget(m_keep);
     row->addWidget(m_busy);
     row->addWidget(m_note, 1);
     m_column->addLayout(row);
@@ -170,7 +190,8 @@ bool IpaasSignIn::isSignedIn() const
 
 void IpaasSignIn::refresh()
 {
-    if (m_isAsked && !m_context.flow.signingIn()) {
+    const bool hasAnswered = m_isAsked && !m_context.flow.signingIn();
+    if (hasAnswered) {
         m_isAsked = false;
         // A password that has done its work is gone.
         if (m_context.draft.secret(Field::IpaasPassword).isEmpty())
@@ -189,16 +210,19 @@ void IpaasSignIn::refresh()
     m_password->setVisible(asksPerson);
     m_signedIn->setVisible(!byKey && !asksPerson);
     m_signIn->setVisible(byKey || asksPerson);
-    m_signIn->setText(byKey ? tr("&List subscriptions") : tr("&Sign in"));
+    m_keep->setVisible(isAskingAnew());
     const QString user = m_context.flow.ipaasUser();
     m_user->setText(user.isEmpty() ? tr("Signed in.") : tr("Signed in as %1.").arg(user));
     const bool busy = m_context.flow.signingIn();
     m_busy->setVisible(busy);
     m_busy->setRunning(busy);
-    m_note->setText(note());
+    const bool wasPressed = m_signIn->hasFocus() || m_password->editor()->hasFocus();
+    showNote();
     showButton();
     showCompanies();
     Q_EMIT changed();
+    if (hasAnswered && (wasPressed || !m_signIn->isVisible()) && !m_context.flow.failure())
+        focusNext();
 }
 
 QString IpaasSignIn::note() const
@@ -217,16 +241,51 @@ QString IpaasSignIn::note() const
     return asksForCompany && !m_context.flow.ipaasCompanies().isEmpty() ? tr("Pick the company.") : QString();
 }
 
+void IpaasSignIn::showNote()
+{
+    const QString text = note();
+    if (m_note->text() == text)
+        return;
+    m_note->setText(text);
+    m_note->setAccessibleName(text);
+    announce(m_note);
+}
+
 void IpaasSignIn::showButton()
 {
-    m_signIn->setEnabled(canSignIn());
+    const bool isBusy = m_context.flow.signingIn();
+    // Never off while it has the focus: that would go elsewhere.
+    m_signIn->setEnabled(isBusy || canSignIn());
+    m_signIn->setText(isBusy ? tr("Sto&p") : isByKey() ? tr("&List subscriptions") : tr("&Sign in"));
+}
+
+void IpaasSignIn::pressSignIn()
+{
+    if (m_context.flow.signingIn()) {
+        m_isAsked = false;
+        m_context.flow.stopSigningIn();
+        return;
+    }
+    m_isAsked = true;
+    m_context.flow.signIn();
+}
+
+void IpaasSignIn::focusNext()
+{
+    if (m_companies->isVisible())
+        m_companies->view()->setFocus(Qt::OtherFocusReason);
+    else if (!m_signIn->isVisible())
+        m_anew->setFocus(Qt::OtherFocusReason);
+}
+
+bool IpaasSignIn::isAskingAnew() const
+{
+    return isSignedIn() && m_isAnew;
 }
 
 bool IpaasSignIn::canSignIn() const
 {
     const SetupDraft &draft = m_context.draft;
-    if (m_context.flow.signingIn())
-        return false;
     if (isByKey())
         return !draft.secret(Field::IpaasApiKey).isEmpty() || draft.hasStoredSecret(Field::IpaasApiKey);
     return draft.verdict(Field::IpaasEmail).isUsable() && !draft.secret(Field::IpaasPassword).isEmpty();

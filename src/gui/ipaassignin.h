@@ -39,6 +39,8 @@ public:
     void refresh();
     /// Opens what hides a field of the sign-in and puts the cursor there; false for any other field.
     bool focusField(Field field);
+    /// E-mail and password are asked for although somebody is signed in.
+    bool isAskingAnew() const;
 
 Q_SIGNALS:
     void changed();
@@ -51,6 +53,10 @@ private:
     void showCompanies();
     void showCompanyVerdict();
     void showButton();
+    void pressSignIn();
+    /// Where there is something to do next, after a sign-in that was asked for here.
+    void focusNext();
+    void showNote();
     QString note() const;
     bool isByKey() const;
     bool isSignedIn() const;
@@ -66,6 +72,7 @@ private:
     QWidget *m_signedIn = nullptr;
     QLabel *m_user = nullptr;
     QPushButton *m_anew = nullptr;
+    QPushButton *m_keep = nullptr;
     FormField *m_email = nullptr;
     FormField *m_password = nullptr;
     QPushButton *m_signIn = nullptr;

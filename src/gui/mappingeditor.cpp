@@ -61,6 +61,7 @@ MappingEditor::MappingEditor(const WizardContext &context, RecordType type, QWid
     connect(m_add, &QPushButton::clicked, this, &MappingEditor::addRow);
     connect(m_remove, &QPushButton::clicked, this, &MappingEditor::removeRow);
     connect(m_default, &QPushButton::clicked, this, [this] {
+        m_row->forget();
         mapping().backToDefault();
         goTo(0);
         m_table->setFocus(Qt::OtherFocusReason);
@@ -165,7 +166,7 @@ void MappingEditor::showRow()
     m_fixed->setVisible(!isRow);
     m_remove->setEnabled(isRow);
     if (isRow)
-        m_row->setRow(shown, rows.at(index), shown.verdicts().at(index));
+        m_row->setRow(index, shown, rows.at(index), shown.verdicts().at(index));
 }
 
 void MappingEditor::rowEdited(MappingRow row)
@@ -185,6 +186,7 @@ void MappingEditor::addRow()
 
 void MappingEditor::removeRow()
 {
+    m_row->forget();
     mapping().removeRow(MappingModel::rowOf(m_table->currentIndex()));
     m_table->setFocus(Qt::OtherFocusReason);
 }

@@ -105,16 +105,21 @@ QComboBox *MappingRowEditor::makeField(const QString &name, const QString &acces
     return box;
 }
 
-void MappingRowEditor::setRow(const MappingDraft &mapping, const MappingRow &row, const FieldVerdict &verdict)
+void MappingRowEditor::setRow(qsizetype index, const MappingDraft &mapping, const MappingRow &row,
+                              const FieldVerdict &verdict)
 {
+    // What was typed for another kind of source stays as long as the row is edited: the arrow keys pass through all.
+    const bool isOther = std::exchange(m_index, index) != index;
     const From from = row.from.isEmpty() ? From::Text : row.from.size() == 1 ? From::Field : From::FirstOfTwo;
     m_targetKind->setCurrentIndex(m_targetKind->findData(static_cast<int>(row.target)));
     m_sourceKind->setCurrentIndex(m_sourceKind->findData(static_cast<int>(from)));
     showChoices(m_target, mapping.targets(row.target), mapping.targetName(row));
     const QStringList fields = mapping.sourceFields();
-    showChoices(m_first, fields, row.from.value(0));
-    showChoices(m_second, fields, row.from.value(1));
-    if (m_text->text() != row.text)
+    if (isOther || from != From::Text)
+        showChoices(m_first, fields, row.from.value(0));
+    if (isOther || from == From::FirstOfTwo)
+        showChoices(m_second, fields, row.from.value(1));
+    if ((isOther || from == From::Text) && m_text->text() != row.text)
         m_text->setText(row.text);
     m_first->setVisible(from != From::Text);
     m_second->setVisible(from == From::FirstOfTwo);

@@ -19,7 +19,10 @@ public:
     /// `id` begins the object names of its editors, `title` their accessible names.
     MappingRowEditor(const QString &id, const QString &title, QWidget *parent = nullptr);
 
-    void setRow(const MappingDraft &mapping, const MappingRow &row, const FieldVerdict &verdict);
+    /// `index` tells another row from the same one after an edit.
+    void setRow(qsizetype index, const MappingDraft &mapping, const MappingRow &row, const FieldVerdict &verdict);
+    /// The next row is another one, whatever its index.
+    void forget() { m_index = -1; }
     void focusEditor();
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
 
     const QString m_id;
     const QString m_title;
+    qsizetype m_index = -1;
     QComboBox *m_targetKind;
     QComboBox *m_target;
     QComboBox *m_sourceKind;

@@ -50,7 +50,7 @@ SubscriptionGuide::SubscriptionGuide(const WizardContext &context, QWidget *pare
         if (m_secretNote->isHidden())
             return;
         m_values->showCopied({});
-        showSecretNote(Role::Dim, tr("The secret was taken off the clipboard again."));
+        showSecretNote(Role::Dim, tr("The secret is not on the clipboard any more."));
     });
     connect(m_check, &QPushButton::clicked, &m_context.flow, &WizardFlow::lookForNewSubscription);
     connect(&m_context.flow, &WizardFlow::ipaasChanged, this, &SubscriptionGuide::refresh);
@@ -128,14 +128,16 @@ void SubscriptionGuide::refresh()
     m_portal->setText(linkText(portal));
     m_portal->setVisible(!portal.isEmpty());
     showValues();
-    m_check->setEnabled(flow.hasListedSubscriptions() && !flow.signingIn());
+    // Not while it is asked: the focus would go elsewhere.
+    m_check->setEnabled(flow.hasListedSubscriptions() || (m_check->hasFocus() && flow.signingIn()));
     const QString before = m_note->text();
     m_note->setText(flow.hasListedSubscriptions() ? flow.newSubscriptionNote() : tr("Sign in above first."));
     if (m_note->text() != before) {
         m_note->setAccessibleName(m_note->text());
         announce(m_note);
     }
-    if (flow.hasListedSubscriptions() && flow.subscriptions().isEmpty() && !m_hasOpened) {
+    const bool hasNone = flow.hasListedSubscriptions() && flow.subscriptions().isEmpty();
+    if ((hasNone || flow.isOtherIntegration()) && !m_hasOpened) {
         m_hasOpened = true;
         m_disclosure->setOpen(true);
     }

@@ -4,6 +4,7 @@
 #include "gui/settingstable.h"
 #include "gui/stateglyph.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace causeway {
@@ -14,6 +15,7 @@ SubscriptionPanel::SubscriptionPanel(const WizardContext &context, QWidget *pare
     , m_busy(new StateGlyph(this))
     , m_note(new RoleLabel(Role::Dim, this))
     , m_table(new SettingsTable(this))
+    , m_again(new QPushButton(tr("Compare again"), this))
 {
     m_busy->setGlyph(QStringLiteral("running"), Role::Accent, tr("Working"));
     m_note->setObjectName(QStringLiteral("subscriptionNote"));
@@ -28,6 +30,13 @@ SubscriptionPanel::SubscriptionPanel(const WizardContext &context, QWidget *pare
     layout->setSpacing(Theme::space8);
     layout->addLayout(row);
     layout->addWidget(m_table);
+    m_again->setObjectName(QStringLiteral("compareAgainButton"));
+    m_again->setToolTip(tr("After the subscription was changed in the portal"));
+    Look::setButton(m_again, Look::Button::Link);
+    // With the focus there, Enter presses it and not the button of the window.
+    m_again->setAutoDefault(true);
+    layout->addWidget(m_again, 0, Qt::AlignLeading);
+    connect(m_again, &QPushButton::clicked, &m_context.flow, &WizardFlow::readSubscriptionAgain);
     connect(m_table, &SettingsTable::useTheirs, &m_context.flow, &WizardFlow::useTheirs);
     connect(&m_context.flow, &WizardFlow::comparisonChanged, this, &SubscriptionPanel::refresh);
     refresh();
@@ -45,6 +54,7 @@ void SubscriptionPanel::refresh()
     else
         m_note->setText(why.isEmpty() ? QString() : tr("Its settings could not be read: %1").arg(why));
     m_note->setVisible(!m_note->text().isEmpty());
+    m_again->setVisible(!isReading && (!why.isEmpty() || !flow.comparedSettings().isEmpty()));
     m_table->setSettings(flow.comparedSettings());
 }
 

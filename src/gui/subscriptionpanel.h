@@ -2,6 +2,8 @@
 
 #include "gui/wizardpage.h"
 
+class QPushButton;
+
 namespace causeway {
 
 class RoleLabel;
@@ -23,6 +25,7 @@ private:
     StateGlyph *m_busy;
     RoleLabel *m_note;
     SettingsTable *m_table;
+    QPushButton *m_again;
 };
 
 } // namespace causeway

@@ -311,6 +311,10 @@ void WizardShell::reject()
         showActions();
         return;
     }
+    if (m_flow->signingIn() && m_flow->step() == Step::Ipaas) {
+        m_flow->stopSigningIn();
+        return;
+    }
     close();
 }
 

@@ -25,6 +25,22 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(IpaasClient)
 };
 
+/// Holds a lock as long as it lives.
+class Hold {
+public:
+    explicit Hold(std::shared_ptr<SessionLock> lock)
+        : m_lock(std::move(lock))
+    {
+        m_lock->isHeld = true;
+    }
+    ~Hold() { m_lock->isHeld = false; }
+    Hold(const Hold &) = delete;
+    Hold &operator=(const Hold &) = delete;
+
+private:
+    std::shared_ptr<SessionLock> m_lock;
+};
+
 IpaasCompany companyOf(const QJsonValue &value)
 {
     IpaasCompany company;
@@ -163,6 +179,12 @@ Task<Secret> IpaasClient::bearer(std::stop_token stop)
 
 Task<void> IpaasClient::renew(std::stop_token stop)
 {
+    // Another client may be at it, one that was stopped among them: its renewal is let end.
+    while (m_keeper.lock->isHeld && !stop.stop_requested())
+        co_await m_clock.sleep(std::chrono::milliseconds(20), stop);
+    if (stop.stop_requested())
+        co_return cancelled();
+    const Hold hold(m_keeper.lock);
     if (m_keeper.newest) {
         const Result<Secret> newest = co_await m_keeper.newest(stop);
         const std::optional<IpaasSession> kept = newest ? IpaasSession::fromStored(*newest) : std::nullopt;

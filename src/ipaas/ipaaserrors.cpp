@@ -96,6 +96,9 @@ Error refinedPasswordError(Error error)
     const bool isOfForm = error.code == ErrorCode::RecordRejected || error.code == ErrorCode::RequestRejected;
     if (isOfIpaasCaller(error) && (isRefusal(error) || isOfForm))
         error.code = isOfLockedUser(error) ? ErrorCode::IpaasUserLocked : ErrorCode::IpaasPasswordWrong;
+    // Nothing that is signed in to by this path.
+    if (error.code == ErrorCode::RecordNotFound)
+        error.code = ErrorCode::NotFound;
     return error;
 }
 
@@ -105,6 +108,8 @@ Error refinedRenewalError(Error error)
     const bool isOfForm = error.code == ErrorCode::RecordRejected || error.code == ErrorCode::RequestRejected;
     if (isOfIpaasCaller(error) && (isRefusal(error) || isOfForm))
         error.code = isOfLockedUser(error) ? ErrorCode::IpaasUserLocked : ErrorCode::IpaasSignInRejected;
+    if (error.code == ErrorCode::RecordNotFound)
+        error.code = ErrorCode::NotFound;
     return error;
 }
 

@@ -97,6 +97,7 @@ void SetupDraft::load(const QString &connectionId, const ConnectionSettings &set
     };
     for (auto it = m_sources.cbegin(); it != m_sources.cend(); ++it)
         m_texts.insert(sourceField(it.key()), it->name);
+    m_storedIpaasUrl = text(Field::IpaasApiUrl);
     m_modified = false;
     QList<Field> fields = m_texts.keys();
     for (const RecordType type : allRecordTypes)
@@ -194,7 +195,14 @@ void SetupDraft::setSecret(Field field, const Secret &secret)
 
 bool SetupDraft::hasStoredSecret(Field field) const
 {
-    return m_storedSecrets.contains(field);
+    const bool isOfIpaas = field == Field::IpaasApiKey || field == Field::IpaasWebhookKey;
+    return m_storedSecrets.contains(field) && (!isOfIpaas || isAtStoredIpaas());
+}
+
+void SetupDraft::setSavedHere()
+{
+    m_storedIpaasUrl = text(Field::IpaasApiUrl);
+    setModified(false);
 }
 
 void SetupDraft::setHasStoredSecret(Field field, bool stored)
@@ -221,7 +229,7 @@ void SetupDraft::setIpaasRefreshToken(const Secret &token)
 void SetupDraft::setHasStoredIpaasSession(bool stored)
 {
     m_hasStoredIpaasSession = stored;
-    m_ipaasSessionUrl = text(Field::IpaasApiUrl);
+    m_ipaasSessionUrl = m_storedIpaasUrl;
     if (stored)
         m_ipaasSignIn = IpaasSignIn::Password;
     for (const Field field : ipaasSignInFields)

@@ -38,9 +38,14 @@ public:
     /// means: keep the stored.
     Secret secret(Field field) const;
     void setSecret(Field field, const Secret &secret);
-    /// True when the keychain already holds the secret of this field for the edited connection.
+    /// True when the keychain already holds the secret of this field for the edited connection. Those of iPaaS.com
+    /// belong to the API address that they were stored with: with another one there are none.
     bool hasStoredSecret(Field field) const;
     void setHasStoredSecret(Field field, bool stored);
+    /// Whether the API address is the one that what is stored belongs to.
+    bool isAtStoredIpaas() const { return m_storedIpaasUrl == text(Field::IpaasApiUrl); }
+    /// It was saved as it is now.
+    void setSavedHere();
     /// A sign-in by e-mail and password that is not saved yet, made by WizardFlow. It belongs to the API address that
     /// it was made with: with another one it is empty.
     Secret ipaasRefreshToken() const;
@@ -107,6 +112,8 @@ private:
     bool m_hasStoredIpaasSession = false;
     /// What the two are for.
     QString m_ipaasSessionUrl;
+    /// What stored secrets of iPaaS.com are for.
+    QString m_storedIpaasUrl;
     IpaasSignIn m_ipaasSignIn = IpaasSignIn::ApiKey;
     bool m_modified = false;
 };

@@ -129,11 +129,13 @@ QString WizardFlow::whyNotNext(Step step) const
     bool isIncomplete = false;
     const QList<Field> all = fields(step);
     for (const Field field : all) {
+        if (isOfOtherWay(field))
+            continue;
         const FieldVerdict verdict = m_draft.verdict(field);
         const bool isUnused = optional.contains(field) && verdict.level == FieldVerdict::Level::Empty;
         const bool mustBeRight = !optional.contains(field) || rightOrEmpty.contains(field);
         if (verdict.level == FieldVerdict::Level::Wrong && mustBeRight)
-            return tr("Correct the marked field first.");
+            return whatToCorrect(field);
         if (verdict.level == FieldVerdict::Level::Empty && !isUnused)
             isIncomplete = true;
     }
@@ -147,6 +149,24 @@ QString WizardFlow::whyNotNext(Step step) const
     if (isIncomplete)
         return tr("Fill in all fields first.");
     return {};
+}
+
+/// Of the way that is not chosen: it rests as it is.
+bool WizardFlow::isOfOtherWay(Field field) const
+{
+    const bool isMapping = field == Field::CustomerCategoryMapping || field == Field::LocationMapping
+                           || field == Field::ShippingMethodMapping;
+    return m_draft.way() == IpaasSettings::Way::ThroughIpaas ? isMapping : field == Field::IpaasWebhookKey;
+}
+
+QString WizardFlow::whatToCorrect(Field field)
+{
+    for (const RecordType type : allRecordTypes) {
+        // It may be folded away.
+        if (field == mappingField(type))
+            return tr("Correct the mapping of %1 first.").arg(recordTypeTitle(type));
+    }
+    return tr("Correct the marked field first.");
 }
 
 bool WizardFlow::canGoBack() const
@@ -248,11 +268,16 @@ void WizardFlow::onEdited(Field field)
         cancelEvaluation();
     if (step == m_step)
         m_failure.reset();
-    if (field == Field::IpaasApiUrl)
+    // Another account, whose lists these are not.
+    const bool isOtherKey = field == Field::IpaasApiKey && m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey;
+    if (field == Field::IpaasApiUrl || isOtherKey)
         forgetIpaas();
     // What was confirmed was confirmed for another value.
     m_done.remove(step);
+    m_done.remove(Step::Test);
     m_attention.remove(step);
+    // What runs still tests what was there before.
+    stopTest();
     m_report.reset();
     if (step == Step::Ipaas)
         forgetSubscription();
@@ -288,7 +313,7 @@ WizardServices::IpaasAccess WizardFlow::ipaasAccess() const
     const ConnectionSettings current = m_draft.settings();
     access.apiUrl = current.ipaas.apiUrl;
     access.throttling = current.throttling;
-    access.connectionId = m_savedConnectionId;
+    access.connectionId = m_draft.isAtStoredIpaas() ? m_savedConnectionId : QString();
     access.credentials.companyId = current.ipaas.companyId;
     access.credentials.clientId = current.ipaas.clientId;
     if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey)
@@ -309,6 +334,7 @@ TestSecrets WizardFlow::typedSecrets() const
         typed.ipaasRefreshToken = m_draft.ipaasRefreshToken();
     typed.ipaasSessionKeeper = draftSession();
     typed.ipaasWebhookKey = m_draft.secret(Field::IpaasWebhookKey);
+    typed.isStoredOfIpaasElsewhere = !m_draft.isAtStoredIpaas();
     return typed;
 }
 

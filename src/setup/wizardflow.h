@@ -115,12 +115,18 @@ public:
     bool signingIn() const { return m_signingIn; }
     /// Signs in to iPaaS.com with what was typed and lists companies (password) or subscriptions.
     void signIn();
+    /// Ends what signIn() and the listings behind it wait for.
+    void stopSigningIn();
     /// After a sign-in by password: changes to the company as picked in the draft, then lists its subscriptions.
     void chooseIpaasCompany();
     /// The settings of the subscription that is picked, beside what is entered now. Empty until they have been read,
     /// and where it is of another integration.
     QList<ComparedSetting> comparedSettings() const;
     bool readingSubscription() const { return m_readingSubscription; }
+    /// Whether it is of another integration than that with Business Central.
+    bool isOtherIntegration() const { return m_isOtherIntegration; }
+    /// Once more, after it was changed in the portal.
+    void readSubscriptionAgain();
     /// What a subscription that is made in the portal has to be told, but for the secret.
     QList<SubscriptionValue> valuesOfSubscription() const;
     /// The client secret as typed, or else as stored.
@@ -183,6 +189,8 @@ Q_SIGNALS:
 
 private:
     QString whyNotNext(Step step) const;
+    bool isOfOtherWay(Field field) const;
+    static QString whatToCorrect(Field field);
     ConnectionSettings settings() const;
     WizardServices::Credentials credentials() const;
     WizardServices::IpaasAccess ipaasAccess() const;
@@ -269,6 +277,8 @@ private:
     std::optional<TestReport> m_report;
     QString m_savedConnectionId;
 
+    /// Held while the sign-in that the draft holds is renewed.
+    std::shared_ptr<SessionLock> m_sessionLock = std::make_shared<SessionLock>();
     TaskScope m_evaluation;
     TaskScope m_environmentListing;
     TaskScope m_companyListing;

@@ -9,16 +9,27 @@ namespace causeway {
 
 namespace {
 
-Task<Secret> sessionOf(QPointer<SetupDraft> draft)
+/// What the draft holds, as one client knows it.
+struct DraftSession {
+    QPointer<SetupDraft> draft;
+    Secret known;
+};
+
+Task<Secret> sessionOf(std::shared_ptr<DraftSession> session)
 {
-    const Secret session = draft ? draft->ipaasRefreshToken() : Secret();
-    co_return session;
+    const Secret newest = session->draft ? session->draft->ipaasRefreshToken() : Secret();
+    session->known = newest;
+    co_return newest;
 }
 
-Task<void> keepIn(QPointer<SetupDraft> draft, Secret session)
+Task<void> keepIn(std::shared_ptr<DraftSession> session, Secret renewed)
 {
-    if (draft)
-        draft->setIpaasRefreshToken(session);
+    // Meanwhile somebody else may have signed in, or elsewhere: what was renewed is then nobody's.
+    const bool isTheSame = session->draft && session->draft->ipaasRefreshToken() == session->known;
+    if (isTheSame && !session->known.isEmpty()) {
+        session->draft->setIpaasRefreshToken(renewed);
+        session->known = renewed;
+    }
     co_return {};
 }
 
@@ -40,6 +51,16 @@ void WizardFlow::signIn()
     const Secret password = m_draft.secret(Field::IpaasPassword);
     m_ipaasScope.deliver(WizardServices::signInToIpaas(m_backend, ipaasAccess(), email, password, m_ipaasScope.token()),
                          [this](const Result<WizardServices::IpaasFindings> &findings) { takeSignIn(findings); });
+}
+
+void WizardFlow::stopSigningIn()
+{
+    if (!m_signingIn)
+        return;
+    m_ipaasScope.restart();
+    m_signingIn = false;
+    Q_EMIT ipaasChanged();
+    Q_EMIT navigationChanged();
 }
 
 void WizardFlow::resumeIpaas()
@@ -81,6 +102,8 @@ void WizardFlow::takeSignIn(const Result<WizardServices::IpaasFindings> &finding
     m_ipaasUser = findings->user;
     if (!findings->session.isEmpty()) {
         m_draft.setIpaasRefreshToken(findings->session);
+        m_draft.dropServiceVerdict(Field::IpaasEmail);
+        m_draft.dropServiceVerdict(Field::IpaasPassword);
         // The password has done its work; only the sign-in it brought is kept.
         m_draft.setSecret(Field::IpaasPassword, Secret());
     }
@@ -123,9 +146,11 @@ void WizardFlow::takeStoredSignIn(const Result<IpaasSecrets> &found)
 
 SessionKeeper WizardFlow::draftSession() const
 {
+    const auto session = std::make_shared<DraftSession>(DraftSession{QPointer<SetupDraft>(&m_draft), Secret()});
     SessionKeeper keeper;
-    keeper.newest = [draft = QPointer<SetupDraft>(&m_draft)](const std::stop_token &) { return sessionOf(draft); };
-    keeper.keep = [draft = QPointer<SetupDraft>(&m_draft)](const Secret &session) { return keepIn(draft, session); };
+    keeper.newest = [session](const std::stop_token &) { return sessionOf(session); };
+    keeper.keep = [session](const Secret &renewed) { return keepIn(session, renewed); };
+    keeper.lock = m_sessionLock;
     return keeper;
 }
 

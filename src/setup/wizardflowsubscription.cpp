@@ -27,6 +27,14 @@ void WizardFlow::takeSubscriptions(const Result<WizardServices::IpaasFindings> &
         m_subscriptions = listed;
         if (listed.size() == 1 && m_draft.text(Field::IpaasSubscriptionId).isEmpty())
             m_draft.setText(Field::IpaasSubscriptionId, QString::number(listed.first().id));
+        // What is said of one that was not typed is to be seen as well.
+        m_draft.touch(Field::IpaasSubscriptionId);
+        const QString chosen = m_draft.text(Field::IpaasSubscriptionId);
+        if (!chosen.isEmpty() && !listsSubscription(chosen.toLongLong())) {
+            m_draft.setServiceVerdict(Field::IpaasSubscriptionId,
+                                      {FieldVerdict::Level::Caution,
+                                       tr("The company has no subscription %1. Pick one of its own.").arg(chosen)});
+        }
         if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey)
             m_draft.setServiceVerdict(Field::IpaasApiKey, {FieldVerdict::Level::Ok, tr("Signed in.")});
         m_failure.reset();
@@ -42,6 +50,15 @@ void WizardFlow::takeSubscriptions(const Result<WizardServices::IpaasFindings> &
 void WizardFlow::takeListing(const Result<WizardServices::IpaasFindings> &findings)
 {
     takeSubscriptions(findings);
+    if (findings)
+        readSubscriptionAgain();
+}
+
+void WizardFlow::readSubscriptionAgain()
+{
+    if (!listsSubscription(m_draft.text(Field::IpaasSubscriptionId).toLongLong()) || m_evaluating || m_signingIn)
+        return;
+    forgetSubscription();
     readPickedSubscription();
 }
 
@@ -117,7 +134,7 @@ void WizardFlow::takeNewSubscriptions(const Result<WizardServices::IpaasFindings
     }
     Q_EMIT ipaasChanged();
     Q_EMIT navigationChanged();
-    readPickedSubscription();
+    readSubscriptionAgain();
 }
 
 QList<ComparedSetting> WizardFlow::comparedSettings() const
@@ -131,6 +148,7 @@ void WizardFlow::forgetSubscription()
 {
     m_subscriptionScope.restart();
     m_subscription.reset();
+    m_isOtherIntegration = false;
     m_subscriptionNote.clear();
     m_readingSubscription = false;
     m_draft.dropServiceVerdict(Field::IpaasSubscriptionId);

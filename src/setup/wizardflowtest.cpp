@@ -66,6 +66,11 @@ void WizardFlow::runTest(std::optional<TestReport> earlier)
         m_testing = false;
         m_report = report;
         m_checks = report.checks;
+        // All that the pages ask was asked, and answered.
+        if (report.passed()) {
+            m_done.unite(m_attention);
+            m_attention.clear();
+        }
         if (!m_draft.isModified())
             keepTestResult();
         Q_EMIT testEnded();
@@ -136,9 +141,10 @@ void WizardFlow::takeSaved(const Result<QString> &id)
     // From now on it is renewed where it is stored: one that is kept in two places would be spent in one of them.
     if (!m_draft.ipaasRefreshToken().isEmpty() && m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::Password) {
         m_draft.setIpaasRefreshToken(Secret());
+        m_draft.setSavedHere();
         m_draft.setHasStoredIpaasSession(true);
     }
-    m_draft.setModified(false);
+    m_draft.setSavedHere();
     if (m_report)
         keepTestResult();
     m_done.insert(Step::Test);

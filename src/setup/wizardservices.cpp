@@ -64,11 +64,13 @@ Task<WizardServices::IpaasAccess> completed(Backend &backend, WizardServices::Ip
 Task<void> storeSecret(Backend &backend, QString id, SecretKind kind, Secret secret, bool sessionOnly,
                        std::stop_token stop)
 {
+    if (sessionOnly) {
+        // The keychain has refused, and would ask its question once more for each.
+        Result<void> kept = co_await backend.secrets.keepForSession(id, kind, secret);
+        co_return kept;
+    }
     Result<void> written = co_await backend.secrets.write(id, kind, secret, stop);
-    if (written || !sessionOnly || written.error().code == ErrorCode::Cancelled)
-        co_return written;
-    Result<void> kept = co_await backend.secrets.keepForSession(id, kind, secret);
-    co_return kept;
+    co_return written;
 }
 
 Task<void> storeSecrets(Backend &backend, QString id, WizardServices::Saving saving, std::stop_token stop)
@@ -92,7 +94,27 @@ Task<void> storeSecrets(Backend &backend, QString id, WizardServices::Saving sav
     const bool hasNewSession = !saving.ipaasSession.isEmpty();
     if (hasNewKey || hasNewSession) {
         const SecretKind other = hasNewKey ? SecretKind::IpaasRefreshToken : SecretKind::IpaasApiKey;
-        co_await backend.secrets.remove(id, other, stop);
+        const Result<void> removed = co_await backend.secrets.remove(id, other, stop);
+        if (!removed && !saving.sessionOnly)
+            co_return tl::unexpected(removed.error());
+    }
+    co_return {};
+}
+
+/// What signs in to one API address is never sent to another: what was not entered anew goes.
+Task<void> forgetIpaas(Backend &backend, QString id, WizardServices::Saving saving, std::stop_token stop)
+{
+    const QList<std::pair<SecretKind, Secret>> secrets{
+        {SecretKind::IpaasApiKey, saving.ipaasApiKey},
+        {SecretKind::IpaasRefreshToken, saving.ipaasSession},
+        {SecretKind::IpaasWebhookKey, saving.ipaasWebhookKey},
+    };
+    for (const auto &[kind, entered] : secrets) {
+        if (!entered.isEmpty())
+            continue;
+        const Result<void> removed = co_await backend.secrets.remove(id, kind, stop);
+        if (!removed)
+            co_return tl::unexpected(removed.error());
     }
     co_return {};
 }
@@ -302,6 +324,7 @@ WizardServices::listCustomFields(Backend &backend, IpaasAccess access, QList<Rec
 Task<QString> WizardServices::save(Backend &backend, Saving saving, std::stop_token stop)
 {
     const bool isNew = saving.connectionId.isEmpty();
+    bool isElsewhere = false;
     QString id = saving.connectionId;
     if (isNew) {
         const Result<Connection> added = backend.connections.add(saving.settings);
@@ -314,8 +337,11 @@ Task<QString> WizardServices::save(Backend &backend, Saving saving, std::stop_to
         const Result<Connection> edited = backend.connections.findById(id);
         if (!edited)
             co_return tl::unexpected(edited.error());
+        isElsewhere = edited->settings.ipaas.apiUrl != saving.settings.ipaas.apiUrl;
     }
-    const Result<void> stored = co_await storeSecrets(backend, id, saving, stop);
+    Result<void> stored = co_await storeSecrets(backend, id, saving, stop);
+    if (stored && isElsewhere)
+        stored = co_await forgetIpaas(backend, id, saving, stop);
     if (!stored) {
         if (isNew) {
             co_await removeSecrets(backend, id);

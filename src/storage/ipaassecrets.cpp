@@ -1,5 +1,7 @@
 #include "storage/ipaassecrets.h"
 
+#include <QHash>
+
 namespace causeway {
 
 Task<IpaasSecrets> readIpaasSecrets(SecretStore &store, QString connectionId, std::stop_token stop)
@@ -15,8 +17,27 @@ Task<IpaasSecrets> readIpaasSecrets(SecretStore &store, QString connectionId, st
         secrets.session = *session;
         co_return secrets;
     }
-    co_return tl::unexpected(key.error());
+    // What cannot be read is not the same as what is not there.
+    const bool isKeyMissing = key.error().code == ErrorCode::SecretNotStored;
+    co_return tl::unexpected(isKeyMissing ? session.error() : key.error());
 }
+
+namespace {
+
+/// Who renews a connection's sign-in, and who else would, know nothing of each other but the store and the connection.
+std::shared_ptr<SessionLock> lockOf(const SecretStore &store, const QString &connectionId)
+{
+    static QHash<std::pair<const SecretStore *, QString>, std::weak_ptr<SessionLock>> locks;
+    std::weak_ptr<SessionLock> &known = locks[{&store, connectionId}];
+    std::shared_ptr<SessionLock> lock = known.lock();
+    if (!lock) {
+        lock = std::make_shared<SessionLock>();
+        known = lock;
+    }
+    return lock;
+}
+
+} // namespace
 
 SessionKeeper storedSession(SecretStore &store, const QString &connectionId)
 {
@@ -27,6 +48,7 @@ SessionKeeper storedSession(SecretStore &store, const QString &connectionId)
     keeper.keep = [&store, connectionId](Secret session) {
         return store.replace(connectionId, SecretKind::IpaasRefreshToken, std::move(session));
     };
+    keeper.lock = lockOf(store, connectionId);
     return keeper;
 }
 

@@ -7,6 +7,7 @@
 #include "gui/wizardpage.h"
 #include "gui/wizardshell.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void theirsGoesIntoTheDraft();
     void theirsLeadsToATestThatPasses();
     void differenceDoesNotBlock();
+    void comparesAgainAfterACorrection();
+    void numberOfAnotherCompanyIsSaid();
     void hiddenSettingsAreNoDifference();
     void subscriptionOfAnotherIntegrationIsSaid();
     void windowOfTheTestHasTheTable();
@@ -130,6 +133,38 @@ void TestIpaasPage::theirsLeadsToATestThatPasses()
     flow.startTest();
     QTRY_VERIFY_WITH_TIMEOUT(flow.report(), patience);
     QVERIFY(flow.report()->passed());
+}
+
+void TestIpaasPage::comparesAgainAfterACorrection()
+{
+    GuiFixture fixture;
+    WizardShell wizard(fixture.context, std::nullopt);
+    walkTo(wizard, fixture, {QStringLiteral("settings-differ")});
+    if (QTest::currentTestFailed())
+        return;
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(wizard.flow().comparedSettings(), Field::Environment), SettingState::Differs,
+                              patience);
+    // In the portal.
+    QVERIFY(fixture.sandbox.server()->setScenarios({}, nullptr));
+    child<QPushButton>(wizard.page(Step::Ipaas), "compareAgainButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(wizard.flow().comparedSettings(), Field::Environment), SettingState::Equal,
+                              patience);
+}
+
+void TestIpaasPage::numberOfAnotherCompanyIsSaid()
+{
+    GuiFixture fixture;
+    WizardShell wizard(fixture.context, std::nullopt);
+    walkTo(wizard, fixture, {QStringLiteral("subscription-not-made")});
+    if (QTest::currentTestFailed())
+        return;
+    // As a connection file had it.
+    QTRY_VERIFY_WITH_TIMEOUT(wizard.flow().hasListedSubscriptions(), patience);
+    QCOMPARE(wizard.draft().text(Field::IpaasSubscriptionId), QStringLiteral("5"));
+    auto *box = child<QComboBox>(wizard.page(Step::Ipaas), "ipaasSubscriptionIdComboBox");
+    QVERIFY2(box->currentText().contains(u'5'), qPrintable(box->currentText()));
+    const QString message = child<QLabel>(wizard.page(Step::Ipaas), "ipaasSubscriptionIdMessage")->text();
+    QVERIFY2(message.contains(QStringLiteral("no subscription 5")), qPrintable(message));
 }
 
 void TestIpaasPage::differenceDoesNotBlock()

@@ -108,6 +108,71 @@ private Q_SLOTS:
         QVERIFY(!page.wizard.draft().text(Field::IpaasCompanyId).isEmpty());
     }
 
+    void enterSignsInAndLeadsOn()
+    {
+        Page page;
+        page.wizard.draft().setIpaasSignIn(SetupDraft::IpaasSignIn::Password);
+        page.wizard.draft().setText(Field::IpaasEmail, email);
+        QVERIFY(page.reach());
+        QVERIFY(page.fixture.sandbox.server()->setScenarios({QStringLiteral("no-ipaas-company")}, nullptr));
+        QVERIFY(Keyboard::tabTo(QStringLiteral("ipaasPasswordLineEdit")));
+        Keyboard::type(QString::fromUtf8(page.fixture.sandbox.ipaasApiKey().reveal()));
+        Keyboard::press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(page.wizard.flow().failure(), patience);
+        QVERIFY(!page.child<QLabel>("ipaasEmailMessage")->text().isEmpty());
+
+        QVERIFY(page.fixture.sandbox.server()->setScenarios({}, nullptr));
+        QVERIFY(Keyboard::tabTo(QStringLiteral("ipaasPasswordLineEdit")));
+        Keyboard::press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.wizard.flow().ipaasCompanies().isEmpty(), patience);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("ipaasCompaniesListView"));
+        // What was wrong with the last sign-in is not with this one.
+        QVERIFY(page.wizard.draft().verdict(Field::IpaasEmail).message.isEmpty());
+    }
+
+    void signInAnewHoldsNextUpAndCanBeLeft()
+    {
+        Page page;
+        page.wizard.draft().setIpaasSignIn(SetupDraft::IpaasSignIn::Password);
+        page.wizard.draft().setText(Field::IpaasEmail, email);
+        page.wizard.draft().setSecret(Field::IpaasPassword, page.fixture.sandbox.ipaasApiKey());
+        QVERIFY(page.reach());
+        page.child<QPushButton>("signInButton")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.wizard.flow().ipaasCompanies().isEmpty(), patience);
+        page.wizard.draft().setText(Field::IpaasCompanyId, page.wizard.flow().ipaasCompanies().first().id);
+        page.wizard.flow().chooseIpaasCompany();
+        QTRY_VERIFY_WITH_TIMEOUT(page.wizard.flow().hasListedSubscriptions(), patience);
+        page.wizard.draft().setText(Field::IpaasSubscriptionId, QStringLiteral("5"));
+        QTRY_VERIFY_WITH_TIMEOUT(page.child<QPushButton>("nextButton")->isEnabled(), patience);
+        page.child<QPushButton>("signInAnewButton")->click();
+        QVERIFY(!page.child<QPushButton>("nextButton")->isEnabled());
+        page.child<QPushButton>("keepSignInButton")->click();
+        QVERIFY(page.child<QPushButton>("nextButton")->isEnabled());
+        QVERIFY(!page.child<QLineEdit>("ipaasPasswordLineEdit")->isVisible());
+        QVERIFY(page.wizard.draft().isSignedInToIpaas());
+    }
+
+    void signInCanBeStopped()
+    {
+        Page page;
+        page.wizard.draft().setIpaasSignIn(SetupDraft::IpaasSignIn::Password);
+        page.wizard.draft().setText(Field::IpaasEmail, email);
+        page.wizard.draft().setSecret(Field::IpaasPassword, page.fixture.sandbox.ipaasApiKey());
+        QVERIFY(page.reach());
+        QVERIFY(page.fixture.sandbox.server()->setScenarios({QStringLiteral("silent-ipaas")}, nullptr));
+        auto *button = page.child<QPushButton>("signInButton");
+        button->setFocus();
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+            Keyboard::press(Qt::Key_Return);
+            QVERIFY(page.wizard.flow().signingIn());
+            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(button));
+            Keyboard::press(key);
+            QVERIFY(!page.wizard.flow().signingIn());
+            QVERIFY(page.wizard.isVisible());
+            QVERIFY(button->isEnabled());
+        }
+    }
+
     void companiesShowNameRoleAndLogo()
     {
         Page page;

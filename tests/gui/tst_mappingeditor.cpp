@@ -81,6 +81,7 @@ class TestMappingEditor : public QObject {
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new CausewayStyle(Scheme::Light)); }
     void editChangesThePreviewAtOnce();
+    void otherKindOfSourceKeepsWhatWasTyped();
     void externalIdIsLocked();
     void unknownCustomFieldIsNamed();
     void addressesGoToCustomFields();
@@ -125,6 +126,34 @@ void TestMappingEditor::editChangesThePreviewAtOnce()
     QVERIFY(!back->isEnabled());
     QCOMPARE(cell(preview, 0, description), before);
     QVERIFY(wizard.draft().settings().mappings.isEmpty());
+}
+
+void TestMappingEditor::otherKindOfSourceKeepsWhatWasTyped()
+{
+    GuiFixture fixture;
+    WizardShell wizard(fixture.context, std::nullopt);
+    goToData(wizard);
+    openMapping(wizard, u"shipping-method"_s);
+    child<DataTable>(&wizard, u"shipping-methodMappingTable"_s)->selectWholeRow(2);
+    auto *kind = child<QComboBox>(&wizard, u"shipping-methodMappingSourceKindComboBox"_s);
+    auto *text = child<QLineEdit>(&wizard, u"shipping-methodMappingTextLineEdit"_s);
+    const QString field = child<QComboBox>(&wizard, u"shipping-methodMappingFirstComboBox"_s)->currentText();
+    QVERIFY(!field.isEmpty());
+    kind->setFocus();
+    // From the field over the first of two to a fixed text, and back again.
+    Keyboard::press(Qt::Key_Down);
+    Keyboard::press(Qt::Key_Down);
+    QVERIFY(text->isVisible());
+    text->setFocus();
+    Keyboard::type(u"by road"_s);
+    kind->setFocus();
+    Keyboard::press(Qt::Key_Up);
+    QCOMPARE(child<QComboBox>(&wizard, u"shipping-methodMappingFirstComboBox"_s)->currentText(), field);
+    Keyboard::press(Qt::Key_Down);
+    QCOMPARE(text->text(), u"by road"_s);
+    // Of another row it is no part.
+    child<DataTable>(&wizard, u"shipping-methodMappingTable"_s)->selectWholeRow(1);
+    QCOMPARE(text->text(), QString());
 }
 
 void TestMappingEditor::externalIdIsLocked()

@@ -1,6 +1,8 @@
 // A person's sign-in to iPaaS.com that is kept: renewed during long runs, never lost, and found again by the wizard.
 // The sandbox takes a refresh token once only, so that one that was lost ends the sign-in.
 
+#include "net/throttles.h"
+#include "storage/ipaassecrets.h"
 #include "support/wizardworld.h"
 #include "transfer/transferrun.h"
 
@@ -128,6 +130,104 @@ private Q_SLOTS:
             QVERIFY2(report.passed(), qPrintable(supportText(report)));
         }
         QVERIFY(person.run());
+    }
+
+    /// Each call of the wizard and of a run has a client of its own, and two of them may come at once.
+    void twoAtOnceSpendNothingTwice()
+    {
+        SignedIn person;
+        std::vector<std::unique_ptr<ServiceGate>> gates;
+        std::vector<std::unique_ptr<IpaasClient>> clients;
+        int succeeded = 0;
+        int ended = 0;
+        TaskScope scope;
+        for (int i = 0; i < 3; ++i) {
+            gates.push_back(std::make_unique<ServiceGate>(
+                person.world.client, person.world.clock,
+                Throttles::ipaas(person.connection.settings.throttling, ConnectionTest::defaultCallLimits)));
+            IpaasCredentials credentials;
+            credentials.session = person.stored();
+            clients.push_back(std::make_unique<IpaasClient>(*gates.back(), person.world.clock, person.world.endpoints,
+                                                            person.connection.settings.ipaas.apiUrl, credentials));
+            clients.back()->setSessionKeeper(storedSession(person.world.layered, person.connection.id));
+            scope.deliver(clients.back()->companies(scope.token()), [&](const Result<QList<IpaasCompany>> &companies) {
+                ++ended;
+                succeeded += companies ? 1 : 0;
+            });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(ended, 3, patience);
+        QCOMPARE(succeeded, 3);
+        QVERIFY(person.run());
+    }
+
+    void quickHandlingKeepsTheSignIn()
+    {
+        SignedIn person;
+        SetupDraft draft;
+        draft.load(QString(), person.connection.settings);
+        draft.setIpaasSignIn(SetupDraft::IpaasSignIn::Password);
+        draft.setIpaasRefreshToken(person.stored());
+        WizardFlow flow(person.world.backend, draft);
+        QVERIFY(person.world.server.setScenarios({QStringLiteral("slow")}, nullptr));
+        const QString company = draft.text(Field::IpaasCompanyId);
+        // As the arrow keys in the list of companies do.
+        for (int i = 0; i < 4; ++i) {
+            flow.chooseIpaasCompany();
+            QTest::qWait(60);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!flow.signingIn(), patience);
+        QVERIFY(flow.hasListedSubscriptions());
+        QVERIFY(!flow.failure());
+        QCOMPARE(draft.text(Field::IpaasCompanyId), company);
+        QVERIFY(draft.isSignedInToIpaas());
+    }
+
+    void storedSecretsStayWithTheirAddress_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("API key") << true;
+        QTest::newRow("sign-in") << false;
+    }
+    void storedSecretsStayWithTheirAddress()
+    {
+        QFETCH(const bool, byKey);
+        SignedIn person;
+        const QString id = person.connection.id;
+        if (byKey) {
+            QCoro::waitFor(person.world.sessionStore.remove(id, SecretKind::IpaasRefreshToken, {}));
+            const Secret key(person.world.server.ipaasApiKey());
+            QCoro::waitFor(person.world.sessionStore.write(id, SecretKind::IpaasApiKey, key, {}));
+        }
+        WizardWorld elsewhere;
+        SetupDraft draft;
+        draft.load(id, person.connection.settings);
+        WizardFlow flow(person.world.backend, draft);
+        QTRY_VERIFY_WITH_TIMEOUT(byKey ? draft.hasStoredSecret(Field::IpaasApiKey) : draft.isSignedInToIpaas(),
+                                 patience);
+        draft.setText(Field::IpaasApiUrl, elsewhere.settings().ipaas.apiUrl.toString());
+        QVERIFY(!draft.hasStoredSecret(Field::IpaasApiKey));
+        flow.goTo(Step::Ipaas);
+        QVERIFY(!flow.whyNotNext().isEmpty());
+        // Neither by the page nor by the test is it sent there.
+        if (byKey)
+            flow.signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(!flow.signingIn(), patience);
+        flow.startTest();
+        QTRY_VERIFY_WITH_TIMEOUT(flow.report(), patience);
+        QCOMPARE(elsewhere.server.account()[QStringLiteral("requests")][QStringLiteral("ipaas")].toInt(), 0);
+        const Check *failed = flow.report()->firstFailed();
+        QVERIFY(failed);
+        QCOMPARE(failed->id, CheckId::IpaasSignIn);
+
+        // Back at the old address it is there again; saved with the new one, it is gone.
+        draft.setText(Field::IpaasApiUrl, person.connection.settings.ipaas.apiUrl.toString());
+        QVERIFY(byKey ? draft.hasStoredSecret(Field::IpaasApiKey) : draft.isSignedInToIpaas());
+        draft.setText(Field::IpaasApiUrl, elsewhere.settings().ipaas.apiUrl.toString());
+        flow.save();
+        QTRY_COMPARE_WITH_TIMEOUT(flow.step(), Step::Initialize, patience);
+        QVERIFY(!person.world.sessionStore.contains(id, SecretKind::IpaasApiKey));
+        QVERIFY(!person.world.sessionStore.contains(id, SecretKind::IpaasRefreshToken));
+        QVERIFY(person.world.sessionStore.contains(id, SecretKind::ClientSecret));
     }
 
     void signInOfThisSessionIsRenewedThere()

@@ -203,6 +203,22 @@ private Q_SLOTS:
         QVERIFY(page.draft.verdict(Field::IpaasApiUrl).level == FieldVerdict::Level::Wrong);
     }
 
+    void addressOfAnotherServiceIsSaid()
+    {
+        test::ScriptedServer server;
+        server.setResponder(
+            [](const test::ScriptedServer::Request &) { return test::ScriptedReply::answer("{}", 404); });
+        WizardWorld world;
+        SignInPage page(world);
+        QVERIFY(page.reach());
+        page.draft.setText(Field::IpaasApiUrl, server.url(QString()).toString());
+        page.flow.signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(page.flow.failure(), patience);
+        QVERIFY2(page.flow.failure()->happened.contains(QStringLiteral("another service")),
+                 qPrintable(page.flow.failure()->happened));
+        QVERIFY(page.flow.failure()->field == Field::IpaasApiUrl);
+    }
+
     void onlyCompanyIsChosenAtOnce()
     {
         test::ScriptedServer server;

@@ -53,6 +53,72 @@ private Q_SLOTS:
         QVERIFY(world.connections.status(flow.savedConnectionId()).lastTestPassed);
     }
 
+    void editEndsTheTestOfWhatWasThereBefore()
+    {
+        World world;
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(goTo(flow, Step::Test));
+        QVERIFY(world.server.setScenarios({QStringLiteral("slow")}, nullptr));
+        flow.startTest();
+        QVERIFY(flow.testing());
+        draft.setText(Field::ConcurrentConnections, QStringLiteral("2"));
+        QVERIFY(!flow.testing());
+        QVERIFY(world.server.setScenarios({}, nullptr));
+        QTest::qWait(1500);
+        // Late words of it are no verdict.
+        QVERIFY(!flow.report());
+        QCOMPARE(flow.state(Step::Data), StepState::ToDo);
+    }
+
+    void passedTestConfirmsEveryPage()
+    {
+        World world({QStringLiteral("settings-differ")});
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(goTo(flow, Step::Test));
+        QCOMPARE(flow.state(Step::Ipaas), StepState::NeedsAttention);
+        QVERIFY(world.server.setScenarios({}, nullptr));
+        flow.startTest();
+        QTRY_VERIFY_WITH_TIMEOUT(flow.report(), patience);
+        QVERIFY2(flow.report()->passed(), qPrintable(supportText(*flow.report())));
+        QCOMPARE(flow.state(Step::Ipaas), StepState::Done);
+    }
+
+    void wayThatIsNotChosenHoldsNothingUp()
+    {
+        World world;
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(goTo(flow, Step::Data));
+        MappingTable table;
+        table.rows = {{MappingRow::Target::Field, QStringLiteral("name"), {QStringLiteral("code")}, {}}, {}};
+        draft.setMapping(RecordType::Location, table);
+        QVERIFY2(flow.whyNotNext().contains(recordTypeTitle(RecordType::Location)), qPrintable(flow.whyNotNext()));
+        draft.setWay(IpaasSettings::Way::ThroughIpaas);
+        QCOMPARE(flow.whyNotNext(), QString());
+        draft.setSecret(Field::IpaasWebhookKey, Secret(QString(5000, u'x')));
+        QVERIFY(!flow.whyNotNext().isEmpty());
+        draft.setMapping(RecordType::Location, std::nullopt);
+        draft.setWay(IpaasSettings::Way::Direct);
+        QCOMPARE(flow.whyNotNext(), QString());
+    }
+
+    void listOfAnotherKeyIsForgotten()
+    {
+        World world;
+        SetupDraft draft;
+        world.fill(draft);
+        WizardFlow flow(world.backend, draft);
+        QVERIFY(goTo(flow, Step::Ipaas));
+        QTRY_VERIFY_WITH_TIMEOUT(flow.hasListedSubscriptions() && !flow.signingIn(), patience);
+        draft.setSecret(Field::IpaasApiKey, Secret(QStringLiteral("another key")));
+        QVERIFY(!flow.hasListedSubscriptions());
+    }
+
     void whatAnotherProgramRemovedIsNotSaved()
     {
         World world;
