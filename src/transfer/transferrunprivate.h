@@ -96,6 +96,7 @@ public:
     QCoro::Task<RecordWriter::Outcome> settleOnce(TypeRun &run, JournalRecord record, RecordWriter::Deleted deleted,
                                                   std::stop_token stop);
     Task<void> settleNow(TypeRun &run, JournalRecord record, std::stop_token stop);
+    QCoro::Task<> untilACallMayGo(std::stop_token stop);
     Task<void> lookAt(TypeRun &run, QString externalId, std::stop_token stop);
     std::optional<JournalRecord> current(RecordType type, const QString &externalId) const;
     Task<void> send(TypeRun &run, JournalRecord record, std::stop_token stop);

@@ -111,6 +111,9 @@ Task<void> TransferRun::Private::settleNow(TypeRun &run, JournalRecord record, s
 {
     const RecordWriter::Deleted deleted = options.deletedOf(record.type, record.externalId);
     while (true) {
+        co_await untilACallMayGo(stop);
+        if (stop.stop_requested())
+            co_return cancelled();
         const RecordWriter::Outcome outcome = co_await settleOnce(run, record, deleted, stop);
         if (outcome.error)
             co_return tl::unexpected(*outcome.error);
@@ -120,8 +123,19 @@ Task<void> TransferRun::Private::settleNow(TypeRun &run, JournalRecord record, s
             co_return flushed;
         record = outcome.record;
         co_await clock.sleep(*outcome.lookAfter, stop);
-        if (stop.stop_requested())
-            co_return cancelled();
+    }
+}
+
+/// A call that waits for the throttle by itself would go out although the run was paused meanwhile.
+QCoro::Task<> TransferRun::Private::untilACallMayGo(std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        if (isPaused)
+            co_await clock.sleep(idleWait, stop);
+        else if (!ipaasGate.hasRoom())
+            co_await ipaasGate.untilThereIsRoom(stop);
+        else
+            co_return;
     }
 }
 

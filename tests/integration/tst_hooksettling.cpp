@@ -1,0 +1,176 @@
+#include "core/connectionfile.h"
+#include "sandbox/sandboxserver.h"
+#include "storage/sessionsecretstore.h"
+#include "support/eventturns.h"
+#include "transfer/transferrun.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <qcorotask.h>
+
+using namespace causeway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Way = IpaasSettings::Way;
+
+constexpr int patience = 30'000;
+
+/// A run under way, in this thread.
+struct Running {
+    Running(HttpClient &client, Clock &clock, SecretStore &secrets, const IpaasEndpoints &endpoints,
+            const ConnectionSettings &settings, const QString &journal, const TransferRun::Options &options)
+        : run(client, clock, secrets, endpoints, u"1"_s, settings, journal, options)
+    {
+        keep(run.run(stop.get_token()), &result);
+    }
+    ~Running()
+    {
+        stop.request_stop();
+        hasEnded();
+    }
+
+    static QCoro::Task<> keep(Task<TransferSummary> running, std::optional<Result<TransferSummary>> *result)
+    {
+        Result<TransferSummary> ended = co_await running;
+        *result = std::move(ended);
+    }
+    bool hasEnded()
+    {
+        return QTest::qWaitFor([this] { return result.has_value(); }, patience);
+    }
+
+    TransferRun run;
+    std::stop_source stop;
+    std::optional<Result<TransferSummary>> result;
+};
+
+/// A sandbox with three locations, and a connection to it by either way with one journal.
+struct World {
+    explicit World(const QStringList &scenarios)
+        : server(options(scenarios))
+        , endpoints(IpaasEndpoints::builtIn())
+    {
+        QString problem;
+        started = server.start(&problem);
+        settings = *ConnectionFile::parse(QJsonDocument(server.connectionFile()).toJson());
+        QCoro::waitFor(secrets.write(u"1"_s, SecretKind::ClientSecret, Secret(server.clientSecret()), {}));
+        QCoro::waitFor(secrets.write(u"1"_s, SecretKind::IpaasApiKey, Secret(server.ipaasApiKey()), {}));
+    }
+    ~World() { letStoppedTasksEnd(); }
+    World(const World &) = delete;
+    World &operator=(const World &) = delete;
+
+    static sandbox::SandboxOptions options(const QStringList &scenarios)
+    {
+        sandbox::SandboxOptions options;
+        options.scenarios = scenarios;
+        options.recordCounts = {{u"customer-category"_s, 0}, {u"location"_s, 3}, {u"shipping-method"_s, 0}};
+        return options;
+    }
+
+    std::unique_ptr<Running> start(Way way)
+    {
+        settings.ipaas.way = way;
+        TransferRun::Options options;
+        options.types = {RecordType::Location};
+        return std::make_unique<Running>(client, clock, secrets, endpoints, settings, directory.filePath(u"journal"_s),
+                                         options);
+    }
+    /// A run through iPaaS.com that is stopped once all has been handed over and nothing was told.
+    bool leaveHooksOpen()
+    {
+        const std::unique_ptr<Running> running = start(Way::ThroughIpaas);
+        const bool isHandedOver = QTest::qWaitFor(
+            [&running] {
+                qint64 underWay = 0;
+                const TransferProgress progress = running->run.progress();
+                for (const TypeProgress &type : progress.types)
+                    underWay += type.underWay;
+                return underWay == 3;
+            },
+            patience);
+        running->stop.request_stop();
+        return isHandedOver && running->hasEnded();
+    }
+    qint64 calls() const { return server.account()["requests"_L1]["ipaas"_L1].toInteger(); }
+    bool waitForCalls(qint64 count) const
+    {
+        return QTest::qWaitFor([this, count] { return calls() >= count; }, patience);
+    }
+
+    sandbox::SandboxServer server;
+    QTemporaryDir directory;
+    SystemClock clock;
+    HttpClient client;
+    SessionSecretStore secrets;
+    IpaasEndpoints endpoints;
+    ConnectionSettings settings;
+    bool started = false;
+};
+
+} // namespace
+
+/// Hooks of an earlier run that are still open where a run begins, with the hand on Pause and Cancel.
+class tst_hooksettling : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isPausedAndGoesOn();
+    void isCancelledAtOnce();
+};
+
+/// By the direct way they are settled one after the other, before anything else.
+void tst_hooksettling::isPausedAndGoesOn()
+{
+    World world({u"listener-odd"_s});
+    QVERIFY(world.started);
+    QVERIFY(world.leaveHooksOpen());
+    const qint64 before = world.calls();
+    const std::unique_ptr<Running> running = world.start(Way::Direct);
+    QVERIFY(world.waitForCalls(before + 1));
+    running->run.pause();
+    QTest::qWait(200); // the call that was under way
+    const qint64 atPause = world.calls();
+    QTest::qWait(3000);
+    QCOMPARE(world.calls(), atPause);
+    QCOMPARE(running->run.progress().state, TransferProgress::State::Paused);
+
+    QVERIFY(world.server.setScenarios({}, nullptr));
+    running->run.resume();
+    QVERIFY(running->hasEnded());
+    QVERIFY(*running->result);
+    QVERIFY(!(*running->result)->stopped);
+    QCOMPARE(world.server.account()["ipaas"_L1]["location"_L1].toArray().size(), 3);
+}
+
+void tst_hooksettling::isCancelledAtOnce()
+{
+    World world({u"listener-odd"_s});
+    QVERIFY(world.started);
+    QVERIFY(world.leaveHooksOpen());
+    for (const bool isPaused : {false, true}) {
+        const qint64 before = world.calls();
+        const std::unique_ptr<Running> running = world.start(Way::Direct);
+        QVERIFY(world.waitForCalls(before + 1));
+        if (isPaused)
+            running->run.pause();
+        QTest::qWait(200);
+        QElapsedTimer timer;
+        timer.start();
+        running->stop.request_stop();
+        QVERIFY(running->hasEnded());
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(*running->result);
+        QVERIFY((*running->result)->stopped);
+        QVERIFY(!(*running->result)->error);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_hooksettling)
+#include "tst_hooksettling.moc"
