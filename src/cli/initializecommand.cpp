@@ -137,7 +137,7 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
         m_services.console.error(line);
     }
     const bool isPart = request.retryFailed || request.lookAgain;
-    if (isPart)
+    if (isPart && ended)
         sayWhatIsUnfinished(id, request.lookAgain);
     if (ended && !request.preview)
         warnUnless(TransferStatus::noteEnd(m_services.connections, id, m_services.clock.now(), summary, isPart));

@@ -175,6 +175,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("connection-not-found");
     case ErrorCode::ConnectionExists:
         return QStringLiteral("connection-exists");
+    case ErrorCode::ConnectionLeadsElsewhere:
+        return QStringLiteral("connection-leads-elsewhere");
     case ErrorCode::NameConflict:
         return QStringLiteral("name-conflict");
     case ErrorCode::LinkedRecordDeleted:

@@ -105,6 +105,7 @@ enum class ErrorCode {
     ConnectionNotFound,
     ConnectionExists,
     // Transfer
+    ConnectionLeadsElsewhere,
     NameConflict,
     LinkedRecordDeleted,
     OutcomeUnknown,

@@ -79,6 +79,14 @@ QList<ExplanationRow> localExplanations()
          TEXT("Names must differ by more than case."),
          TEXT("Choose another name.")},
 
+        {ErrorCode::ConnectionLeadsElsewhere,
+         {},
+         TEXT("The connection leads elsewhere than at its last run."),
+         TEXT(
+             "Tenant, environment, company or subscription was changed since. What is known of the records, and of the "
+             "hooks that iPaaS.com has not told of, is true of where it led before."),
+         TEXT("Change the connection back to look again at records or to retry them. An initialization begins anew "
+              "where the connection leads now, and forgets what is known of those records.")},
         {ErrorCode::NameConflict,
          {},
          TEXT("iPaaS.com has a record of this name that is not linked to this one."),

@@ -355,6 +355,9 @@ Result<void> TransferRun::Private::bindJournal()
         return {};
     if (known == target)
         return bindWay();
+    // Both are about records that only this journal knows.
+    if (!journalKnows && (options.retryFailed || options.lookAgain))
+        return tl::unexpected(makeError(ErrorCode::ConnectionLeadsElsewhere, {}));
     if (!journalKnows) {
         qCInfo(logTransfer) << "The connection leads elsewhere than at its last run: everything is compared anew.";
         const Result<void> cleared = journal.clearRecords();

@@ -74,10 +74,9 @@ struct World {
         return options;
     }
 
-    std::unique_ptr<Running> start(Way way)
+    std::unique_ptr<Running> start(Way way, TransferRun::Options options = {})
     {
         settings.ipaas.way = way;
-        TransferRun::Options options;
         options.types = {RecordType::Location};
         return std::make_unique<Running>(client, clock, secrets, endpoints, settings, directory.filePath(u"journal"_s),
                                          options);
@@ -123,6 +122,8 @@ class tst_hooksettling : public QObject {
 private Q_SLOTS:
     void isPausedAndGoesOn();
     void isCancelledAtOnce();
+    void losesNothingWhereItLeadsElsewhere_data();
+    void losesNothingWhereItLeadsElsewhere();
 };
 
 /// By the direct way they are settled one after the other, before anything else.
@@ -170,6 +171,36 @@ void tst_hooksettling::isCancelledAtOnce()
         QVERIFY((*running->result)->stopped);
         QVERIFY(!(*running->result)->error);
     }
+}
+
+void tst_hooksettling::losesNothingWhereItLeadsElsewhere_data()
+{
+    QTest::addColumn<bool>("retries");
+    QTest::newRow("look again") << false;
+    QTest::newRow("retry failed") << true;
+}
+
+/// What is asked for is about records that only the journal of the other company knows.
+void tst_hooksettling::losesNothingWhereItLeadsElsewhere()
+{
+    QFETCH(const bool, retries);
+    World world({});
+    QVERIFY(world.started);
+    QVERIFY(world.leaveHooksOpen());
+    const QString environment = std::exchange(world.settings.environment, u"Production"_s);
+    TransferRun::Options options;
+    options.retryFailed = retries;
+    options.lookAgain = !retries;
+    const std::unique_ptr<Running> elsewhere = world.start(Way::ThroughIpaas, options);
+    QVERIFY(elsewhere->hasEnded());
+    QVERIFY(!*elsewhere->result);
+    QCOMPARE(elsewhere->result->error().code, ErrorCode::ConnectionLeadsElsewhere);
+
+    world.settings.environment = environment;
+    const std::unique_ptr<Running> back = world.start(Way::ThroughIpaas, options);
+    QVERIFY(back->hasEnded());
+    QVERIFY(*back->result);
+    QCOMPARE((*back->result)->types.constFirst().created, 3);
 }
 
 QTEST_GUILESS_MAIN(tst_hooksettling)
