@@ -187,6 +187,8 @@ public:
     /// journal. `isUnchanged`: the journal had it just so, and nothing was put.
     Result<bool> noteRead(RecordType type, const QString &externalId, const RecordFingerprint &fingerprint,
                           bool isUnchanged);
+    /// Whether the reading under way has come to that record already.
+    bool wasRead(RecordType type, const QString &externalId) const;
     /// Whether enough was noted that it should go to the disk, in a begin()…commit().
     bool hasReadingToWrite() const;
     Result<void> writeReading();

@@ -154,6 +154,13 @@ Result<bool> TransferJournal::noteRead(RecordType type, const QString &externalI
     return isFirst;
 }
 
+bool TransferJournal::wasRead(RecordType type, const QString &externalId) const
+{
+    Private::Row row;
+    return d->reading && d->reading->type == type && d->findRow(type, externalId, row)
+           && d->reading->records.hasSeen(row.id);
+}
+
 bool TransferJournal::hasReadingToWrite() const
 {
     return d->reading && d->reading->what == Reading::All && d->reading->records.entriesToTake() >= entriesToWrite;

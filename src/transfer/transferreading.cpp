@@ -72,6 +72,7 @@ Task<void> TransferRun::Private::readSource(Mapping mapping, TypeProgress &progr
         }
     }
     for (int reading = 0; !isComplete && reading < mostReadings; ++reading) {
+        currentType->isReadAgain = reading > 0;
         currentType->unnamed = 0;
         currentType->unnamedByKey.clear();
         const Result<void> begun
@@ -151,8 +152,9 @@ Result<void> TransferRun::Private::takeRecord(RecordType type, const MappedRecor
 {
     const QString key = mapped.externalId.isEmpty() ? keyOfUnnamed(mapped) : mapped.externalId;
     const std::optional<JournalRecord> known = journal.record(type, key);
-    const bool isUnchanged
-        = known && known->state == RecordState::Done && known->sentHash == mapped.hash && !options.compareEverything;
+    // What this run has read before it has sent as well, or is about to.
+    const bool isBelieved = !options.compareEverything || currentType->isReadAgain || journal.wasRead(type, key);
+    const bool isUnchanged = known && known->state == RecordState::Done && known->sentHash == mapped.hash && isBelieved;
     // A page that repeats a record must not send it twice while it is under way. Should it have changed meanwhile, it
     // is sent again after that; if it does not come to that, the next run finds that it is not what was sent.
     const bool isUnderWay = known && known->state == RecordState::Sending;

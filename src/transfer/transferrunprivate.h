@@ -45,6 +45,8 @@ struct TypeRun {
     /// That of the connection's way.
     RecordWriter &writer;
     bool isRead = false;
+    /// A second reading of a source whose records moved from page to page during the first.
+    bool isReadAgain = false;
     /// Records without any key so far, each of which needs a place of its own in the journal.
     int unnamed = 0;
     QHash<QString, int> unnamedByKey;

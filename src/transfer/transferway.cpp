@@ -60,8 +60,11 @@ Result<void> TransferRun::Private::reopenUnknown(RecordType type)
 JournalRecord TransferRun::Private::plannedHook(RecordType type, const MappedRecord &mapped,
                                                 const std::optional<JournalRecord> &known)
 {
+    // Those that are to be sent again were put back before anything was read: one that is unknown by now was sent by
+    // this run.
     const bool isOpen = known && known->isUnknown() && !known->tracking.isEmpty();
-    if (isOpen && known->payloadHash == mapped.hash && options.unknown == Options::Unknown::LookAgain)
+    const bool isToBeSent = options.preview && options.unknown == Options::Unknown::SendAgain;
+    if (isOpen && known->payloadHash == mapped.hash && !isToBeSent)
         return *known;
     JournalRecord record = dueRecord(type, mapped, known);
     const bool wasThere = known && known->sentHash != 0;

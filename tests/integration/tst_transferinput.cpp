@@ -44,7 +44,7 @@ QString idOf(int number)
 /// Entra and iPaaS.com are the sandbox's; Business Central is a script, which may say what no sandbox would.
 class World {
 public:
-    bool start(const QStringList &sandboxArguments = {})
+    bool start(const QStringList &sandboxArguments = {}, const QString &way = u"direct"_s)
     {
         if (!m_sandbox.start(sandboxArguments))
             return false;
@@ -54,8 +54,17 @@ public:
         throttling.insert(u"apiThrottleLimit"_s, 19);
         throttling.insert(u"apiThrottleSeconds"_s, 1);
         file = withMember(file, u"throttling"_s, throttling);
+        file = withMember(file, u"ipaas.way"_s, way);
         return m_home.write(u"sandbox.json"_s, file)
                && m_home.run({u"connection"_s, u"import"_s, m_home.path(u"sandbox.json"_s)}).exitCode == 0;
+    }
+
+    /// How long the program waits for iPaaS.com's listener.
+    bool setPatience(int seconds) const
+    {
+        const QJsonObject listener{{u"lagSeconds"_s, seconds}, {u"patienceSeconds"_s, seconds}};
+        return m_home.write(u"config/causeway/ipaas-endpoints.json"_s,
+                            QJsonDocument(QJsonObject{{u"listener"_s, listener}}).toJson());
     }
 
     const SandboxProcess &sandbox() const { return m_sandbox; }
@@ -161,6 +170,9 @@ private Q_SLOTS:
 
     void readsARepeatedPageOnce();
     void passesAnEmptyPage();
+    void sendsEverythingAgainOnce_data();
+    void sendsEverythingAgainOnce();
+    void sendsTheUnknownAgainOnce();
     void takesTheNewestOfARecord_data();
     void takesTheNewestOfARecord();
     void findsWhatMovedToAPageBefore();
@@ -412,6 +424,77 @@ void tst_transferinput::passesAnEmptyPage()
     QVERIFY2(result.exitCode == 0, result.describe().constData());
     QCOMPARE(names(world.transferred(locationType)), (QStringList{u"A"_s, u"B"_s}));
     QCOMPARE(world.pages().requests().size(), 5);
+}
+
+void tst_transferinput::sendsEverythingAgainOnce_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<bool>("isReadAgain");
+    for (const QString &way : {u"direct"_s, u"through-ipaas"_s}) {
+        QTest::addRow("%s, a record is repeated", qPrintable(way)) << way << false;
+        QTest::addRow("%s, all are read again", qPrintable(way)) << way << true;
+    }
+}
+
+/// Whoever asks for all records to be sent again wants each of them sent once, however often it is read meanwhile.
+void tst_transferinput::sendsEverythingAgainOnce()
+{
+    QFETCH(const QString, way);
+    QFETCH(const bool, isReadAgain);
+    World world;
+    QVERIFY(world.start({u"--records"_s, u"customer-category=2"_s}, way));
+    QJsonArray both;
+    QJsonArray edited;
+    const QJsonArray records = world.sandbox().account().value("businessCentral"_L1)[categoryType].toArray();
+    for (const QJsonValue &record : records) {
+        both.append(category(record["Code"_L1].toString(), record["Description"_L1].toString()));
+        edited.append(QJsonObject{{u"name"_s, record["Code"_L1]}, {u"description"_s, u"Edited there"_s}});
+    }
+    world.thenPage(both);
+    QCOMPARE(world.run(categoryType).exitCode, 0);
+    QVERIFY(world.sandbox().changeIpaasRecords({{u"type"_s, categoryType}, {u"put"_s, edited}}));
+    const qint64 writes = world.sandbox().requests(u"ipaasWrites"_s);
+    const qsizetype hooks = world.sandbox().hooks().size();
+
+    // The pages that are none hold the reading up until the first record is there.
+    const QJsonArray first{both.first()};
+    if (isReadAgain)
+        world.thenPage(first, {}, 2);
+    else
+        world.thenPage(first, world.link(u"2"_s), 2);
+    world.pages().then(webPage());
+    world.pages().then(webPage());
+    world.thenPage(both, {}, 2);
+    const CliResult result = world.run(categoryType, {u"--compare-everything"_s});
+    QVERIFY2(result.exitCode == 0, result.describe().constData());
+    const bool isDirect = way == "direct"_L1;
+    QCOMPARE(world.sandbox().requests(u"ipaasWrites"_s) - writes, isDirect ? 2 : 0);
+    QCOMPARE(world.sandbox().hooks().size() - hooks, isDirect ? 0 : 2);
+    QCOMPARE(result.counts(categoryType).value("read"_L1).toInteger(), 2);
+    for (const QStringList &fields : world.transferred(categoryType))
+        QVERIFY(fields.last() != "Edited there"_L1);
+}
+
+/// One that was sent again, and is unknown again before it is read.
+void tst_transferinput::sendsTheUnknownAgainOnce()
+{
+    World world;
+    QVERIFY(world.start({u"--records"_s, u"customer-category=1"_s, u"--scenario"_s, u"hooks-dropped"_s},
+                        u"through-ipaas"_s));
+    QVERIFY(world.setPatience(1));
+    const QJsonValue record = world.sandbox().account().value("businessCentral"_L1)[categoryType][0];
+    const QJsonArray page{category(record["Code"_L1].toString(), record["Description"_L1].toString())};
+    world.thenPage(page);
+    const CliResult first = world.run(categoryType);
+    QCOMPARE(first.counts(categoryType).value("unknown"_L1).toInteger(), 1);
+    QCOMPARE(world.sandbox().hooks().size(), 1);
+
+    world.pages().then(webPage());
+    world.pages().then(webPage());
+    world.thenPage(page);
+    const CliResult second = world.run(categoryType, {u"--unknown"_s, u"send"_s});
+    QCOMPARE(second.counts(categoryType).value("unknown"_L1).toInteger(), 1);
+    QCOMPARE(world.sandbox().hooks().size(), 2);
 }
 
 void tst_transferinput::takesTheNewestOfARecord_data()
