@@ -274,7 +274,9 @@ QList<ExplanationRow> ipaasExplanations()
          {},
          TEXT("iPaaS.com could not transfer the record."),
          TEXT("Its own mapping failed, or it refused the record; the details are its words."),
-         TEXT("Correct that in the iPaaS.com portal, then retry what failed. iPaaS.com also tries again by itself."),
+         TEXT("Correct that in the iPaaS.com portal, then retry what failed. Where a run was ended by it, since all of "
+              "the first records failed alike, a new run goes past those that have failed. iPaaS.com also tries again "
+              "by itself."),
          ipaasPortal},
     };
 }

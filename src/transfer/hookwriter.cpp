@@ -85,6 +85,8 @@ qint64 HookWriter::now() const
 void HookWriter::prepare(JournalRecord &record)
 {
     const bool mayHaveArrived = !record.tracking.isEmpty() && record.handed == 0;
+    if (record.marked != 0 && !mayHaveArrived)
+        m_triedBefore.insert(record.externalId);
     if (!mayHaveArrived)
         record.tracking = QUuid::createUuid().toString(QUuid::WithoutBraces);
     record.marked = now();
@@ -210,9 +212,10 @@ Outcome HookWriter::refused(JournalRecord record, const Error &error)
         record.errorText = error.serviceCode + QStringLiteral(": ") + error.message;
     // A service or proxy may echo what it was sent, and this goes to the disk.
     record.errorText = Redaction::apply(record.errorText);
-    record.tracking.clear();
-    record.marked = record.handed = 0;
     noteTold(record, record.errorText);
+    // The time at which it was marked stays: it was tried.
+    record.tracking.clear();
+    record.handed = 0;
     return {record, std::nullopt, false};
 }
 
@@ -236,13 +239,17 @@ void HookWriter::noteTold(const JournalRecord &record, const QString &failure)
     const bool wasFirstLook = !m_lookedAt.remove(record.externalId);
     if (wasFirstLook)
         m_firstLook = std::max(soonestLook, m_firstLook * 97 / 100);
-    if (m_told == 0)
-        m_failure = failure;
     ++m_told;
-    if (m_failure && !failure.isEmpty() && *m_failure == failure)
-        ++m_alike;
-    else
-        m_failure.reset();
+    const bool wasTried = m_triedBefore.remove(record.externalId);
+    const bool isOfEarlierRun = std::max(record.handed, record.marked) < m_started;
+    if (!failure.isEmpty() && (wasTried || isOfEarlierRun))
+        return;
+    if (failure.isEmpty() || (m_failure && *m_failure != failure)) {
+        m_isOneOtherwise = true;
+        return;
+    }
+    m_failure = failure;
+    ++m_alike;
 }
 
 /// What an earlier run handed over says nothing of the listener as it is now.
@@ -267,7 +274,7 @@ std::optional<Error> HookWriter::verdict() const
         error = makeError(ErrorCode::ListenerSilent,
                           Text::tr("iPaaS.com has taken %n record(s), and its listener has told of none.", nullptr,
                                    static_cast<int>(m_notTold)));
-    else if (m_failure && m_alike >= fewestAlike)
+    else if (m_alike >= fewestAlike && !m_isOneOtherwise)
         error = makeError(ErrorCode::IpaasTransferFailed, *m_failure);
     if (error)
         error->origin = ErrorOrigin::Ipaas;

@@ -27,7 +27,8 @@ public:
     int mostUnderWay() const override;
     /// HooksNotTaken when hooks went out again and again and none was answered; ListenerSilent when the patience is
     /// over with all that were handed over and none was told of; IpaasTransferFailed when all the first of them have
-    /// failed with the same words.
+    /// failed with the same words. What had failed in an earlier run and fails again does not count for that: a run
+    /// that is started again goes past it.
     std::optional<Error> verdict() const override;
 
 private:
@@ -64,9 +65,12 @@ private:
     bool m_hasTaken = false;
     qint64 m_told = 0;
     qint64 m_notTold = 0;
-    /// From the first one told of on, how many have failed with these words; without them once one was otherwise.
+    /// Those that this run hands over once more, as an earlier hook of theirs came to nothing.
+    QSet<QString> m_triedBefore;
+    /// Of the others, how many have failed, all with these words, unless one was otherwise.
     int m_alike = 0;
     std::optional<QString> m_failure;
+    bool m_isOneOtherwise = false;
 };
 
 } // namespace causeway

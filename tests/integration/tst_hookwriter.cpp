@@ -129,6 +129,7 @@ private Q_SLOTS:
     void givesUpOnWhatIsNeverTaken();
     void asksLessOftenAsTimeGoesBy();
     void saysThatAllFailAlike();
+    void goesPastWhatHadFailedBefore();
     void takesTheKeyThatIsShown();
 };
 
@@ -449,6 +450,47 @@ void tst_hookwriter::saysThatAllFailAlike()
             QCOMPARE(verdict->message, u"No mapping."_s);
         }
     }
+}
+
+/// Or those at the head of a source would end every run.
+void tst_hookwriter::goesPastWhatHadFailedBefore()
+{
+    Fixture fixture;
+    const auto fail = [&fixture](HookWriter &writer, const JournalRecord &handed) {
+        fixture.server.then(header("Error"));
+        fixture.server.then(ScriptedReply::answer(R"([{"status":"Error","details":"No mapping."}])"));
+        return QCoro::waitFor(writer.settle(handed, RecordWriter::Deleted::Fail, {})).record;
+    };
+    QList<JournalRecord> failed;
+    QList<JournalRecord> open;
+    for (int index = 0; index < 40; ++index) {
+        const JournalRecord handed = fixture.handOver(RecordAction::Create, QString::number(index)).record;
+        if (index < 20)
+            failed.append(fail(fixture.writer, handed));
+        else
+            open.append(handed);
+    }
+    QVERIFY(fixture.writer.verdict());
+    fixture.server.then(ScriptedReply::answer(R"({"message":"No."})", 422));
+    failed.append(fixture.write(fixture.marked(RecordAction::Create, u"Refused"_s)).record);
+    QCOMPARE(failed.constLast().state, RecordState::Failed);
+
+    fixture.clock.advance(60s);
+    HookWriter later(fixture.hooks, fixture.ipaas, fixture.clock, RecordType::Location, 5, Fixture::rules(), 4);
+    const auto sendAndFail = [&fixture, &later, &fail](JournalRecord record) {
+        later.prepare(record);
+        fixture.server.then(ScriptedReply::answer("{}", 202));
+        fail(later, QCoro::waitFor(later.write(record, RecordWriter::Deleted::Fail, {})).record);
+    };
+    for (const JournalRecord &record : std::as_const(open))
+        fail(later, record);
+    for (const JournalRecord &record : std::as_const(failed))
+        sendAndFail(record);
+    for (int index = 0; index < 20; ++index) {
+        QVERIFY(!later.verdict());
+        sendAndFail(fixture.record(RecordAction::Create, u"New %1"_s.arg(index)));
+    }
+    QVERIFY(later.verdict());
 }
 
 void tst_hookwriter::takesTheKeyThatIsShown()
