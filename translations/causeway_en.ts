@@ -242,6 +242,13 @@
             <numerusform>Of those failed, iPaaS.com has not told what became of %n records: --look-again asks it once more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Still to be sent: %Ln record(s), by initialize without --look-again.</source>
+        <translation>
+            <numerusform>Still to be sent: %Ln record, by initialize without --look-again.</numerusform>
+            <numerusform>Still to be sent: %Ln records, by initialize without --look-again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TransferEstimate</name>
@@ -409,6 +416,13 @@
         <translation>
             <numerusform>Of the updated, %Ln record linked by name first.</numerusform>
             <numerusform>Of the updated, %Ln records linked by name first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run still has to send %Ln record(s).</source>
+        <translation>
+            <numerusform>A run still has to send %Ln record.</numerusform>
+            <numerusform>A run still has to send %Ln records.</numerusform>
         </translation>
     </message>
 </context>

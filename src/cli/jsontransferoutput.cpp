@@ -140,6 +140,8 @@ void JsonTransferOutput::end(const TransferSummary &summary, const std::optional
         counts.insert(QStringLiteral("linked"), type.linked);
         if (isThrough)
             counts.insert(QStringLiteral("unknown"), type.unknown);
+        if (type.pending > 0)
+            counts.insert(QStringLiteral("pending"), type.pending);
         types.append(counts);
     }
     QJsonObject object = event(QStringLiteral("summary"));

@@ -84,6 +84,7 @@ void TextTransferOutput::end(const TransferSummary &summary, const std::optional
         table(summary);
         tellLinked(summary);
         tellUnknown(summary);
+        tellToBeSent(summary);
     }
     qint64 conflicts = 0;
     for (const TransferSummary::Type &type : summary.types)
@@ -142,6 +143,17 @@ void TextTransferOutput::tellUnknown(const TransferSummary &summary)
                                 "asks it once more.",
                                 nullptr, unknown));
     }
+}
+
+/// Nothing but a look leaves records that are due, unless it was stopped, which is told.
+void TextTransferOutput::tellToBeSent(const TransferSummary &summary)
+{
+    qint64 toBeSent = 0;
+    for (const TransferSummary::Type &type : summary.types)
+        toBeSent += type.toBeSent();
+    if (toBeSent > 0 && !summary.stopped && !m_isPreview)
+        m_console.line(Text::tr("Still to be sent: %Ln record(s), by initialize without --look-again.", nullptr,
+                                static_cast<int>(toBeSent)));
 }
 
 QString TextTransferOutput::stoppedText(bool hasBegun) const

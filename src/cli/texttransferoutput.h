@@ -23,6 +23,7 @@ private:
     /// A linked record counts as changed, and costs more than one that only is.
     void tellLinked(const TransferSummary &summary);
     void tellUnknown(const TransferSummary &summary);
+    void tellToBeSent(const TransferSummary &summary);
 
     Console &m_console;
     Clock &m_clock;

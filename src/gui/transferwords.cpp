@@ -209,6 +209,10 @@ QString TransferWords::endTitle(const TransferSummary &summary, const TransferRu
     qint64 problems = 0;
     for (const TransferSummary::Type &type : summary.types)
         problems += type.failed + (summary.skipsConflicts ? 0 : type.conflicts);
+    const bool leavesSome = std::any_of(summary.types.cbegin(), summary.types.cend(),
+                                        [](const TransferSummary::Type &type) { return type.toBeSent() > 0; });
+    if (options.lookAgain && leavesSome)
+        return Text::tr("The initialization of %1 is not finished").arg(connection);
     if (hasTransferredNothing(summary, options))
         return Text::tr("No record of %1 was transferred").arg(connection);
     if (problems > 0)
@@ -227,18 +231,26 @@ QString TransferWords::summary(const TransferSummary &summary, const TransferRun
         sum.failed += type.failed;
         sum.unknown += type.unknown;
         sum.linked += type.linked;
+        sum.pending += type.pending;
+        sum.sending += type.sending;
+        sum.writtenBefore += type.writtenBefore;
     }
     const int linked = static_cast<int>(sum.linked);
-    const qint64 sent = sum.created + sum.updated;
+    const qint64 sent = sum.writtenNow();
     QString text = options.retryFailed ? Text::tr("%1 of %Ln record(s) that had failed transferred now.", nullptr,
                                                   static_cast<int>(summary.retried))
                                              .arg(number(sent))
                                        : Text::tr("%1 created, %2 updated, %3 unchanged.")
                                              .arg(number(sum.created), number(sum.updated), number(sum.unchanged));
     if (options.lookAgain)
-        text = Text::tr("%1 found on iPaaS.com now, %2 still not told of.").arg(number(sent), number(sum.unknown));
+        text = Text::tr("%1 found on iPaaS.com now, %2 still not told of.")
+                   .arg(number(sent), number(sum.unknown + sum.sending));
     if (linked > 0)
         text += u' ' % Text::tr("Of the updated, %Ln record(s) linked by name first.", nullptr, linked);
+    const bool leavesSome = options.lookAgain && sum.toBeSent() > 0;
+    if (leavesSome) {
+        text += u' ' % Text::tr("A run still has to send %Ln record(s).", nullptr, static_cast<int>(sum.toBeSent()));
+    }
     if (summary.stopped)
         return text % u' ' % Text::tr("The next run goes on where this one stopped.");
     if (sum.conflicts > 0 && summary.skipsConflicts) {

@@ -277,7 +277,8 @@ JournalCounts TransferJournal::counts(RecordType type) const
     counts.updated = tally.updated;
     counts.conflicts = inState(RecordState::Conflict);
     counts.failed = inState(RecordState::Failed);
-    counts.pending = inState(RecordState::Pending) + inState(RecordState::Sending);
+    counts.sending = inState(RecordState::Sending);
+    counts.pending = inState(RecordState::Pending) + counts.sending;
     const qint64 others = counts.created + counts.updated + counts.conflicts + counts.failed + counts.pending;
     counts.unchanged = std::max<qint64>(counts.read - others, 0);
     return counts;

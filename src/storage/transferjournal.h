@@ -83,8 +83,8 @@ struct RemoteRecord {
 };
 
 /// Counts per type. `read`, `created` and `updated` are of the current run, or the last; `conflicts`, `failed` and
-/// `pending` (Pending and Sending) are the records that are in that state now, whichever run put them there;
-/// `unchanged` is what is left of those that were read.
+/// `pending` (Pending and Sending) are the records that are in that state now, whichever run put them there; `sending`
+/// are those of the pending whose outcome is not known; `unchanged` is what is left of those that were read.
 struct JournalCounts {
     qint64 read = 0;
     qint64 created = 0;
@@ -93,6 +93,7 @@ struct JournalCounts {
     qint64 conflicts = 0;
     qint64 failed = 0;
     qint64 pending = 0;
+    qint64 sending = 0;
 };
 
 /// The journal of one connection's initializations: SQLite, one file, written ahead (WAL, synchronous=FULL), so that a

@@ -25,7 +25,8 @@ const QList<std::pair<QLatin1StringView, qint64 Type::*>> &countNames()
         {QLatin1StringView("read"), &Type::read},           {QLatin1StringView("created"), &Type::created},
         {QLatin1StringView("updated"), &Type::updated},     {QLatin1StringView("unchanged"), &Type::unchanged},
         {QLatin1StringView("conflicts"), &Type::conflicts}, {QLatin1StringView("failed"), &Type::failed},
-        {QLatin1StringView("unknown"), &Type::unknown},
+        {QLatin1StringView("unknown"), &Type::unknown},     {QLatin1StringView("pending"), &Type::pending},
+        {QLatin1StringView("sending"), &Type::sending},
     };
     return names;
 }

@@ -25,7 +25,7 @@ qint64 sumOf(const QList<TypeProgress> &types, Member member)
 /// Sent again, and there now.
 qint64 retried(const TypeProgress &type)
 {
-    return type.created + type.updated;
+    return type.created + type.updated - type.writtenBefore;
 }
 
 QString serviceName(TransferProgress::Side side)

@@ -41,7 +41,9 @@ struct TypeProgress {
     qint64 unchanged = 0;
     qint64 conflicts = 0;
     qint64 failed = 0;
-    /// Read, and still to be written.
+    /// Of the created and updated, those of earlier stretches of a run that was broken off.
+    qint64 writtenBefore = 0;
+    /// Read, and still to be written; where the run looks again, still to be looked at.
     qint64 pending = 0;
     /// Of the pending, those that iPaaS.com has taken by a hook and has not told of yet.
     qint64 underWay = 0;
@@ -112,6 +114,14 @@ struct TransferSummary {
         qint64 linked = 0;
         /// Of the failed, those that iPaaS.com took by a hook, and has not told of.
         qint64 unknown = 0;
+        /// As JournalCounts have them: what the run has left to the next one.
+        qint64 pending = 0;
+        qint64 sending = 0;
+        /// Of the created and updated, those of earlier stretches.
+        qint64 writtenBefore = 0;
+
+        qint64 toBeSent() const { return pending - sending; }
+        qint64 writtenNow() const { return created + updated - writtenBefore; }
     };
     /// What a run took before it was stopped and gone on with. A stretch that was killed left no word on that.
     struct Effort {

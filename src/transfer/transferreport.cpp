@@ -68,6 +68,11 @@ QList<Row> facts(const TransferReport &report)
     if (summary.error)
         rows.append({Text::tr("Error"),
                      QStringLiteral("%1: %2").arg(errorCodeName(summary.error->code), summary.error->message)});
+    qint64 toBeSent = 0;
+    for (const TransferSummary::Type &type : summary.types)
+        toBeSent += type.toBeSent();
+    if (toBeSent > 0)
+        rows.append({Text::tr("Records still to be sent"), QString::number(toBeSent)});
     rows.append({Text::tr("Calls to Business Central"), QString::number(summary.businessCentralRequests)});
     rows.append({Text::tr("Calls to iPaaS.com"), QString::number(summary.ipaasRequests)});
     rows.append({Text::tr("Calls that were slowed down"), QString::number(summary.throttled)});

@@ -219,7 +219,7 @@ TransferProgress TransferRun::progress() const
             type.unchanged = counts.unchanged;
             type.conflicts = counts.conflicts;
             type.failed = counts.failed;
-            type.pending = counts.pending;
+            type.pending = d->toSettle(counts);
             if (d->currentType && d->currentType->type == type.type)
                 type.underWay = d->currentType->underWay.size();
         }
@@ -397,6 +397,10 @@ Task<void> TransferRun::Private::transferAll(std::stop_token stop)
         const QList<TransferJournal::PastRun> runs = journal.pastRuns();
         if (goesOn && !runs.isEmpty())
             earlier = TransferHistory::effortOf(runs.constFirst());
+        for (TypeProgress &progress : types) {
+            const JournalCounts counts = journal.counts(progress.type);
+            progress.writtenBefore = counts.created + counts.updated;
+        }
     }
     Task<void> expecting = expectTypes(stop);
     const Result<void> transferred = co_await transferTypes(stop);
@@ -485,6 +489,12 @@ void TransferRun::Private::closeCallLogs()
         if (event == RateLimiter::CallEvent::Answered)
             lateCalls.append(clock.now().toMSecsSinceEpoch());
     });
+}
+
+/// What is still to be sent is no matter of a run that looks again.
+qint64 TransferRun::Private::toSettle(const JournalCounts &counts) const
+{
+    return options.lookAgain ? counts.sending : counts.pending;
 }
 
 JournalCounts TransferRun::Private::countsOf(RecordType type) const
@@ -582,7 +592,7 @@ std::optional<std::chrono::seconds> TransferRun::Private::timeLeft() const
     for (const TypeProgress &type : types) {
         const JournalCounts counts = journal.counts(type.type);
         const bool isCurrent = currentType && currentType->type == type.type;
-        toWrite += counts.pending;
+        toWrite += toSettle(counts);
         if (options.lookAgain)
             continue;
         if (options.retryFailed) {
@@ -623,7 +633,8 @@ TransferSummary TransferRun::Private::summary(milliseconds started) const
             const JournalCounts counts = journal.counts(progress.type);
             type = {progress.type,  counts.read,      counts.created,
                     counts.updated, counts.unchanged, counts.conflicts,
-                    counts.failed,  progress.linked,  journal.unknown(progress.type)};
+                    counts.failed,  progress.linked,  journal.unknown(progress.type),
+                    counts.pending, counts.sending,   progress.writtenBefore};
         }
         result.types.append(type);
     }

@@ -135,6 +135,7 @@ public:
     std::optional<std::chrono::seconds> timeLeft() const;
     TransferSummary summary(std::chrono::milliseconds started) const;
     JournalCounts countsOf(RecordType type) const;
+    qint64 toSettle(const JournalCounts &counts) const;
     void closeJournal();
     Task<void> keepProblems();
 

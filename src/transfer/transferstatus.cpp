@@ -20,12 +20,13 @@ Result<void> TransferStatus::noteEnd(ConnectionStore &connections, const QString
         if (!retriedFailed) {
             status.recordsTransferred = 0;
             status.initializationFinished = !summary.stopped;
-        } else if (summary.stopped) {
+        } else if (summary.stopped || summary.earlier.started.isValid()) {
+            // A run that was broken off is at its end only when all of it was gone on with.
             status.initializationFinished = false;
         }
         for (const TransferSummary::Type &type : summary.types) {
             const qint64 written = type.created + type.updated;
-            status.recordsTransferred += written + (retriedFailed ? 0 : type.unchanged);
+            status.recordsTransferred += retriedFailed ? type.writtenNow() : written + type.unchanged;
             status.recordsWritten += written;
             status.recordsFailed += type.failed;
             status.recordsConflicting += summary.skipsConflicts ? 0 : type.conflicts;

@@ -3,6 +3,7 @@
 
 #include "gui/causewaystyle.h"
 #include "gui/transferwindow.h"
+#include "gui/transferwords.h"
 #include "gui/wizardshell.h"
 
 #include <QFile>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new CausewayStyle(Scheme::Light)); }
     void wayIsChosenByKeyboard();
     void unknownIsLookedAtAndSentAgain();
+    void tellsWhatALookHasLeft();
 };
 
 void TestHookView::wayIsChosenByKeyboard()
@@ -138,6 +140,26 @@ void TestHookView::unknownIsLookedAtAndSentAgain()
     QCOMPARE(locations(), 3);
     QVERIFY(!child<QWidget>(window, "unknownCard")->isVisible());
     QVERIFY(!child<QPushButton>(window, "lookAtUnknownButton")->isVisible());
+}
+
+/// After a run that was broken off, with seven records transferred.
+void TestHookView::tellsWhatALookHasLeft()
+{
+    TransferSummary::Type type;
+    type.created = 10;
+    type.writtenBefore = 7;
+    type.failed = type.unknown = 1;
+    type.pending = 5;
+    type.sending = 2;
+    TransferSummary summary;
+    summary.types = {type};
+    TransferRun::Options options;
+    options.lookAgain = true;
+    QCOMPARE(TransferWords::endTitle(summary, options, QStringLiteral("Contoso")),
+             QStringLiteral("The initialization of Contoso is not finished"));
+    QCOMPARE(TransferWords::summary(summary, options),
+             QStringLiteral("3 found on iPaaS.com now, 3 still not told of. A run still has to send "
+                            "3 record(s). The records below say why they were not transferred."));
 }
 
 QTEST_MAIN(TestHookView)

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void bothWaysEndAlike();
     void tellsAndRetriesWhatFailed();
     void looksAgainAtWhatWasNotTold();
+    void looksAgainAfterAKill();
     void sendsAgainOnlyWhenTold();
     void endsWhereTheListenerIsSilent();
     void endsWhereAllFailAlike();
@@ -201,6 +202,44 @@ void tst_hookruns::looksAgainAtWhatWasNotTold()
     const CliResult after = home.run(runJson);
     QCOMPARE(sumOf(after, u"unchanged"_s), 3);
     QCOMPARE(sandbox.hooks().size(), 3);
+}
+
+/// What the run had yet to send is no matter of a look, and is named.
+void tst_hookruns::looksAgainAfterAKill()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 40, 0) + QStringList{u"--scenario"_s, u"hooks-slow"_s}),
+             qPrintable(sandbox.problem()));
+    QVERIFY(import(home, through));
+    // One that has come to its end, so that it shows whether the next one counts as ended.
+    QCOMPARE(home.run(runJson + QStringList{u"--type"_s, u"customer-category"_s}).exitCode, 0);
+    const std::unique_ptr<QProcess> process = home.start(runJson);
+    QTRY_VERIFY_WITH_TIMEOUT(sandbox.hooks().size() >= 2, 30'000);
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    const qsizetype handed = sandbox.hooks().size();
+    QTRY_COMPARE_WITH_TIMEOUT(ipaasCount(sandbox), handed, 10'000);
+
+    QVERIFY(sandbox.setScenarios({}));
+    const CliResult looked = home.run(lookAgain);
+    QVERIFY2(looked.exitCode == 0, looked.describe().constData());
+    QCOMPARE(sumOf(looked, u"created"_s), handed);
+    QCOMPARE(sumOf(looked, u"pending"_s), 40 - handed);
+    const CliResult inWords = home.run({u"initialize"_s, u"Sandbox"_s, u"--look-again"_s});
+    const QString named = u"Still to be sent: %1 records"_s.arg(40 - handed);
+    QVERIFY2(inWords.out.contains(named.toUtf8()), inWords.describe().constData());
+    QCOMPARE(sandbox.hooks().size(), handed);
+    const CliResult list = home.run({u"connection"_s, u"list"_s, u"--json"_s});
+    const QJsonValue status = QJsonDocument::fromJson(list.out)[0];
+    QCOMPARE(status["recordsTransferred"_L1].toInteger(), handed);
+    QCOMPARE(status["initializationFinished"_L1].toBool(true), false);
+
+    const CliResult rest = home.run(runJson);
+    QVERIFY2(rest.exitCode == 0, rest.describe().constData());
+    QCOMPARE(sumOf(rest, u"pending"_s), 0);
+    QCOMPARE(sandbox.hooks().size(), 40);
+    QCOMPARE(allDifferences(sandbox), QStringList());
 }
 
 void tst_hookruns::sendsAgainOnlyWhenTold()

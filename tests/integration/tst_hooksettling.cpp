@@ -82,16 +82,16 @@ struct World {
                                          options);
     }
     /// A run through iPaaS.com that is stopped once all has been handed over and nothing was told.
-    bool leaveHooksOpen()
+    bool leaveHooksOpen(int count = 3)
     {
         const std::unique_ptr<Running> running = start(Way::ThroughIpaas);
         const bool isHandedOver = QTest::qWaitFor(
-            [&running] {
+            [&running, count] {
                 qint64 underWay = 0;
                 const TransferProgress progress = running->run.progress();
                 for (const TypeProgress &type : progress.types)
                     underWay += type.underWay;
-                return underWay == 3;
+                return underWay == count;
             },
             patience);
         running->stop.request_stop();
@@ -122,6 +122,7 @@ class tst_hooksettling : public QObject {
 private Q_SLOTS:
     void isPausedAndGoesOn();
     void isCancelledAtOnce();
+    void countsWhatIsLookedAt();
     void losesNothingWhereItLeadsElsewhere_data();
     void losesNothingWhereItLeadsElsewhere();
 };
@@ -171,6 +172,36 @@ void tst_hooksettling::isCancelledAtOnce()
         QVERIFY((*running->result)->stopped);
         QVERIFY(!(*running->result)->error);
     }
+}
+
+/// Of a run that was stopped with one record handed over and two to go.
+void tst_hooksettling::countsWhatIsLookedAt()
+{
+    World world({u"listener-odd"_s});
+    QVERIFY(world.started);
+    world.settings.throttling.concurrentConnections = 1;
+    QVERIFY(world.leaveHooksOpen(1));
+    const qint64 before = world.calls();
+    TransferRun::Options options;
+    options.lookAgain = true;
+    const std::unique_ptr<Running> looking = world.start(Way::ThroughIpaas, options);
+    QVERIFY(world.waitForCalls(before + 1));
+    QCOMPARE(looking->run.progress().totalToSettle(), 1);
+    QVERIFY(world.server.setScenarios({}, nullptr));
+    QVERIFY(looking->hasEnded());
+    QVERIFY(*looking->result);
+    const TransferSummary::Type locations = (*looking->result)->types.constFirst();
+    QCOMPARE(locations.writtenNow(), 1);
+    QCOMPARE(locations.toBeSent(), 2);
+    QCOMPARE(locations.sending, 0);
+    QCOMPARE(looking->run.progress().totalSettled(), 1);
+
+    const std::unique_ptr<Running> again = world.start(Way::ThroughIpaas, options);
+    QVERIFY(again->hasEnded());
+    QVERIFY(*again->result);
+    // What the look before has found is not found once more.
+    QCOMPARE((*again->result)->types.constFirst().writtenNow(), 0);
+    QCOMPARE((*again->result)->types.constFirst().created, 1);
 }
 
 void tst_hooksettling::losesNothingWhereItLeadsElsewhere_data()

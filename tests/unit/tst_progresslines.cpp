@@ -87,7 +87,8 @@ private Q_SLOTS:
 
     void countsWhatIsSentAgain()
     {
-        TransferProgress progress = atWork(Phase::Writing, 0, 3, 2);
+        TransferProgress progress = atWork(Phase::Writing, 0, 103, 2);
+        progress.types[1].writtenBefore = 100;
         progress.retriesFailed = true;
         progress.types[1].pending = 15;
         QCOMPARE(ProgressLines::forms(progress).last(), QStringLiteral("5 of 20, 2 failed"));
