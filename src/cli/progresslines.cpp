@@ -54,12 +54,22 @@ QString timeText(std::chrono::seconds time)
     return Text::tr("about %1 h left in all").arg((minutes + 30) / 60);
 }
 
-enum class Problems {
+/// Taken by a hook, and not told of yet.
+QString inHandText(const TypeProgress &type)
+{
+    if (type.underWay == 0)
+        return {};
+    //: %1 is a number of records
+    return QStringLiteral(", ") + Text::tr("%1 with iPaaS.com").arg(QLocale().toString(type.underWay));
+}
+
+/// What stands behind how far it is.
+enum class Detail {
     All,
     OnlyFailed,
 };
 
-QString shortCounts(const TransferProgress &progress, const TypeProgress &type, Problems problems)
+QString shortCounts(const TransferProgress &progress, const TypeProgress &type, Detail detail)
 {
     const bool isBeforeRecords = type.phase == Phase::Waiting || type.phase == Phase::Comparing;
     if (isBeforeRecords && type.read == 0)
@@ -81,8 +91,10 @@ QString shortCounts(const TransferProgress &progress, const TypeProgress &type, 
         text = Text::tr("%1 of %2 so far").arg(settled, total);
     if (type.failed > 0)
         text += QStringLiteral(", ") + Text::tr("%1 failed").arg(locale.toString(type.failed));
-    if (type.conflicts > 0 && problems == Problems::All)
+    if (type.conflicts > 0 && detail == Detail::All)
         text += QStringLiteral(", ") + Text::tr("%Ln conflict(s)", nullptr, static_cast<int>(type.conflicts));
+    if (detail == Detail::All)
+        text += inHandText(type);
     return text;
 }
 
@@ -101,6 +113,7 @@ QString ProgressLines::whole(const TransferProgress &progress)
                        .arg(type->unchanged)
                        .arg(type->failed)
                        .arg(type->conflicts);
+    text += inHandText(*type);
     if (progress.timeLeft)
         text += QStringLiteral(", ") + timeText(*progress.timeLeft);
     const QString wait = waitSentence(progress);
@@ -115,7 +128,7 @@ QStringList ProgressLines::forms(const TransferProgress &progress)
     QString wait = shortWaitSentence(progress);
     if (!wait.isEmpty())
         wait += u' ';
-    const QString counts = shortCounts(progress, *type, Problems::All);
+    const QString counts = shortCounts(progress, *type, Detail::All);
     //: %1: a type of records, %2: how far it is ("4,210 of 10,220, 12 failed")
     const QString counted = Text::tr("%1: %2").arg(recordTypeTitle(type->type), counts);
     QStringList forms{whole(progress)};
@@ -123,7 +136,7 @@ QStringList ProgressLines::forms(const TransferProgress &progress)
         forms.append(QString(wait % counted % QStringLiteral(", ") % timeText(*progress.timeLeft)));
     forms.append(wait + counted);
     forms.append(wait + counts);
-    forms.append(wait + shortCounts(progress, *type, Problems::OnlyFailed));
+    forms.append(wait + shortCounts(progress, *type, Detail::OnlyFailed));
     return forms;
 }
 

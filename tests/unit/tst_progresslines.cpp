@@ -96,6 +96,17 @@ private Q_SLOTS:
         QCOMPARE(ProgressLines::forms(progress).last(), QStringLiteral("comparing"));
     }
 
+    /// What a run through iPaaS.com waits for has no other sign, as nothing is counted meanwhile.
+    void saysHowManyAreWithIpaas()
+    {
+        TransferProgress progress = atWork(Phase::Writing, 10'220, 4'198, 12);
+        progress.types[1].underWay = 1'140;
+        QVERIFY(ProgressLines::whole(progress).endsWith(QStringLiteral("0 in conflict, 1,140 with iPaaS.com")));
+        QCOMPARE(fitted(progress), QStringLiteral("Location: 4,210 of 10,220, 12 failed, 1,140 with iPaaS.com"));
+        progress.types[1].underWay = 0;
+        QVERIFY(!ProgressLines::whole(progress).contains(QStringLiteral("with iPaaS.com")));
+    }
+
     void reasonComesFirst_data()
     {
         QTest::addColumn<TransferProgress>("progress");
