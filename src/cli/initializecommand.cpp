@@ -82,6 +82,7 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
     options.deleted = request.deleted;
     TransferRun run(m_services.client, m_services.clock, m_services.secrets, m_services.endpoints, id,
                     connection->settings, m_services.connections.journalPath(id), options);
+    const bool isThrough = found.settings.ipaas.way == IpaasSettings::Way::ThroughIpaas;
     const std::unique_ptr<TransferOutput> output = makeOutput(request);
     ProblemFeed problems(run, *output, request.types);
     QObject::connect(&run, &TransferRun::progressed, &run, [&run, &output, &problems, &request] {
@@ -90,10 +91,12 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
         if (!request.preview)
             problems.update(progress);
     });
-    QObject::connect(&run, &TransferRun::begins, &run, [this, &id, &run, &output] {
+    QObject::connect(&run, &TransferRun::begins, &run, [this, &id, &run, &output, isThrough] {
         if (run.leadsElsewhere())
-            output->notice(Text::tr("The connection leads elsewhere than at its last run: every record is compared "
-                                    "anew."));
+            output->notice(isThrough ? Text::tr("The connection leads elsewhere than at its last run: every record is "
+                                                "handed over anew.")
+                                     : Text::tr("The connection leads elsewhere than at its last run: every record is "
+                                                "compared anew."));
         if (!run.notice().isEmpty())
             output->notice(run.notice());
         warnUnless(TransferStatus::noteBegin(m_services.connections, id, m_services.clock.now()));
@@ -105,8 +108,10 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
         if (!run.notice().isEmpty())
             output->notice(run.notice());
         if (run.leadsElsewhere())
-            output->notice(Text::tr("The connection leads elsewhere than at its last run: the next run compares every "
-                                    "record anew."));
+            output->notice(isThrough ? Text::tr("The connection leads elsewhere than at its last run: the next run "
+                                                "hands over every record anew.")
+                                     : Text::tr("The connection leads elsewhere than at its last run: the next run "
+                                                "compares every record anew."));
         if (run.plan().isThroughIpaas && !ended->stopped)
             output->notice(Text::tr("iPaaS.com's own mappings decide what is written: conflicts show in the run."));
         problems.finish(run.plan(), request.deleted);

@@ -304,6 +304,9 @@ void TransferView::showIntroduction()
                                : tr("Initialize %1").arg(name));
     if (canGoOn())
         m_status->setText(TransferWords::unfinished(*m_unfinished));
+    else if (m_unfinished && m_connection.settings.ipaas.way == IpaasSettings::Way::ThroughIpaas)
+        m_status->setText(tr("The last run was not finished. Since then the connection was edited and leads elsewhere, "
+                             "so a run begins anew and hands over every record."));
     else if (m_unfinished)
         m_status->setText(tr("The last run was not finished. Since then the connection was edited and leads elsewhere, "
                              "so a run begins anew and compares everything. Nothing is transferred twice."));
@@ -546,6 +549,7 @@ void TransferView::showEnd()
     job->disconnect(this);
     const Result<TransferSummary> &result = *job->result();
     const QString name = m_connection.settings.name;
+    const bool isThrough = m_connection.settings.ipaas.way == IpaasSettings::Way::ThroughIpaas;
     // A preview that was stopped leaves nothing to go on with, nor does what has not come to begin.
     m_end = job->isPreview() || !result ? End::None : End::Stopped;
     if (!job->isPreview() && result)
@@ -571,12 +575,15 @@ void TransferView::showEnd()
         m_bar->hide();
         showPlan(job);
         if (job->run().leadsElsewhere())
-            showLeadsElsewhere(tr("The next run compares every record anew; nothing is transferred twice."));
+            showLeadsElsewhere(isThrough
+                                   ? tr("The next run hands over every record anew.")
+                                   : tr("The next run compares every record anew; nothing is transferred twice."));
         showNotice(job->run().notice());
     } else {
         showSummary(*result, *job);
         if (job->run().leadsElsewhere())
-            showLeadsElsewhere(tr("Every record was compared anew."));
+            showLeadsElsewhere(isThrough ? tr("Every record was handed over anew.")
+                                         : tr("Every record was compared anew."));
     }
     if (result && TransferWords::hasTransferredNothing(*result, job->options()))
         Look::setVerdict(m_bar, Look::Verdict::Wrong);

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void goesOnByTheOtherWay();
     void goesOnWhereTheListenerRefuses();
     void previewsWithoutACall();
+    void saysThatItBeginsAnew();
     void excludesWhatDoesNotGoTogether();
     void testTellsWhatIsMissing_data();
     void testTellsWhatIsMissing();
@@ -441,6 +442,26 @@ void tst_hookruns::previewsWithoutACall()
     QCOMPARE(home.run(runJson).exitCode, 0);
     const CliResult second = home.run(runJson + QStringList{u"--preview"_s});
     QCOMPARE(sumOf(second, u"unchanged"_s), 35);
+}
+
+void tst_hookruns::saysThatItBeginsAnew()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 3, 0)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home, through));
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    QJsonObject elsewhere = through;
+    elsewhere.insert(u"environment"_s, u"Production"_s);
+    QVERIFY(import(home, elsewhere));
+    for (const QStringList &arguments : {runJson + QStringList{u"--preview"_s}, runJson}) {
+        const CliResult anew = home.run(arguments);
+        QCOMPARE(sumOf(anew, u"created"_s), 3);
+        // Nothing is compared there, which it must not say.
+        const QString said = anew.events(u"notice"_s).first().value("message"_L1).toString();
+        QVERIFY2(said.contains("leads elsewhere"_L1) && !said.contains("compare"_L1), qPrintable(said));
+    }
+    QCOMPARE(sandbox.hooks().size(), 6);
 }
 
 void tst_hookruns::excludesWhatDoesNotGoTogether()
