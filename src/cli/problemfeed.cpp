@@ -35,7 +35,8 @@ void ProblemFeed::finish(const TransferPlan &plan, TransferRun::Deleted deleted)
     for (const TransferPlan::Record &planned : plan.records) {
         const bool isConflict = planned.kind == TransferPlan::Kind::Conflict;
         const bool isDeleted = planned.kind == TransferPlan::Kind::Deleted && deleted == TransferRun::Deleted::Fail;
-        if (!isConflict && !isDeleted && planned.kind != TransferPlan::Kind::Invalid)
+        const bool isUnknown = planned.kind == TransferPlan::Kind::Unknown;
+        if (!isConflict && !isDeleted && !isUnknown && planned.kind != TransferPlan::Kind::Invalid)
             continue;
         JournalRecord record;
         record.type = planned.type;
@@ -44,6 +45,7 @@ void ProblemFeed::finish(const TransferPlan &plan, TransferRun::Deleted deleted)
         record.state = isConflict ? RecordState::Conflict : RecordState::Failed;
         record.errorCode = errorCodeName(isConflict  ? ErrorCode::NameConflict
                                          : isDeleted ? ErrorCode::LinkedRecordDeleted
+                                         : isUnknown ? ErrorCode::OutcomeUnknown
                                                      : ErrorCode::SourceRecordInvalid);
         record.errorText = planned.reason;
         m_output.problem(record);

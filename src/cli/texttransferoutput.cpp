@@ -138,7 +138,10 @@ void TextTransferOutput::tellUnknown(const TransferSummary &summary)
     int unknown = 0;
     for (const TransferSummary::Type &type : summary.types)
         unknown += static_cast<int>(type.unknown);
-    if (unknown > 0) {
+    if (unknown > 0 && m_isPreview) {
+        m_console.line(Text::tr("iPaaS.com has not told what became of %Ln record(s): the run asks it once more.",
+                                nullptr, unknown));
+    } else if (unknown > 0) {
         m_console.line(Text::tr("Of those failed, iPaaS.com has not told what became of %n record(s): --look-again "
                                 "asks it once more.",
                                 nullptr, unknown));

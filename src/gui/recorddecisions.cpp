@@ -13,6 +13,7 @@ RecordDecisions::Question RecordDecisions::questionOf(const TransferPlan::Record
     case TransferPlan::Kind::Changed:
     case TransferPlan::Kind::Unchanged:
     case TransferPlan::Kind::Invalid:
+    case TransferPlan::Kind::Unknown:
         break;
     }
     return Question::None;

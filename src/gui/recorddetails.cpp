@@ -205,6 +205,7 @@ QString RecordDetails::reasonText() const
         break;
     case TransferPlan::Kind::Deleted:
     case TransferPlan::Kind::Invalid:
+    case TransferPlan::Kind::Unknown:
         break;
     }
     return m_record->reason;

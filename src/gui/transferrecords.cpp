@@ -51,6 +51,7 @@ RecordListModel::Row rowOf(const TransferPlan::Record &record, const Words &word
         break;
     case TransferPlan::Kind::Conflict:
     case TransferPlan::Kind::Deleted:
+    case TransferPlan::Kind::Unknown:
         say(record.reason, Role::Warning);
         break;
     case TransferPlan::Kind::Invalid:

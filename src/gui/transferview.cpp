@@ -325,6 +325,7 @@ void TransferView::startPreview()
 {
     TransferRun::Options options;
     options.preview = true;
+    options.unknown = m_choices->unknown();
     options.compareEverything = m_choices->comparesEverything();
     start(options);
 }

@@ -136,13 +136,19 @@ QString TransferWords::plan(const TransferPlan &plan, const TransferDecisions &d
         sum.conflicts += counts.conflicts;
         sum.deleted += counts.deleted;
         sum.invalid += counts.invalid;
+        sum.unknown += counts.unknown;
     }
-    if (sum.created + sum.changed + sum.conflicts + sum.deleted + sum.invalid == 0)
+    if (sum.created + sum.changed + sum.conflicts + sum.deleted + sum.invalid + sum.unknown == 0)
         return Text::tr("All %1 records are there and unchanged: nothing is to be done.").arg(number(sum.read));
     QString text = Text::tr("A run would create %1 and update %2 of %3 records.")
                        .arg(number(sum.created + decisions.createdAnew), number(sum.changed), number(sum.read));
     if (decisions.linked > 0)
         text += u' ' % Text::tr("%1 more would be linked.").arg(number(decisions.linked));
+    if (sum.unknown > 0) {
+        text += u' '
+                % Text::tr("iPaaS.com has not told what became of %1 of them: it is asked once more.")
+                      .arg(number(sum.unknown));
+    }
     const qint64 problems = sum.invalid + sum.conflicts - decisions.linked + sum.deleted - decisions.createdAnew;
     if (problems > 0)
         text += u' ' % Text::tr("%Ln need(s) your attention.", nullptr, static_cast<int>(problems));

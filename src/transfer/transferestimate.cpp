@@ -59,10 +59,11 @@ qint64 callsToIpaas(const QList<TransferPlan::Counts> &counts, const TransferDec
 
 qint64 callsByHooks(const QList<TransferPlan::Counts> &counts)
 {
-    qint64 records = 0;
+    qint64 calls = 0;
+    // Those that were handed over are only asked for.
     for (const TransferPlan::Counts &type : counts)
-        records += type.created + type.changed;
-    return callsByHook * records;
+        calls += callsByHook * (type.created + type.changed) + type.unknown;
+    return calls;
 }
 
 TransferEstimate estimateTransfer(qint64 calls, const Throttling &throttling, milliseconds callDuration)

@@ -24,6 +24,8 @@ struct TransferPlan {
         Deleted,
         /// Business Central's record cannot be sent: no code, too long, …
         Invalid,
+        /// It was or may have been handed to iPaaS.com, which has not told what became of it: a run asks it first.
+        Unknown,
     };
     struct Record {
         RecordType type = RecordType::CustomerCategory;
@@ -31,7 +33,7 @@ struct TransferPlan {
         QString externalId;
         QString name;
         QString description;
-        /// Why, for Conflict, Deleted and Invalid.
+        /// Why, for Conflict, Deleted, Invalid and Unknown.
         QString reason;
         /// iPaaS.com's id: of the linked record, for a Conflict of the record that has the name. May be empty.
         QString ipaasId;
@@ -54,6 +56,7 @@ struct TransferPlan {
         qint64 conflicts = 0;
         qint64 invalid = 0;
         qint64 deleted = 0;
+        qint64 unknown = 0;
         /// Of the conflicts, those that can be linked.
         qint64 linkable = 0;
         /// Of the changed, those that are linked first.

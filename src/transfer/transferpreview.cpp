@@ -17,6 +17,11 @@ constexpr int mostConfirmed = 20;
 /// A count may lie.
 constexpr qint64 mostExpected = 1'000'000;
 
+QString notTold()
+{
+    return Text::tr("iPaaS.com has not told what became of the record: a run asks it before anything is sent.");
+}
+
 qint64 &countOf(TransferPlan::Counts &counts, TransferPlan::Kind kind)
 {
     switch (kind) {
@@ -32,6 +37,8 @@ qint64 &countOf(TransferPlan::Counts &counts, TransferPlan::Kind kind)
         return counts.deleted;
     case TransferPlan::Kind::Invalid:
         return counts.invalid;
+    case TransferPlan::Kind::Unknown:
+        return counts.unknown;
     }
     Q_UNREACHABLE();
 }
@@ -116,6 +123,12 @@ TransferPlan::Record TransferRun::Private::rowOf(RecordType type, const Mapping 
         row.kind = TransferPlan::Kind::Unchanged;
         return row;
     }
+    const bool isOpen = isThrough() && known && known->state == RecordState::Sending && !known->tracking.isEmpty();
+    if (isOpen && known->payloadHash == mapped.hash) {
+        row.kind = TransferPlan::Kind::Unknown;
+        row.reason = notTold();
+        return row;
+    }
     const bool wasDeleted = known && known->errorCode == errorCodeName(ErrorCode::LinkedRecordDeleted);
     const JournalRecord record = planned(type, mapped, known);
     // What iPaaS.com has by its own mappings is not to be compared with ours.
@@ -133,7 +146,9 @@ TransferPlan::Record TransferRun::Private::rowOf(RecordType type, const Mapping 
         break;
     }
     case RecordState::Failed:
-        row.kind = TransferPlan::Kind::Invalid;
+        row.kind = record.isUnknown() ? TransferPlan::Kind::Unknown : TransferPlan::Kind::Invalid;
+        if (record.isUnknown())
+            row.reason = notTold();
         break;
     case RecordState::Pending:
     case RecordState::Sending:

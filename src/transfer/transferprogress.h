@@ -112,7 +112,7 @@ struct TransferSummary {
         qint64 failed = 0;
         /// As TypeProgress has them.
         qint64 linked = 0;
-        /// Of the failed, those that iPaaS.com took by a hook, and has not told of.
+        /// Of the failed, those that iPaaS.com took by a hook, and has not told of; of a preview, beside the failed.
         qint64 unknown = 0;
         /// As JournalCounts have them: what the run has left to the next one.
         qint64 pending = 0;

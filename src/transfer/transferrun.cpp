@@ -48,6 +48,7 @@ TransferSummary::Type ofPlan(const TransferPlan::Counts &counts, TransferRun::De
     type.conflicts = counts.conflicts;
     type.failed = counts.invalid + (creates ? 0 : counts.deleted);
     type.linked = counts.linked;
+    type.unknown = counts.unknown;
     return type;
 }
 

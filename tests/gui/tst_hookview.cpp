@@ -2,6 +2,7 @@
 #include "keyboard.h"
 
 #include "gui/causewaystyle.h"
+#include "gui/recordlistmodel.h"
 #include "gui/transferwindow.h"
 #include "gui/transferwords.h"
 #include "gui/wizardshell.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace causeway;
@@ -122,6 +124,22 @@ void TestHookView::unknownIsLookedAtAndSentAgain()
     QVERIFY(child<QRadioButton>(window, "lookUnknownButton")->isChecked());
     // Sending them by the ordinary way is no answer.
     QVERIFY(!child<QPushButton>(window, "retryFailedButton")->isVisible());
+
+    child<QPushButton>(window, "previewButton")->click();
+    QVERIFY(end());
+    QVERIFY(
+        child<QLabel>(window, "transferStatus")
+            ->text()
+            .startsWith(QStringLiteral("A run would create 0 and update 0 of 3 records. iPaaS.com has not told what "
+                                       "became of 3 of them: it is asked once more.")));
+    const QAbstractItemModel *records = child<QTableView>(window, "recordsTable")->model();
+    QVERIFY(records->index(0, RecordListModel::TextColumn)
+                .data()
+                .toString()
+                .startsWith(QStringLiteral("iPaaS.com has not told")));
+    child<QPushButton>(window, "startButton")->click();
+    QVERIFY(end());
+    QVERIFY(child<QWidget>(window, "unknownCard")->isVisible());
 
     QVERIFY(server.setScenarios({}, &message));
     QVERIFY(Keyboard::tabTo(QStringLiteral("lookAtUnknownButton")));

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void looksAgainAtWhatWasNotTold();
     void looksAgainAfterAKill();
     void sendsAgainOnlyWhenTold();
+    void previewsWhatWasNotTold();
     void endsWhereTheListenerIsSilent();
     void endsWhereAllFailAlike();
     void saysWhyHooksAreNotSent_data();
@@ -264,6 +265,34 @@ void tst_hookruns::sendsAgainOnlyWhenTold()
     QCOMPARE(sumOf(sent, u"created"_s), 3);
     QCOMPARE(sandbox.hooks().size(), 6);
     QCOMPARE(allDifferences(sandbox), QStringList());
+}
+
+/// They can be sent, and whether they would fail nobody knows.
+void tst_hookruns::previewsWhatWasNotTold()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 3, 0) + QStringList{u"--scenario"_s, u"hooks-dropped"_s}),
+             qPrintable(sandbox.problem()));
+    QVERIFY(import(home, through));
+    QVERIFY(setPatience(home, 1, 1));
+    QCOMPARE(sumOf(home.run(runJson), u"unknown"_s), 3);
+    const QStringList preview = runJson + QStringList{u"--preview"_s};
+    const CliResult planned = home.run(preview);
+    QVERIFY2(planned.exitCode == 0, planned.describe().constData());
+    QCOMPARE(sumOf(planned, u"unknown"_s), 3);
+    QCOMPARE(sumOf(planned, u"failed"_s), 0);
+    QCOMPARE(sumOf(planned, u"created"_s), 0);
+    QCOMPARE(planned.object().value("estimatedRequests"_L1).toInt(), 3);
+    const QList<QJsonObject> problems = planned.events(u"problem"_s);
+    QCOMPARE(problems.size(), 3);
+    QCOMPARE(problems.first().value("errorCode"_L1).toString(), u"outcome-unknown"_s);
+    const CliResult inWords = home.run({u"initialize"_s, u"Sandbox"_s, u"--preview"_s});
+    QVERIFY2(inWords.out.contains("not told what became of 3 records: the run asks it"),
+             inWords.describe().constData());
+    const CliResult toBeSent = home.run(preview + QStringList{u"--unknown"_s, u"send"_s});
+    QCOMPARE(sumOf(toBeSent, u"unknown"_s), 0);
+    QCOMPARE(sumOf(toBeSent, u"created"_s), 3);
 }
 
 void tst_hookruns::endsWhereTheListenerIsSilent()
