@@ -9,6 +9,7 @@
 #include "gui/ipaaspage.h"
 #include "gui/look.h"
 #include "gui/namepage.h"
+#include "gui/registrationpage.h"
 #include "gui/sandboxhost.h"
 #include "gui/stateglyph.h"
 #include "gui/steprail.h"
@@ -100,9 +101,14 @@ void WizardShell::makePages()
     connect(name, &NamePage::sandboxChosen, this, &WizardShell::startFromSandbox);
     auto *test = new TestPage(context);
     connect(test, &TestPage::fieldRequested, this, &WizardShell::goToField);
-    const QList<WizardPage *> pages{
-        name, new CredentialsPage(context), new CompanyPage(context), new IpaasPage(context), new DataPage(context),
-        test, new InitializePage(context)};
+    const QList<WizardPage *> pages{name,
+                                    new RegistrationPage(context),
+                                    new CredentialsPage(context),
+                                    new CompanyPage(context),
+                                    new IpaasPage(context),
+                                    new DataPage(context),
+                                    test,
+                                    new InitializePage(context)};
     for (auto *page : pages) {
         auto *area = new QScrollArea(m_stack);
         area->setFrameShape(QFrame::NoFrame);

@@ -299,6 +299,14 @@ void SetupDraft::setMapping(RecordType type, const std::optional<MappingTable> &
     Q_EMIT changed(mappingField(type));
 }
 
+void SetupDraft::setTicked(const QString &id, bool ticked)
+{
+    if (ticked)
+        m_ticks.insert(id);
+    else
+        m_ticks.remove(id);
+}
+
 FieldVerdict SetupDraft::checkOf(Field field) const
 {
     for (const RecordType type : allRecordTypes) {

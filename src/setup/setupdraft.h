@@ -87,6 +87,10 @@ public:
     bool isTouched(Field field) const;
     void touch(Field field);
 
+    /// What a person has ticked off, by the id of a GuideStep.
+    bool isTicked(const QString &id) const { return m_ticks.contains(id); }
+    void setTicked(const QString &id, bool ticked);
+
     /// Anything typed since load() or since it was made.
     bool isModified() const { return m_modified; }
     void setModified(bool modified);
@@ -107,6 +111,7 @@ private:
     QMap<RecordType, Source> m_sources;
     QMap<RecordType, MappingTable> m_mappings;
     QSet<Field> m_touched;
+    QSet<QString> m_ticks;
     QSet<Field> m_storedSecrets;
     Secret m_ipaasRefreshToken;
     bool m_hasStoredIpaasSession = false;

@@ -19,7 +19,7 @@ WizardFlow::WizardFlow(Backend &backend, SetupDraft &draft, QObject *parent)
     }
     if (!draft.connectionId().isEmpty()) {
         // All of an existing connection was entered once: any page of it can be gone to.
-        m_done = {Step::Name, Step::Credentials, Step::Company, Step::Ipaas, Step::Data};
+        m_done = {Step::Name, Step::Registration, Step::Credentials, Step::Company, Step::Ipaas, Step::Data};
         m_savedConnectionId = draft.connectionId();
         findStoredSecrets();
     }
@@ -41,6 +41,8 @@ QString WizardFlow::title(Step step) const
     switch (step) {
     case Step::Name:
         return tr("Name");
+    case Step::Registration:
+        return tr("App registration");
     case Step::Credentials:
         return tr("Credentials");
     case Step::Company:
@@ -76,6 +78,7 @@ QList<Field> WizardFlow::fields(Step step)
                 Field::ApiThrottleSecondsToIpaas, Field::ConcurrentConnections,   Field::IpaasWay,
                 Field::IpaasWebhookKey,           Field::CustomerCategoryMapping, Field::LocationMapping,
                 Field::ShippingMethodMapping};
+    case Step::Registration:
     case Step::Test:
     case Step::Initialize:
         return {};
@@ -254,6 +257,7 @@ void WizardFlow::enter(Step step)
         lookForSources();
         break;
     case Step::Name:
+    case Step::Registration:
     case Step::Credentials:
     case Step::Test:
     case Step::Initialize:
@@ -352,6 +356,9 @@ void WizardFlow::evaluate()
     switch (m_step) {
     case Step::Name:
         evaluateName();
+        break;
+    case Step::Registration:
+        succeed();
         break;
     case Step::Credentials:
         evaluateCredentials();

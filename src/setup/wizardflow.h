@@ -21,6 +21,8 @@ namespace causeway {
 /// The steps of the wizard, in order.
 enum class Step {
     Name,
+    /// What has to be done before there are credentials; nothing of it is checked.
+    Registration,
     Credentials,
     Company,
     Ipaas,
@@ -29,8 +31,8 @@ enum class Step {
     Initialize,
 };
 
-inline const QList<Step> allSteps{Step::Name, Step::Credentials, Step::Company,   Step::Ipaas,
-                                  Step::Data, Step::Test,        Step::Initialize};
+inline const QList<Step> allSteps{Step::Name,  Step::Registration, Step::Credentials, Step::Company,
+                                  Step::Ipaas, Step::Data,         Step::Test,        Step::Initialize};
 
 /// As the step rail shows it.
 enum class StepState {

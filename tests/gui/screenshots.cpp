@@ -224,6 +224,11 @@ void wizardPages(Camera &camera)
     camera.take(wizard, QStringLiteral("wizard-1-name-new"));
     wizard->startFromSandbox();
     camera.take(wizard, QStringLiteral("wizard-1-name"));
+    goNext(wizard, Step::Registration);
+    camera.take(wizard, QStringLiteral("wizard-2-registration"));
+    qobject_cast<QScrollArea *>(wizard->page(Step::Registration)->parentWidget()->parentWidget())
+        ->ensureVisible(0, 10'000);
+    camera.take(wizard, QStringLiteral("wizard-2-registration-end"));
     goNext(wizard, Step::Credentials);
     auto *secret = child<QLineEdit>(wizard, "clientSecretLineEdit");
     secret->setFocus();

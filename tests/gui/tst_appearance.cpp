@@ -173,7 +173,8 @@ void TestAppearance::everyControlHasAName()
     wizard->startFromSandbox();
     check(wizard);
     auto *next = wizard->findChild<QPushButton *>(QStringLiteral("nextButton"));
-    for (const Step step : {Step::Credentials, Step::Company, Step::Ipaas, Step::Data, Step::Test}) {
+    for (const Step step :
+         {Step::Registration, Step::Credentials, Step::Company, Step::Ipaas, Step::Data, Step::Test}) {
         next->click();
         QTRY_COMPARE_WITH_TIMEOUT(wizard->flow().step(), step, patience);
         for (const char *opener :

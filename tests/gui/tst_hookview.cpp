@@ -67,7 +67,7 @@ void TestHookView::wayIsChosenByKeyboard()
     QVERIFY(QTest::qWaitForWindowActive(&wizard));
     QTRY_VERIFY(wizard.draft().hasStoredSecret(Field::ClientSecret));
     auto *next = child<QPushButton>(wizard, "nextButton");
-    for (const Step expected : {Step::Credentials, Step::Company, Step::Ipaas, Step::Data}) {
+    for (const Step expected : {Step::Registration, Step::Credentials, Step::Company, Step::Ipaas, Step::Data}) {
         next->click();
         QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), expected, patience);
     }

@@ -60,7 +60,7 @@ private:
         wizard.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&wizard));
         QVERIFY(fixture.sandbox.server()->setScenarios(scenarios, nullptr));
-        for (const Step expected : {Step::Credentials, Step::Company, Step::Ipaas}) {
+        for (const Step expected : {Step::Registration, Step::Credentials, Step::Company, Step::Ipaas}) {
             child<QPushButton>(&wizard, "nextButton")->click();
             QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), expected, patience);
         }

@@ -38,7 +38,7 @@ struct Page {
 
     bool reach()
     {
-        for (const Step expected : {Step::Credentials, Step::Company, Step::Ipaas}) {
+        for (const Step expected : {Step::Registration, Step::Credentials, Step::Company, Step::Ipaas}) {
             child<QPushButton>("nextButton")->click();
             if (!QTest::qWaitFor([&] { return wizard.flow().step() == expected; }, patience))
                 return false;

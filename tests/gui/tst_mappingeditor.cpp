@@ -54,7 +54,7 @@ void goToData(WizardShell &wizard)
     wizard.startFromSandbox();
     wizard.show();
     QVERIFY(QTest::qWaitForWindowActive(&wizard));
-    goNext(wizard, {Step::Credentials, Step::Company, Step::Ipaas, Step::Data});
+    goNext(wizard, {Step::Registration, Step::Credentials, Step::Company, Step::Ipaas, Step::Data});
     for (const RecordType type : allRecordTypes)
         QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().finding(type).state, SourceFinding::State::Found, patience);
 }

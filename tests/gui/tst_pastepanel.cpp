@@ -27,6 +27,7 @@ struct Page {
         wizard.draft().setText(Field::Name, QStringLiteral("Contoso"));
         wizard.show();
         wizard.flow().next();
+        wizard.flow().next();
         isReady = QTest::qWaitFor([this] { return wizard.flow().step() == Step::Credentials; }, patience)
                   && QTest::qWaitForWindowActive(&wizard);
     }

@@ -34,7 +34,7 @@ struct Page {
         wizard.draft().setText(Field::IpaasSubscriptionId, {});
         wizard.show();
         isReady = fixture.sandbox.server()->setScenarios(scenarios, nullptr);
-        for (const Step expected : {Step::Credentials, Step::Company, Step::Ipaas}) {
+        for (const Step expected : {Step::Registration, Step::Credentials, Step::Company, Step::Ipaas}) {
             button("nextButton")->click();
             isReady = isReady && QTest::qWaitFor([&] { return wizard.flow().step() == expected; }, patience);
         }

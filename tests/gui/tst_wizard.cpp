@@ -66,6 +66,10 @@ void TestWizard::walksToTheEndByKeyboard()
     QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget()->objectName(), QStringLiteral("nameLineEdit"), patience);
     Keyboard::type(QStringLiteral("By keyboard"));
     Keyboard::press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard->flow().step(), Step::Registration, patience);
+    // Who has registered the app already goes on at once.
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget()->objectName(), QStringLiteral("nextButton"), patience);
+    Keyboard::press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(wizard->flow().step(), Step::Credentials, patience);
 
     const auto fill = [](const QString &editor, const QString &text) {
@@ -156,7 +160,7 @@ void TestWizard::signsInByPassword()
     wizard.draft().setSecret(Field::IpaasPassword, password);
     wizard.draft().setText(Field::IpaasCompanyId, {});
     wizard.show();
-    for (const Step expected : {Step::Credentials, Step::Company, Step::Ipaas}) {
+    for (const Step expected : {Step::Registration, Step::Credentials, Step::Company, Step::Ipaas}) {
         child<QPushButton>(&wizard, QStringLiteral("nextButton"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), expected, patience);
     }
@@ -180,7 +184,7 @@ void TestWizard::backKeepsEverything()
     wizard.show();
     const ConnectionSettings before = wizard.draft().settings();
     auto *next = child<QPushButton>(&wizard, QStringLiteral("nextButton"));
-    for (const Step expected : {Step::Credentials, Step::Company, Step::Ipaas, Step::Data}) {
+    for (const Step expected : {Step::Registration, Step::Credentials, Step::Company, Step::Ipaas, Step::Data}) {
         next->click();
         QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), expected, patience);
     }
@@ -226,6 +230,7 @@ void TestWizard::untouchedFieldIsNotMarked()
     QVERIFY(QTest::qWaitForWindowActive(&wizard));
     wizard.draft().setText(Field::Name, QStringLiteral("Any"));
     wizard.flow().next();
+    wizard.flow().next();
     QTRY_COMPARE(wizard.flow().step(), Step::Credentials);
     auto *tenant = child<QLineEdit>(&wizard, QStringLiteral("tenantIdLineEdit"));
     tenant->setFocus();
@@ -259,6 +264,7 @@ void TestWizard::wrongSecretIsSaidAtItsField()
     QVERIFY(fixture.sandbox.server()->setScenarios({QStringLiteral("wrong-secret")}, nullptr));
     auto *next = child<QPushButton>(&wizard, QStringLiteral("nextButton"));
     next->click();
+    next->click();
     QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), Step::Credentials, patience);
     QSignalSpy failed(&wizard.flow(), &WizardFlow::evaluationFailed);
     next->click();
@@ -281,7 +287,7 @@ void TestWizard::failedTestLeadsToItsField()
     wizard.show();
     QVERIFY(QTest::qWaitForWindowActive(&wizard));
     auto *next = child<QPushButton>(&wizard, QStringLiteral("nextButton"));
-    for (const Step expected : {Step::Credentials, Step::Company, Step::Ipaas, Step::Data}) {
+    for (const Step expected : {Step::Registration, Step::Credentials, Step::Company, Step::Ipaas, Step::Data}) {
         next->click();
         QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), expected, patience);
     }
@@ -315,7 +321,8 @@ void TestWizard::editKeepsTheStoredSecret()
     QTRY_VERIFY(wizard.draft().hasStoredSecret(Field::ClientSecret));
     wizard.draft().setText(Field::Name, QStringLiteral("Renamed"));
     auto *next = child<QPushButton>(&wizard, QStringLiteral("nextButton"));
-    for (const Step expected : {Step::Credentials, Step::Company, Step::Ipaas, Step::Data, Step::Test}) {
+    for (const Step expected :
+         {Step::Registration, Step::Credentials, Step::Company, Step::Ipaas, Step::Data, Step::Test}) {
         next->click();
         QTRY_COMPARE_WITH_TIMEOUT(wizard.flow().step(), expected, patience);
     }
