@@ -249,6 +249,13 @@
             <numerusform>Still to be sent: %Ln records, by initialize without --look-again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>iPaaS.com has not told what became of %Ln record(s): the run asks it once more.</source>
+        <translation>
+            <numerusform>iPaaS.com has not told what became of %Ln record: the run asks it once more.</numerusform>
+            <numerusform>iPaaS.com has not told what became of %Ln records: the run asks it once more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TransferEstimate</name>
@@ -488,6 +495,13 @@
         <translation>
             <numerusform>%n setting differs. iPaaS.com works with its own: correct the wrong side, here or in the subscription's settings in the portal. Until then the connection test fails, and iPaaS.com may read from another place than Causeway.</numerusform>
             <numerusform>%n settings differ. iPaaS.com works with its own: correct the wrong side, here or in the subscription's settings in the portal. Until then the connection test fails, and iPaaS.com may read from another place than Causeway.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be confirmed.</source>
+        <translation>
+            <numerusform>%n of them could not be confirmed.</numerusform>
+            <numerusform>%n of them could not be confirmed.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,13 +3,14 @@
 #include "gui/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace causeway {
 
 namespace {
 
 /// In average characters and lines of the small font.
-constexpr int width = 40;
+constexpr int columns = 46;
 constexpr int lines = 8;
 
 } // namespace
@@ -27,7 +28,7 @@ ClickPicture::ClickPicture(const QString &entry, const QString &target, QWidget 
 QSize ClickPicture::sizeHint() const
 {
     const QFont small = Theme::smallFont(font());
-    return {Theme::textWidth(small, width), QFontMetrics(small).height() * lines};
+    return {Theme::textWidth(small, columns), QFontMetrics(small).height() * lines};
 }
 
 QRectF ClickPicture::mirrored(const QRectF &rect) const
@@ -46,7 +47,7 @@ void ClickPicture::paintEvent(QPaintEvent *)
     painter.setPen(Theme::color(this, Role::Line));
     painter.setBrush(Theme::color(this, Role::Background));
     painter.drawRoundedRect(frame, Theme::cardRadius, Theme::cardRadius);
-    const QRectF side(frame.left() + 1, frame.top() + 1, frame.width() * 0.52, frame.height() - 2);
+    const QRectF side(frame.left() + 1, frame.top() + 1, frame.width() * 0.5, frame.height() - 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(this, Role::Rail));
     painter.drawRoundedRect(mirrored(side), Theme::cardRadius - 1, Theme::cardRadius - 1);

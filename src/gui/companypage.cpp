@@ -19,10 +19,11 @@ constexpr int listDelayMilliseconds = 700;
 CompanyPage::CompanyPage(const WizardContext &context, QWidget *parent)
     : WizardPage(context, Step::Company, tr("Environment and company"),
                  tr("Where in Business Central the data is read from."), parent)
-    , m_companies(new PickList(QStringLiteral("companies"), tr("Companies in this environment"), this))
     , m_listSoon(new QTimer(this))
 {
     addField(Field::Environment, tr("Environment"))->useComboBox();
+    // Made in the order in which Tab reaches them.
+    m_companies = new PickList(QStringLiteral("companies"), tr("Companies in this environment"), this);
     content()->addWidget(m_companies);
     auto *company = addField(Field::CompanyName, tr("Company name"));
     company->useLineEdit();

@@ -22,7 +22,7 @@ private:
     void showCompanies();
     void pickCompany(const QString &name);
 
-    PickList *m_companies;
+    PickList *m_companies = nullptr;
     QTimer *m_listSoon;
     QString m_listedFor;
 };

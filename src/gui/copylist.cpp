@@ -27,7 +27,7 @@ CopyList::CopyList(const QList<Item> &items, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::space12);
     grid->setVerticalSpacing(Theme::space4);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     // In a wide window a button would be far from what it copies.
     setMaximumWidth(Theme::textWidth(font(), widest));

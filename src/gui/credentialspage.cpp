@@ -18,7 +18,6 @@ CredentialsPage::CredentialsPage(const WizardContext &context, QWidget *parent)
         tr("From the pages Overview and Certificates & secrets of the app in the Microsoft Entra admin center."),
         parent)
     , m_paste(new PastePanel(context.draft, this))
-    , m_advanced(new Disclosure(tr("Advanced: scope, grant type, API address, sign-in address"), this))
 {
     content()->addWidget(m_paste);
     auto *tenant = addField(Field::TenantId, tr("Tenant ID or domain"));
@@ -33,6 +32,8 @@ CredentialsPage::CredentialsPage(const WizardContext &context, QWidget *parent)
     expires->useDateLineEdit();
     expires->setHint(tr("(optional, for a reminder)"));
 
+    // Made in the order in which Tab reaches them.
+    m_advanced = new Disclosure(tr("Advanced: scope, grant type, API address, sign-in address"), this);
     m_advanced->button()->setObjectName(QStringLiteral("advancedButton"));
     content()->addWidget(m_advanced);
     content()->addStretch(1);

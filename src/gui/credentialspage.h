@@ -25,7 +25,7 @@ private:
     void addFixed(Field field, const QString &label);
 
     PastePanel *m_paste;
-    Disclosure *m_advanced;
+    Disclosure *m_advanced = nullptr;
 };
 
 } // namespace causeway

@@ -25,11 +25,11 @@ constexpr int largestConcurrency = 100;
 DataPage::DataPage(const WizardContext &context, QWidget *parent)
     : WizardPage(context, Step::Data, tr("Data and throttling"),
                  tr("What is transferred to iPaaS.com, and how fast. The defaults are right for most."), parent)
-    , m_lookAgain(new QPushButton(tr("Look again"), this))
 {
     content()->setSpacing(Theme::space12);
     auto *webhookKey = makeField(Field::IpaasWebhookKey, tr("Webhook API key"));
     webhookKey->useSecretLineEdit();
+    webhookKey->setHint(tr("(optional)"));
     webhookKey->setNote(tr("Only where iPaaS.com does not show it. It goes to the system's keychain only."));
     content()->addWidget(new WayChoice(draft(), context.gui.backend.endpoints, webhookKey, this));
     for (const RecordType type : allRecordTypes) {
@@ -41,6 +41,8 @@ DataPage::DataPage(const WizardContext &context, QWidget *parent)
         content()->addWidget(panel);
         m_panels.insert(type, panel);
     }
+    // Made in the order in which Tab reaches them.
+    m_lookAgain = new QPushButton(tr("Look again"), this);
     m_lookAgain->setObjectName(QStringLiteral("lookAgainButton"));
     m_lookAgain->setAutoDefault(false);
     Look::setButton(m_lookAgain, Look::Button::Link);

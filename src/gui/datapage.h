@@ -24,7 +24,7 @@ private:
     bool isLooking() const;
 
     QMap<RecordType, SourcePanel *> m_panels;
-    QPushButton *m_lookAgain;
+    QPushButton *m_lookAgain = nullptr;
 };
 
 } // namespace causeway

@@ -196,6 +196,15 @@ void MappingEditor::goTo(qsizetype row)
     m_table->selectWholeRow(m_model->indexOf(row).row());
 }
 
+QList<QWidget *> MappingEditor::focusOrder() const
+{
+    QList<QWidget *> order;
+    if (m_addresses)
+        order.append(m_addresses);
+    order.append({m_table, m_add, m_remove, m_default});
+    return order + m_row->focusOrder();
+}
+
 void MappingEditor::focusProblem()
 {
     const qsizetype wrong = m_model->firstWrong();

@@ -26,6 +26,8 @@ public:
     void refresh();
     /// To the first row that is wrong, else to the table.
     void focusProblem();
+    /// What Tab is to reach, as it is read.
+    QList<QWidget *> focusOrder() const;
 
 private:
     MappingDraft mapping() const;

@@ -136,6 +136,11 @@ void MappingRowEditor::focusEditor()
     m_target->lineEdit()->selectAll();
 }
 
+QList<QWidget *> MappingRowEditor::focusOrder() const
+{
+    return {m_targetKind, m_target, m_sourceKind, m_first, m_second, m_text};
+}
+
 bool MappingRowEditor::eventFilter(QObject *watched, QEvent *event)
 {
     // Who scrolls the page must not change what the pointer happens to pass.

@@ -24,6 +24,8 @@ public:
     /// The next row is another one, whatever its index.
     void forget() { m_index = -1; }
     void focusEditor();
+    /// Its editors, as they are read.
+    QList<QWidget *> focusOrder() const;
 
 Q_SIGNALS:
     /// A person changed something. The name of the target is as iPaaS.com has it: MappingDraft::targetId().

@@ -126,7 +126,9 @@ QWidget *RegistrationPage::makeTexts(const GuideStep &step, QWidget *parent)
     auto *layout = new QVBoxLayout(texts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space4);
-    auto *tick = new QCheckBox(step.title, texts);
+    //: %1 is the number of a step, %2 what it is
+    auto *tick = new QCheckBox(tr("%1. %2").arg(locale().toString(m_pictures.size() + 1), step.title), texts);
+    tick->setFont(Theme::boldFont(font()));
     tick->setObjectName(step.id + QStringLiteral("Tick"));
     tick->setChecked(draft().isTicked(step.id));
     connect(tick, &QCheckBox::toggled, this, [this, id = step.id](bool on) { draft().setTicked(id, on); });
@@ -154,6 +156,8 @@ QWidget *RegistrationPage::makeTexts(const GuideStep &step, QWidget *parent)
         below->addWidget(link, 0, Qt::AlignLeading);
     }
     layout->addLayout(below);
+    // Beside a picture that is taller.
+    layout->addStretch(1);
     return texts;
 }
 

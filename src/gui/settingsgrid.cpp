@@ -34,7 +34,7 @@ Appearance appearanceOf(const ComparedSetting &setting)
         return {"check", SettingsGrid::tr("equal"), Role::Ok};
     case SettingState::Differs:
         return setting.isInformational()
-                   ? Appearance{"info", SettingsGrid::tr("differs, which may be meant"), Role::Dim}
+                   ? Appearance{"info", SettingsGrid::tr("differs, perhaps on purpose"), Role::Dim}
                    : Appearance{"exclamation", SettingsGrid::tr("differs"), Role::Warning};
     case SettingState::Missing:
         return {"dash", SettingsGrid::tr("not there"), Role::Dim};

@@ -106,10 +106,15 @@ void SettingsTable::showSummary()
                               "the subscription's settings in the portal. Until then the connection test fails, and "
                               "iPaaS.com may read from another place than Causeway.",
                               nullptr, failures));
-    } else if (equal == 0) {
+    } else if (equal == 0 && countOf(m_settings, SettingState::Differs) == 0) {
         m_summary->setText(tr("Could not be confirmed: the subscription shows none of its settings."));
     } else {
-        m_summary->setText(tr("The subscription's settings contradict nothing that was entered here."));
+        const int unconfirmed
+            = countOf(m_settings, SettingState::Missing) + countOf(m_settings, SettingState::Unreadable);
+        QString text = tr("The subscription's settings contradict nothing that was entered here.");
+        if (unconfirmed > 0)
+            text += u' ' % tr("%n of them could not be confirmed.", nullptr, unconfirmed);
+        m_summary->setText(text);
     }
     m_summary->setRole(failures > 0 ? Role::Warning : Role::Text);
 }

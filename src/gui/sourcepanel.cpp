@@ -90,6 +90,11 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     layout->addWidget(m_table);
     layout->addWidget(m_problems);
 
+    // Some were made before what stands above them.
+    const QList<QWidget *> order = QList<QWidget *>{m_details->button(), m_kind, name->editor(), m_mapping->button()}
+                                   + m_editor->focusOrder() + QList<QWidget *>{m_table};
+    for (qsizetype index = 1; index < order.size(); ++index)
+        setTabOrder(order.at(index - 1), order.at(index));
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_context.draft.setSourceKind(m_type, static_cast<Source::Kind>(m_kind->currentData().toInt()));
         showMapping();

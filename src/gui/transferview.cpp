@@ -189,6 +189,7 @@ QWidget *TransferView::makeFoot()
 void TransferView::setConnection(const Connection &connection)
 {
     m_connection = connection;
+    m_isGone = false;
     m_bar->hide();
     m_wait->hide();
     m_unfinished.reset();
@@ -199,7 +200,8 @@ void TransferView::setConnection(const Connection &connection)
 /// It may be edited while this view is open.
 void TransferView::followConnection()
 {
-    if (m_job)
+    // In the wizard there is none before it is saved.
+    if (m_job || m_connection.id.isEmpty())
         return;
     const Result<Connection> current = m_context.backend.connections.findById(m_connection.id);
     if (m_isGone != !current) {

@@ -70,8 +70,9 @@ WizardShell::WizardShell(const GuiContext &context, const std::optional<Connecti
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(middle, 1);
-    layout->addWidget(makeButtonRow());
+    // Made in the order in which Tab reaches them.
     makePages();
+    layout->addWidget(makeButtonRow());
 
     connect(m_flow.get(), &WizardFlow::stepChanged, this, &WizardShell::showStep);
     connect(m_flow.get(), &WizardFlow::evaluatingChanged, this, &WizardShell::showActions);

@@ -66,9 +66,9 @@ void WizardFlow::runTest(std::optional<TestReport> earlier)
         m_testing = false;
         m_report = report;
         m_checks = report.checks;
-        // All that the pages ask was asked, and answered.
+        // All that these pages ask was asked, and answered.
         if (report.passed()) {
-            m_done.unite(m_attention);
+            m_done.unite({Step::Credentials, Step::Company, Step::Ipaas, Step::Data});
             m_attention.clear();
         }
         if (!m_draft.isModified())

@@ -39,7 +39,8 @@ Outcome done(JournalRecord record, const QString &ipaasId)
     record.errorCode.clear();
     record.errorText.clear();
     record.tracking.clear();
-    record.marked = record.handed = 0;
+    record.handed = 0;
+    // The time at which it was marked stays: a run that sends all again knows by it what it has sent.
     return {record, std::nullopt, false};
 }
 

@@ -67,6 +67,8 @@ JournalRecord TransferRun::Private::dueRecord(RecordType type, const MappedRecor
                                               const std::optional<JournalRecord> &known)
 {
     JournalRecord record = known.value_or(JournalRecord());
+    if (record.state == RecordState::Done)
+        record.marked = 0;
     record.type = type;
     record.externalId = mapped.externalId;
     record.label = mapped.name.isEmpty() ? mapped.externalId : mapped.name;

@@ -152,8 +152,10 @@ Result<void> TransferRun::Private::takeRecord(RecordType type, const MappedRecor
 {
     const QString key = mapped.externalId.isEmpty() ? keyOfUnnamed(mapped) : mapped.externalId;
     const std::optional<JournalRecord> known = journal.record(type, key);
-    // What this run has read before it has sent as well, or is about to.
-    const bool isBelieved = !options.compareEverything || currentType->isReadAgain || journal.wasRead(type, key);
+    // What this run has read before it has sent as well, or is about to: also before it was stopped and gone on with.
+    const bool wasSent = isThrough() && known && known->marked >= runStarted;
+    const bool isBelieved
+        = !options.compareEverything || currentType->isReadAgain || wasSent || journal.wasRead(type, key);
     const bool isUnchanged = known && known->state == RecordState::Done && known->sentHash == mapped.hash && isBelieved;
     // A page that repeats a record must not send it twice while it is under way. Should it have changed meanwhile, it
     // is sent again after that; if it does not come to that, the next run finds that it is not what was sent.

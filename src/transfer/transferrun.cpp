@@ -396,6 +396,8 @@ Task<void> TransferRun::Private::transferAll(std::stop_token stop)
             co_return tl::unexpected(begun.error());
         goesOn = *begun;
         const QList<TransferJournal::PastRun> runs = journal.pastRuns();
+        if (!runs.isEmpty())
+            runStarted = runs.constFirst().started.toMSecsSinceEpoch();
         if (goesOn && !runs.isEmpty())
             earlier = TransferHistory::effortOf(runs.constFirst());
         for (TypeProgress &progress : types) {

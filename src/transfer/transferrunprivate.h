@@ -196,6 +196,8 @@ public:
     std::optional<Fault> lastFault;
     /// This run goes on with one that was broken off.
     bool goesOn = false;
+    /// When the whole run began, in milliseconds since 1970.
+    qint64 runStarted = 0;
     TransferSummary::Effort earlier;
     /// What the journal said last: it is closed at the end, so that another program may have it.
     QMap<RecordType, JournalCounts> finalCounts;

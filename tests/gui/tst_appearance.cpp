@@ -95,6 +95,31 @@ QStringList cut(QWidget *window)
     return found;
 }
 
+/// Where Tab leads back against the order of reading: upwards in a column, or backwards in a row.
+QStringList outOfOrder(QWidget *window)
+{
+    QStringList found;
+    const QWidget *before = nullptr;
+    QRect place;
+    for (const QWidget *widget = window->nextInFocusChain(); widget != window; widget = widget->nextInFocusChain()) {
+        const bool isReached = window->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
+                               && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (!isReached)
+            continue;
+        const QRect next(widget->mapTo(window, QPoint(0, 0)), widget->size());
+        const bool isBeside = next.right() < place.left() || next.left() > place.right();
+        const bool isUpwards = next.bottom() <= place.top() && !isBeside;
+        const bool isInRow = std::abs(next.center().y() - place.center().y()) < 4;
+        const bool isBackwards
+            = isInRow && (window->isRightToLeft() ? next.left() > place.right() : next.right() < place.left());
+        if (before && (isUpwards || isBackwards))
+            found.append(before->objectName() + QStringLiteral(" -> ") + widget->objectName());
+        before = widget;
+        place = next;
+    }
+    return found;
+}
+
 } // namespace
 
 class TestAppearance : public QObject {
@@ -167,6 +192,8 @@ void TestAppearance::everyControlHasAName()
         // Layouts of what was just shown, or changes while a test runs, are settled by the event loop.
         QTRY_COMPARE_WITH_TIMEOUT(unnamed(shown).join(u'\n'), QString(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(cut(shown).join(u'\n'), QString(), patience);
+        if (qobject_cast<WizardShell *>(shown))
+            QTRY_COMPARE_WITH_TIMEOUT(outOfOrder(shown).join(u'\n'), QString(), 3000);
     };
     check(&window);
     auto *wizard = window.openWizard();

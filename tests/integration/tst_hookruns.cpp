@@ -86,6 +86,7 @@ private Q_SLOTS:
     void sendsNothingTwice();
     void goesOnByTheOtherWay();
     void goesOnWhereTheListenerRefuses();
+    void sendsAllAgainOnceHoweverOftenItIsTakenUp();
     void previewsWithoutACall();
     void saysThatItBeginsAnew();
     void excludesWhatDoesNotGoTogether();
@@ -454,6 +455,29 @@ void tst_hookruns::goesOnWhereTheListenerRefuses()
     const CliResult direct = home.run(runJson);
     QVERIFY2(direct.exitCode == 0, direct.describe().constData());
     QCOMPARE(allDifferences(sandbox), QStringList());
+}
+
+void tst_hookruns::sendsAllAgainOnceHoweverOftenItIsTakenUp()
+{
+    CliHome home;
+    SandboxProcess sandbox(home);
+    QVERIFY2(sandbox.start(recordCounts(0, 12, 0)), qPrintable(sandbox.problem()));
+    QVERIFY(import(home, through));
+    QCOMPARE(home.run(runJson).exitCode, 0);
+    QCOMPARE(sandbox.hooks().size(), 12);
+    const QStringList all = runJson + QStringList{u"--compare-everything"_s};
+    QVERIFY(sandbox.setScenarios({u"listener-refused"_s}));
+    QCOMPARE(home.run(all).exitCode, 1);
+    const qsizetype open = sandbox.hooks().size() - 12;
+    QVERIFY(open > 0 && open < 12);
+    QVERIFY(sandbox.setScenarios({}));
+    const CliResult rest = home.run(all);
+    QVERIFY2(rest.exitCode == 0, rest.describe().constData());
+    QCOMPARE(sumOf(rest, u"updated"_s), 12);
+    QCOMPARE(sandbox.hooks().size(), 24);
+    // Another run is another matter.
+    QCOMPARE(home.run(all).exitCode, 0);
+    QCOMPARE(sandbox.hooks().size(), 36);
 }
 
 void tst_hookruns::previewsWithoutACall()

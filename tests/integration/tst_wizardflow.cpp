@@ -81,10 +81,16 @@ private Q_SLOTS:
         QVERIFY(goTo(flow, Step::Test));
         QCOMPARE(flow.state(Step::Ipaas), StepState::NeedsAttention);
         QVERIFY(world.server.setScenarios({}, nullptr));
+        // As if it had been mended from afar.
+        const QString environment = draft.text(Field::Environment);
+        draft.setText(Field::Environment, QStringLiteral("Elsewhere"));
+        draft.setText(Field::Environment, environment);
+        QCOMPARE(flow.state(Step::Company), StepState::ToDo);
         flow.startTest();
         QTRY_VERIFY_WITH_TIMEOUT(flow.report(), patience);
         QVERIFY2(flow.report()->passed(), qPrintable(supportText(*flow.report())));
         QCOMPARE(flow.state(Step::Ipaas), StepState::Done);
+        QCOMPARE(flow.state(Step::Company), StepState::Done);
     }
 
     void wayThatIsNotChosenHoldsNothingUp()
