@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace causeway {
 
 SubscriptionGuide::SubscriptionGuide(const WizardContext &context, QWidget *parent)
@@ -136,8 +138,13 @@ void SubscriptionGuide::refresh()
         m_note->setAccessibleName(m_note->text());
         announce(m_note);
     }
-    const bool hasNone = flow.hasListedSubscriptions() && flow.subscriptions().isEmpty();
-    if ((hasNone || flow.isOtherIntegration()) && !m_hasOpened) {
+    const QString chosen = m_context.draft.text(Field::IpaasSubscriptionId);
+    const QList<IpaasSubscription> listed = flow.subscriptions();
+    const bool isListed = std::any_of(listed.cbegin(), listed.cend(), [&chosen](const IpaasSubscription &subscription) {
+        return QString::number(subscription.id) == chosen;
+    });
+    const bool isMissing = flow.hasListedSubscriptions() && !isListed && (listed.isEmpty() || !chosen.isEmpty());
+    if ((isMissing || flow.isOtherIntegration()) && !m_hasOpened) {
         m_hasOpened = true;
         m_disclosure->setOpen(true);
     }

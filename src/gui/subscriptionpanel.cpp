@@ -54,7 +54,8 @@ void SubscriptionPanel::refresh()
     else
         m_note->setText(why.isEmpty() ? QString() : tr("Its settings could not be read: %1").arg(why));
     m_note->setVisible(!m_note->text().isEmpty());
-    m_again->setVisible(!isReading && (!why.isEmpty() || !flow.comparedSettings().isEmpty()));
+    // Not hidden under the focus: the next key would press what comes after it.
+    m_again->setVisible(m_again->hasFocus() || (!isReading && (!why.isEmpty() || !flow.comparedSettings().isEmpty())));
     m_table->setSettings(flow.comparedSettings());
 }
 
