@@ -16,6 +16,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace causeway {
 
 /// The parts that main() makes, for one test: a directory of its own, secrets in memory only.
@@ -26,12 +28,17 @@ public:
         , connections(directory.path())
         , endpoints(IpaasEndpoints::builtIn())
         , backend{clock, client, secrets, connections, endpoints}
-        , secretClipboard(clipboardClock)
-        , context{backend, sandbox, secretClipboard}
+        , secretClipboard(std::make_unique<SecretClipboard>(clipboardClock))
+        , context{backend, sandbox, *secretClipboard}
     {
     }
 
-    ~GuiFixture() { letStoppedTasksEnd(); }
+    ~GuiFixture()
+    {
+        // What it waits for ends with it, and not without its clock.
+        secretClipboard.reset();
+        letStoppedTasksEnd();
+    }
 
     GuiFixture(const GuiFixture &) = delete;
     GuiFixture &operator=(const GuiFixture &) = delete;
@@ -63,7 +70,7 @@ public:
     Backend backend;
     /// What is copied stays until a test moves it.
     test::ManualClock clipboardClock;
-    SecretClipboard secretClipboard;
+    std::unique_ptr<SecretClipboard> secretClipboard;
     GuiContext context;
 };
 
