@@ -1,6 +1,7 @@
 #include "gui/announcement.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QWidget>
 
 namespace causeway {
@@ -12,6 +13,13 @@ bool announce(QWidget *widget)
     QAccessibleEvent announcement(widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
     return true;
+}
+
+void sayIn(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setAccessibleName(text);
+    announce(label);
 }
 
 } // namespace causeway

@@ -8,8 +8,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace causeway {
 
 IpaasPage::IpaasPage(const WizardContext &context, QWidget *parent)
@@ -65,11 +63,10 @@ void IpaasPage::showLists()
         const QString number = QString::number(subscription.id);
         subscriptions.append({tr("%1 (number %2)").arg(subscription.name, number), number, {}});
     }
-    const QString chosen = draft().text(Field::IpaasSubscriptionId);
-    const bool isListed = std::any_of(subscriptions.cbegin(), subscriptions.cend(),
-                                      [&chosen](const FormField::Choice &choice) { return choice.value == chosen; });
-    if (!subscriptions.isEmpty() && !chosen.isEmpty() && !isListed)
-        subscriptions.append({tr("Number %1, not of this company").arg(chosen), chosen, {}});
+    if (!subscriptions.isEmpty() && flow().isPickedElsewhere()) {
+        const QString picked = draft().text(Field::IpaasSubscriptionId);
+        subscriptions.append({tr("Number %1, not of this company").arg(picked), picked, {}});
+    }
     field(Field::IpaasSubscriptionId)->setChoices(subscriptions, false);
     field(Field::IpaasSubscriptionId)
         ->setNote(subscriptions.isEmpty() ? tr("Pick it after signing in, or type its number.") : QString());

@@ -217,7 +217,8 @@ void IpaasSignIn::refresh()
     m_busy->setVisible(busy);
     m_busy->setRunning(busy);
     const bool wasPressed = m_signIn->hasFocus() || m_password->editor()->hasFocus();
-    showNote();
+    if (m_note->text() != note())
+        sayIn(m_note, note());
     showButton();
     showCompanies();
     Q_EMIT changed();
@@ -239,16 +240,6 @@ QString IpaasSignIn::note() const
         return tr("iPaaS.com lists no subscription for this company yet.");
     const bool asksForCompany = isSignedIn() && m_context.draft.text(Field::IpaasCompanyId).isEmpty();
     return asksForCompany && !m_context.flow.ipaasCompanies().isEmpty() ? tr("Pick the company.") : QString();
-}
-
-void IpaasSignIn::showNote()
-{
-    const QString text = note();
-    if (m_note->text() == text)
-        return;
-    m_note->setText(text);
-    m_note->setAccessibleName(text);
-    announce(m_note);
 }
 
 void IpaasSignIn::showButton()

@@ -56,7 +56,6 @@ private:
     void pressSignIn();
     /// Where there is something to do next, after a sign-in that was asked for here.
     void focusNext();
-    void showNote();
     QString note() const;
     bool isByKey() const;
     bool isSignedIn() const;

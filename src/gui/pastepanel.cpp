@@ -92,13 +92,15 @@ void PastePanel::paste()
         return;
     }
     forget();
-    say(tr("What you have copied names no field of a connection. Copy a field's name with its value, such as "
-           "\"Directory (tenant) ID\" and what stands below it."));
+    sayIn(m_note, tr("What you have copied names no field of a connection. Copy a field's name with its value, such as "
+                     "\"Directory (tenant) ID\" and what stands below it."));
 }
 
 void PastePanel::fill(const PastedFields &fields)
 {
     m_before = {};
+    // Goes with the company, the environment or the tenant, whichever of them is filled in.
+    m_before.texts.insert(Field::CompanyId, m_draft.text(Field::CompanyId));
     QStringList labels;
     for (auto field = fields.texts.cbegin(); field != fields.texts.cend(); ++field) {
         m_before.texts.insert(field.key(), m_draft.text(field.key()));
@@ -115,7 +117,7 @@ void PastePanel::fill(const PastedFields &fields)
     }
     m_undo->show();
     //: %1 is a list of names of fields
-    say(tr("Filled in: %1.").arg(QLocale().createSeparatedList(labels)));
+    sayIn(m_note, tr("Filled in: %1.").arg(QLocale().createSeparatedList(labels)));
 }
 
 void PastePanel::undo()
@@ -126,14 +128,7 @@ void PastePanel::undo()
         m_draft.setSecret(Field::ClientSecret, m_before.clientSecret);
     forget();
     m_paste->setFocus();
-    say(tr("All fields are as they were before."));
-}
-
-void PastePanel::say(const QString &text)
-{
-    m_note->setText(text);
-    m_note->setAccessibleName(text);
-    announce(m_note);
+    sayIn(m_note, tr("All fields are as they were before."));
 }
 
 } // namespace causeway

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QPushButton;
 
 namespace causeway {
@@ -28,7 +26,6 @@ public:
 private:
     void fill(const PastedFields &fields);
     void undo();
-    void say(const QString &text);
 
     SetupDraft &m_draft;
     QPushButton *m_paste;

@@ -316,8 +316,8 @@ void PastRunsWindow::showRecords()
     rows.reserve(m_report->problems.size());
     for (const JournalRecord &record : std::as_const(m_report->problems)) {
         const bool isConflict = record.state == RecordState::Conflict;
-        rows.append({record.type, record.label.isEmpty() ? record.externalId : record.label, record.errorText,
-                     static_cast<int>(isConflict ? Role::Warning : Role::Dim)});
+        rows.append(
+            {record.type, record.name(), record.errorText, static_cast<int>(isConflict ? Role::Warning : Role::Dim)});
     }
     m_records->setRows(rows);
     m_recordsTable->setVisible(!rows.isEmpty());

@@ -14,15 +14,10 @@ namespace causeway {
 
 namespace {
 
-QString nameOf(const JournalRecord &record)
-{
-    return record.label.isEmpty() ? record.externalId : record.label;
-}
-
 /// English, as all that is meant for support.
 QString textForSupport(const JournalRecord &record)
 {
-    const QStringList lines{QStringLiteral("%1 %2").arg(recordTypeId(record.type), nameOf(record)),
+    const QStringList lines{QStringLiteral("%1 %2").arg(recordTypeId(record.type), record.name()),
                             QStringLiteral("external id: %1").arg(record.externalId),
                             QStringLiteral("error: %1").arg(record.errorCode), record.errorText};
     return Redaction::apply(lines.join(u'\n')) + u'\n';
@@ -90,8 +85,8 @@ void ProblemDetails::build()
 void ProblemDetails::setProblem(const JournalRecord &record)
 {
     m_record = record;
-    m_title->setText(nameOf(record));
-    m_title->setToolTip(nameOf(record));
+    m_title->setText(record.name());
+    m_title->setToolTip(record.name());
     m_type->setText(recordTypeTitle(record.type));
     m_reason->setText(record.errorText);
     const QString remedy = TransferWords::remedy(record);
@@ -101,7 +96,7 @@ void ProblemDetails::setProblem(const JournalRecord &record)
     //: %1 is Business Central's key of a record, %2 the name of an error
     m_ids->setText(tr("External ID %1, %2").arg(record.externalId, record.errorCode));
     //: %1 is a record
-    m_copy->setAccessibleName(tr("Copy what is said of %1").arg(nameOf(record)));
+    m_copy->setAccessibleName(tr("Copy what is said of %1").arg(record.name()));
 }
 
 void ProblemDetails::takeFocus()

@@ -252,9 +252,8 @@ void RecordDetails::take(const Result<RemoteValues> &remote)
     m_patience->stop();
     if (!remote) {
         const Explanation explanation = TransferWords::explain(remote.error());
-        m_state->setText(tr("What iPaaS.com has could not be read. %1").arg(explanation.happened));
         m_again->show();
-        announce(m_state);
+        sayIn(m_state, tr("What iPaaS.com has could not be read. %1").arg(explanation.happened));
         return;
     }
     if (remote->isDeleted) {
@@ -271,14 +270,10 @@ void RecordDetails::showValues(const RemoteValues &remote)
 {
     m_model->setTheirs(remote.values);
     const QStringList fields = m_model->differing();
-    if (fields.isEmpty())
-        m_state->setText(tr("All fields are the same on both sides."));
-    else
-        //: %1 is a list of names of fields
-        m_state->setText(tr("%n field(s) differ: %1.", nullptr, static_cast<int>(fields.size()))
-                             .arg(QLocale().createSeparatedList(fields)));
-    m_state->setAccessibleName(m_state->text());
-    announce(m_state);
+    //: %1 is a list of names of fields
+    const QString differences = tr("%n field(s) differ: %1.", nullptr, static_cast<int>(fields.size()))
+                                    .arg(QLocale().createSeparatedList(fields));
+    sayIn(m_state, fields.isEmpty() ? tr("All fields are the same on both sides.") : differences);
 }
 
 } // namespace causeway

@@ -74,7 +74,7 @@ QMenu *RegistrationPage::makeHandoverMenu(QWidget *parent)
     save->setObjectName(QStringLiteral("saveStepsAction"));
     connect(copy, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(registrationText(registrationGuide(draft().settings())));
-        say(tr("Copied: paste it into a mail."));
+        sayIn(m_note, tr("Copied: paste it into a mail."));
     });
     connect(save, &QAction::triggered, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Save the steps"));
@@ -96,15 +96,8 @@ void RegistrationPage::saveTo(const QString &path)
     const QByteArray html = registrationHtml(registrationGuide(draft().settings()));
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit();
     //: %1 is a file
-    say(isWritten ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
-                  : tr("It could not be saved: %1").arg(file.errorString()));
-}
-
-void RegistrationPage::say(const QString &text)
-{
-    m_note->setText(text);
-    m_note->setAccessibleName(text);
-    announce(m_note);
+    sayIn(m_note, isWritten ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
+                            : tr("It could not be saved: %1").arg(file.errorString()));
 }
 
 void RegistrationPage::addStep(const GuideStep &step)

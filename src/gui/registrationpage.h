@@ -32,7 +32,6 @@ private:
     QMenu *makeHandoverMenu(QWidget *parent);
     void addStep(const GuideStep &step);
     QWidget *makeTexts(const GuideStep &step, QWidget *parent);
-    void say(const QString &text);
 
     RoleLabel *m_note;
     /// By the id of their step.

@@ -13,8 +13,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace causeway {
 
 SubscriptionGuide::SubscriptionGuide(const WizardContext &context, QWidget *parent)
@@ -132,18 +130,11 @@ void SubscriptionGuide::refresh()
     showValues();
     // Not while it is asked: the focus would go elsewhere.
     m_check->setEnabled(flow.hasListedSubscriptions() || (m_check->hasFocus() && flow.signingIn()));
-    const QString before = m_note->text();
-    m_note->setText(flow.hasListedSubscriptions() ? flow.newSubscriptionNote() : tr("Sign in above first."));
-    if (m_note->text() != before) {
-        m_note->setAccessibleName(m_note->text());
-        announce(m_note);
-    }
-    const QString chosen = m_context.draft.text(Field::IpaasSubscriptionId);
-    const QList<IpaasSubscription> listed = flow.subscriptions();
-    const bool isListed = std::any_of(listed.cbegin(), listed.cend(), [&chosen](const IpaasSubscription &subscription) {
-        return QString::number(subscription.id) == chosen;
-    });
-    const bool isMissing = flow.hasListedSubscriptions() && !isListed && (listed.isEmpty() || !chosen.isEmpty());
+    const QString note = flow.hasListedSubscriptions() ? flow.newSubscriptionNote() : tr("Sign in above first.");
+    if (m_note->text() != note)
+        sayIn(m_note, note);
+    const bool hasNone = flow.hasListedSubscriptions() && flow.subscriptions().isEmpty();
+    const bool isMissing = hasNone || flow.isPickedElsewhere();
     if ((isMissing || flow.isOtherIntegration()) && !m_hasOpened) {
         m_hasOpened = true;
         m_disclosure->setOpen(true);
@@ -188,10 +179,8 @@ void SubscriptionGuide::takeSecret(const Result<Secret> &secret)
 void SubscriptionGuide::showSecretNote(Role role, const QString &text)
 {
     m_secretNote->setRole(role);
-    m_secretNote->setText(text);
-    m_secretNote->setAccessibleName(text);
     m_secretNote->show();
-    announce(m_secretNote);
+    sayIn(m_secretNote, text);
 }
 
 } // namespace causeway

@@ -182,8 +182,8 @@ void TransferRecords::showProblems(const QList<JournalRecord> &problems, qint64 
     rows.reserve(problems.size());
     for (const JournalRecord &record : problems) {
         const bool isConflict = record.state == RecordState::Conflict;
-        rows.append({record.type, record.label.isEmpty() ? record.externalId : record.label, record.errorText,
-                     static_cast<int>(isConflict ? Role::Warning : Role::Dim)});
+        rows.append(
+            {record.type, record.name(), record.errorText, static_cast<int>(isConflict ? Role::Warning : Role::Dim)});
         rows.last().externalId = record.externalId;
         rows.last().index = rows.size() - 1;
     }

@@ -177,7 +177,6 @@ private:
     std::optional<Error> m_keepingProblem;
     std::optional<IpaasSession> m_session;
     QDateTime m_renewAfter;
-    bool m_renewing = false;
 };
 
 } // namespace causeway

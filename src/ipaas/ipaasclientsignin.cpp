@@ -161,15 +161,15 @@ Task<Secret> IpaasClient::bearer(std::stop_token stop)
         error.origin = ErrorOrigin::Ipaas;
         co_return tl::unexpected(error);
     }
-    // Several calls may meet an old token at once: one renews, the others use what it brings.
-    while (m_renewing && !stop.stop_requested())
+    // Several calls may meet an old token at once, and other clients too, one that was stopped among them: one renews,
+    // and the others use or go on from what it brings.
+    while (m_keeper.lock->isHeld && !stop.stop_requested())
         co_await m_clock.sleep(std::chrono::milliseconds(20), stop);
     if (stop.stop_requested())
         co_return cancelled();
     if (m_clock.now() >= m_renewAfter) {
-        m_renewing = true;
+        const Hold hold(m_keeper.lock);
         const Result<void> renewed = co_await renew(stop);
-        m_renewing = false;
         if (!renewed)
             co_return tl::unexpected(renewed.error());
     }
@@ -179,12 +179,6 @@ Task<Secret> IpaasClient::bearer(std::stop_token stop)
 
 Task<void> IpaasClient::renew(std::stop_token stop)
 {
-    // Another client may be at it, one that was stopped among them: its renewal is let end.
-    while (m_keeper.lock->isHeld && !stop.stop_requested())
-        co_await m_clock.sleep(std::chrono::milliseconds(20), stop);
-    if (stop.stop_requested())
-        co_return cancelled();
-    const Hold hold(m_keeper.lock);
     if (m_keeper.newest) {
         const Result<Secret> newest = co_await m_keeper.newest(stop);
         const std::optional<IpaasSession> kept = newest ? IpaasSession::fromStored(*newest) : std::nullopt;

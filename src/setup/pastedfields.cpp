@@ -32,7 +32,8 @@ QString normalized(const QString &label)
 }
 
 /// What a label is about: the first row of which it contains a word. The words are those of the Entra admin center and
-/// of Business Central in the languages of this program, and usual names of environment variables.
+/// of Business Central in the languages of this program, as far as they are remembered, and usual names of environment
+/// variables.
 struct Meaning {
     /// Nothing: a label that must not be taken for one of a later row.
     std::optional<Field> field;
@@ -43,8 +44,8 @@ const QList<Meaning> &meanings()
 {
     static const QList<Meaning> rows{
         {std::nullopt,
-         {QStringLiteral("objectid"), QStringLiteral("objektid"), QStringLiteral("objekt"), QStringLiteral("objeto"),
-          QStringLiteral("idobjet"), QStringLiteral("delobjet"), QStringLiteral("secretid"), QStringLiteral("idsecret"),
+         {QStringLiteral("objectid"), QStringLiteral("objekt"), QStringLiteral("objeto"), QStringLiteral("idobjet"),
+          QStringLiteral("delobjet"), QStringLiteral("secretid"), QStringLiteral("idsecret"),
           QStringLiteral("geheimnisid"), QStringLiteral("geheimeid"), QStringLiteral("subscriptionid"),
           QStringLiteral("redirecturi"), QStringLiteral("iduri"), QStringLiteral("ipaas")}},
         {Field::SecretExpires,
@@ -52,18 +53,16 @@ const QList<Meaning> &meanings()
           QStringLiteral("lauftab"), QStringLiteral("vervalt"), QStringLiteral("verloopt"), QStringLiteral("udlob"),
           QStringLiteral("udløb"), QStringLiteral("expira")}},
         {Field::GrantType, {QStringLiteral("granttype")}},
-        {Field::ClientSecret,
-         {QStringLiteral("secret"), QStringLiteral("geheim"), QStringLiteral("hemmelig"), QStringLiteral("clef")}},
+        {Field::ClientSecret, {QStringLiteral("secret"), QStringLiteral("geheim"), QStringLiteral("hemmelig")}},
         {Field::TenantId,
          {QStringLiteral("tenant"), QStringLiteral("directory"), QStringLiteral("verzeichnis"),
           QStringLiteral("annuaire"), QStringLiteral("locataire"), QStringLiteral("directorio"),
           QStringLiteral("inquilino"), QStringLiteral("mapid"), QStringLiteral("mappeid"), QStringLiteral("lejer")}},
         {Field::ClientId,
-         {QStringLiteral("clientid"), QStringLiteral("applicationid"), QStringLiteral("applicationclientid"),
-          QStringLiteral("appid"), QStringLiteral("anwendungs"), QStringLiteral("clientanwendung"),
-          QStringLiteral("idapplication"), QStringLiteral("iddapplication"), QStringLiteral("delapplication"),
-          QStringLiteral("aplicacion"), QStringLiteral("toepassing"), QStringLiteral("programid"),
-          QStringLiteral("applikation")}},
+         {QStringLiteral("clientid"), QStringLiteral("applicationid"), QStringLiteral("appid"),
+          QStringLiteral("anwendungs"), QStringLiteral("clientanwendung"), QStringLiteral("idapplication"),
+          QStringLiteral("iddapplication"), QStringLiteral("delapplication"), QStringLiteral("aplicacion"),
+          QStringLiteral("toepassing"), QStringLiteral("programid"), QStringLiteral("applikation")}},
         {Field::Environment,
          {QStringLiteral("environment"), QStringLiteral("umgebung"), QStringLiteral("environnement"),
           QStringLiteral("entorno"), QStringLiteral("omgeving"), QStringLiteral("miljø")}},
@@ -232,8 +231,7 @@ void Reader::readUrl(const QUrl &url)
 /// Sources of the forms: business-central.md, section 2.1.
 void Reader::readBusinessCentral(const QStringList &path, const QUrlQuery &query, bool isApi)
 {
-    const auto isTenant
-        = [](const QString &part) { return FieldRules::check(Field::TenantId, part).isUsable() && part != u"v2.0"; };
+    const auto isTenant = [](const QString &part) { return FieldRules::check(Field::TenantId, part).isUsable(); };
     QStringList rest = path;
     if (isApi && rest.value(0) == QLatin1StringView("v2.0"))
         rest.removeFirst();

@@ -22,95 +22,70 @@ QUrl urlOf(const char *address)
     return QUrl(QString::fromLatin1(address));
 }
 
-GuideStep registerApp()
+QList<GuideStep> stepsInEntra()
 {
-    GuideStep step;
-    step.id = QStringLiteral("register");
-    step.title = Text::tr("Register an app");
-    step.text
-        = Text::tr("Press \"New registration\". Any name will do; accounts of this directory only. The connection "
-                   "needs no redirect URI; iPaaS.com's help page names the one below, of the type Web.");
-    step.values = {{Text::tr("Name, for example"), QStringLiteral("iPaaS.com")},
-                   {Text::tr("Redirect URI, optional"), QString::fromLatin1(redirectUri)}};
-    step.link = urlOf(entraApps);
-    step.entry = Text::tr("App registrations");
-    step.target = Text::tr("New registration");
-    return step;
+    return {
+        {.id = QStringLiteral("register"),
+         .title = Text::tr("Register an app"),
+         .text
+         = Text::tr("Press \"New registration\". Any name will do; accounts of this directory only. The connection "
+                    "needs no redirect URI; iPaaS.com's help page names the one below, of the type Web."),
+         .values = {{Text::tr("Name, for example"), QStringLiteral("iPaaS.com")},
+                    {Text::tr("Redirect URI, optional"), QString::fromLatin1(redirectUri)}},
+         .link = urlOf(entraApps),
+         .entry = Text::tr("App registrations"),
+         .target = Text::tr("New registration")},
+        {.id = QStringLiteral("permissions"),
+         .title = Text::tr("Give it the permission"),
+         .text
+         = Text::tr("In \"API permissions\": \"Add a permission\", \"Dynamics 365 Business Central\", \"Application "
+                    "permissions\". Then press \"Grant admin consent\": without it signing in works, and Business "
+                    "Central refuses every call."),
+         .values
+         = {{Text::tr("Needed"), QStringLiteral("API.ReadWrite.All")},
+            {Text::tr("Optional, to list the environments"), QStringLiteral("AdminCenter.ReadWrite.All")},
+            {Text::tr("Optional, named by iPaaS.com's installation page"), QStringLiteral("Automation.ReadWrite.All")}},
+         .entry = Text::tr("API permissions"),
+         .target = Text::tr("Add a permission")},
+        {.id = QStringLiteral("secret"),
+         .title = Text::tr("Make a client secret"),
+         .text
+         = Text::tr("In \"Certificates & secrets\": \"New client secret\". Copy the column \"Value\" at once, as it "
+                    "is shown only this time, and note the date on which it expires. The column \"Secret ID\" is "
+                    "not needed."),
+         .entry = Text::tr("Certificates & secrets"),
+         .target = Text::tr("New client secret")},
+        {.id = QStringLiteral("ids"),
+         .title = Text::tr("Copy the two IDs"),
+         .text
+         = Text::tr("On \"Overview\": Application (client) ID and Directory (tenant) ID. The next page of Causeway "
+                    "takes them, one by one or all of the page at once."),
+         .entry = Text::tr("Overview"),
+         .target = Text::tr("Application (client) ID")},
+    };
 }
 
-GuideStep givePermission()
+QList<GuideStep> stepsInBusinessCentral(const QString &clientId)
 {
-    GuideStep step;
-    step.id = QStringLiteral("permissions");
-    step.title = Text::tr("Give it the permission");
-    step.text
-        = Text::tr("In \"API permissions\": \"Add a permission\", \"Dynamics 365 Business Central\", \"Application "
-                   "permissions\". Then press \"Grant admin consent\": without it signing in works, and Business "
-                   "Central refuses every call.");
-    step.values
-        = {{Text::tr("Needed"), QStringLiteral("API.ReadWrite.All")},
-           {Text::tr("Optional, to list the environments"), QStringLiteral("AdminCenter.ReadWrite.All")},
-           {Text::tr("Optional, named by iPaaS.com's installation page"), QStringLiteral("Automation.ReadWrite.All")}};
-    step.entry = Text::tr("API permissions");
-    step.target = Text::tr("Add a permission");
-    return step;
-}
-
-GuideStep makeSecret()
-{
-    GuideStep step;
-    step.id = QStringLiteral("secret");
-    step.title = Text::tr("Make a client secret");
-    step.text
-        = Text::tr("In \"Certificates & secrets\": \"New client secret\". Copy the column \"Value\" at once, as it is "
-                   "shown only this time, and note the date on which it expires. The column \"Secret ID\" is not "
-                   "needed.");
-    step.entry = Text::tr("Certificates & secrets");
-    step.target = Text::tr("New client secret");
-    return step;
-}
-
-GuideStep copyIds()
-{
-    GuideStep step;
-    step.id = QStringLiteral("ids");
-    step.title = Text::tr("Copy the two IDs");
-    step.text
-        = Text::tr("On \"Overview\": Application (client) ID and Directory (tenant) ID. The next page of Causeway "
-                   "takes them, one by one or all of the page at once.");
-    step.entry = Text::tr("Overview");
-    step.target = Text::tr("Application (client) ID");
-    return step;
-}
-
-GuideStep letIn(const QString &clientId)
-{
-    GuideStep step;
-    step.id = QStringLiteral("let-in");
-    step.title = Text::tr("Let the app into Business Central");
-    step.text
-        = Text::tr("Search for \"Microsoft Entra Applications\" and press \"New\". Enter the client ID and a "
-                   "description, add the permission set, and set \"State\" to \"Enabled\" last: permission sets can "
-                   "be changed only while it is disabled. SUPER cannot be given to an app.");
-    step.values = {{Text::tr("Client ID"), clientId}, {Text::tr("Permission set"), QStringLiteral("D365 READ")}};
-    step.link = urlOf(businessCentralApps);
-    step.entry = Text::tr("Microsoft Entra Applications");
-    step.target = Text::tr("New");
-    return step;
-}
-
-GuideStep letListEnvironments()
-{
-    GuideStep step;
-    step.id = QStringLiteral("environments");
-    step.title = Text::tr("Let it list the environments (optional)");
-    step.text
-        = Text::tr("In the Business Central admin center, add the client ID to \"Authorized Microsoft Entra apps\". It "
-                   "needs the optional permission above. Without it the name of the environment is typed.");
-    step.link = urlOf(businessCentralAdmin);
-    step.entry = Text::tr("Authorized Microsoft Entra apps");
-    step.target = Text::tr("Authorize Microsoft Entra app");
-    return step;
+    return {
+        {.id = QStringLiteral("let-in"),
+         .title = Text::tr("Let the app into Business Central"),
+         .text = Text::tr("Search for \"Microsoft Entra Applications\" and press \"New\". Enter the client ID and a "
+                          "description, add the permission set, and set \"State\" to \"Enabled\" last: permission sets "
+                          "can be changed only while it is disabled. SUPER cannot be given to an app."),
+         .values = {{Text::tr("Client ID"), clientId}, {Text::tr("Permission set"), QStringLiteral("D365 READ")}},
+         .link = urlOf(businessCentralApps),
+         .entry = Text::tr("Microsoft Entra Applications"),
+         .target = Text::tr("New")},
+        {.id = QStringLiteral("environments"),
+         .title = Text::tr("Let it list the environments (optional)"),
+         .text
+         = Text::tr("In the Business Central admin center, add the client ID to \"Authorized Microsoft Entra apps\". "
+                    "It needs the optional permission above. Without it the name of the environment is typed."),
+         .link = urlOf(businessCentralAdmin),
+         .entry = Text::tr("Authorized Microsoft Entra apps"),
+         .target = Text::tr("Authorize Microsoft Entra app")},
+    };
 }
 
 QByteArray escaped(const QString &text)
@@ -158,9 +133,8 @@ QString introduction()
 
 QList<GuidePart> registrationGuide(const ConnectionSettings &settings)
 {
-    return {
-        {Text::tr("In the Microsoft Entra admin center"), {registerApp(), givePermission(), makeSecret(), copyIds()}},
-        {Text::tr("In Business Central"), {letIn(settings.clientId), letListEnvironments()}}};
+    return {{Text::tr("In the Microsoft Entra admin center"), stepsInEntra()},
+            {Text::tr("In Business Central"), stepsInBusinessCentral(settings.clientId)}};
 }
 
 QString registrationText(const QList<GuidePart> &parts)

@@ -21,9 +21,9 @@ struct GuideStep {
     QString title;
     QString text;
     /// To be copied into the portal.
-    QList<Value> values;
+    QList<Value> values{};
     /// The page of the portal.
-    QUrl link;
+    QUrl link{};
     /// What to click there: an entry at the side, then something on the page. For the picture.
     QString entry;
     QString target;

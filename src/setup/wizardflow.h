@@ -117,6 +117,8 @@ public:
     bool signingIn() const { return m_signingIn; }
     /// Signs in to iPaaS.com with what was typed and lists companies (password) or subscriptions.
     void signIn();
+    /// The number that is picked, as a file may have brought it, is none of those that were listed.
+    bool isPickedElsewhere() const;
     /// Ends what signIn() and the listings behind it wait for.
     void stopSigningIn();
     /// After a sign-in by password: changes to the company as picked in the draft, then lists its subscriptions.

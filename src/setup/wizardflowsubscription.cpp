@@ -29,11 +29,11 @@ void WizardFlow::takeSubscriptions(const Result<WizardServices::IpaasFindings> &
             m_draft.setText(Field::IpaasSubscriptionId, QString::number(listed.first().id));
         // What is said of one that was not typed is to be seen as well.
         m_draft.touch(Field::IpaasSubscriptionId);
-        const QString chosen = m_draft.text(Field::IpaasSubscriptionId);
-        if (!chosen.isEmpty() && !listsSubscription(chosen.toLongLong())) {
-            m_draft.setServiceVerdict(Field::IpaasSubscriptionId,
-                                      {FieldVerdict::Level::Caution,
-                                       tr("The company has no subscription %1. Pick one of its own.").arg(chosen)});
+        if (isPickedElsewhere()) {
+            m_draft.setServiceVerdict(
+                Field::IpaasSubscriptionId,
+                {FieldVerdict::Level::Caution, tr("The company has no subscription %1. Pick one of its own.")
+                                                   .arg(m_draft.text(Field::IpaasSubscriptionId))});
         }
         if (m_draft.ipaasSignIn() == SetupDraft::IpaasSignIn::ApiKey)
             m_draft.setServiceVerdict(Field::IpaasApiKey, {FieldVerdict::Level::Ok, tr("Signed in.")});
@@ -72,6 +72,12 @@ bool WizardFlow::listsSubscription(qint64 id) const
     const QList<IpaasSubscription> listed = subscriptions();
     return std::any_of(listed.cbegin(), listed.cend(),
                        [id](const IpaasSubscription &subscription) { return subscription.id == id; });
+}
+
+bool WizardFlow::isPickedElsewhere() const
+{
+    const QString picked = m_draft.text(Field::IpaasSubscriptionId);
+    return m_subscriptions && !picked.isEmpty() && !listsSubscription(picked.toLongLong());
 }
 
 void WizardFlow::forgetSubscriptions()

@@ -68,6 +68,7 @@ struct JournalRecord {
     qint64 marked = 0;
     qint64 handed = 0;
 
+    QString name() const { return label.isEmpty() ? externalId : label; }
     /// It may have arrived: what became of it could not be found out.
     bool isUnknown() const;
 };

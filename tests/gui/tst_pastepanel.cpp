@@ -85,6 +85,20 @@ private Q_SLOTS:
         QVERIFY(QApplication::focusWidget()->isVisible());
     }
 
+    void takesBackWhatWentWithACompany()
+    {
+        Page page;
+        QVERIFY(page.isReady);
+        const QString id = QStringLiteral("824820a2-508c-ed11-aada-000d3a298ab3");
+        page.wizard.draft().setText(Field::CompanyName, QStringLiteral("CRONUS US"));
+        page.wizard.draft().setText(Field::CompanyId, id);
+        QGuiApplication::clipboard()->setText(QStringLiteral("Environment: Elsewhere"));
+        page.find<QPushButton>("pasteFieldsButton")->click();
+        QCOMPARE(page.wizard.draft().text(Field::CompanyId), QString());
+        page.find<QPushButton>("undoPasteButton")->click();
+        QCOMPARE(page.wizard.draft().text(Field::CompanyId), id);
+    }
+
     void saysThatNothingIsNamed()
     {
         Page page;
