@@ -10,6 +10,7 @@
 #include "net/proxies.h"
 #include "storage/datadirectory.h"
 #include "storage/keychainsecretstore.h"
+#include "storage/preferences.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -61,9 +62,10 @@ int main(int argc, char *argv[])
     const IpaasEndpoints::Loaded loaded = IpaasEndpoints::load(connections.directory());
     connections.addNotice(loaded.notice);
     Backend backend{clock, client, secrets, connections, loaded.endpoints};
+    Preferences preferences(connections.directory());
     SandboxHost sandbox;
     SecretClipboard secretClipboard(clock);
-    const GuiContext context{backend, sandbox, secretClipboard};
+    const GuiContext context{backend, sandbox, secretClipboard, preferences};
 
     MainWindow window(context);
     window.show();

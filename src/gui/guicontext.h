@@ -4,6 +4,7 @@
 
 namespace causeway {
 
+class Preferences;
 class SandboxHost;
 class SecretClipboard;
 
@@ -12,6 +13,7 @@ struct GuiContext {
     Backend &backend;
     SandboxHost &sandbox;
     SecretClipboard &secretClipboard;
+    Preferences &preferences;
 };
 
 } // namespace causeway

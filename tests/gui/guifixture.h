@@ -6,6 +6,7 @@
 #include "gui/sandboxhost.h"
 #include "gui/secretclipboard.h"
 #include "sandbox/sandboxserver.h"
+#include "storage/preferences.h"
 #include "storage/sessionsecretstore.h"
 #include "support/eventturns.h"
 #include "support/manualclock.h"
@@ -28,8 +29,9 @@ public:
         , connections(directory.path())
         , endpoints(IpaasEndpoints::builtIn())
         , backend{clock, client, secrets, connections, endpoints}
+        , preferences(directory.path())
         , secretClipboard(std::make_unique<SecretClipboard>(clipboardClock))
-        , context{backend, sandbox, *secretClipboard}
+        , context{backend, sandbox, *secretClipboard, preferences}
     {
     }
 
@@ -68,6 +70,7 @@ public:
     IpaasEndpoints endpoints;
     SandboxHost sandbox;
     Backend backend;
+    Preferences preferences;
     /// What is copied stays until a test moves it.
     test::ManualClock clipboardClock;
     std::unique_ptr<SecretClipboard> secretClipboard;

@@ -1,0 +1,72 @@
+#include "storage/preferences.h"
+
+#include <QStringBuilder>
+
+namespace causeway {
+
+namespace {
+
+const QString schemeKey = QStringLiteral("scheme");
+const QString languageKey = QStringLiteral("language");
+const QString light = QStringLiteral("light");
+const QString dark = QStringLiteral("dark");
+
+QString geometryKey(const QString &window)
+{
+    return QStringLiteral("geometry/") % window;
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &directory, QObject *parent)
+    : QObject(parent)
+    , m_file(directory % QStringLiteral("/preferences.ini"), QSettings::IniFormat)
+{
+}
+
+Preferences::Scheme Preferences::scheme() const
+{
+    const QString name = m_file.value(schemeKey).toString();
+    if (name == light)
+        return Scheme::Light;
+    return name == dark ? Scheme::Dark : Scheme::System;
+}
+
+void Preferences::setScheme(Scheme scheme)
+{
+    if (scheme == this->scheme())
+        return;
+    if (scheme == Scheme::System)
+        m_file.remove(schemeKey);
+    else
+        m_file.setValue(schemeKey, scheme == Scheme::Light ? light : dark);
+    Q_EMIT schemeChanged();
+}
+
+QString Preferences::language() const
+{
+    return m_file.value(languageKey).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    if (language == this->language())
+        return;
+    if (language.isEmpty())
+        m_file.remove(languageKey);
+    else
+        m_file.setValue(languageKey, language);
+    Q_EMIT languageChanged();
+}
+
+QByteArray Preferences::geometry(const QString &window) const
+{
+    return m_file.value(geometryKey(window)).toByteArray();
+}
+
+void Preferences::setGeometry(const QString &window, const QByteArray &geometry)
+{
+    m_file.setValue(geometryKey(window), geometry);
+}
+
+} // namespace causeway
