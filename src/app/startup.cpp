@@ -42,9 +42,8 @@ void openSetupFile(const QString &path, const Secret &clientSecret, const Secret
     WizardShell *wizard = nullptr;
     if (existing) {
         // Asked for a second time: the connection is there and is opened with what the file says now.
-        Connection edited = *existing;
-        edited.settings = *settings;
-        wizard = window.openWizard(edited);
+        wizard = window.openWizard(*existing);
+        wizard->replaceWith(*settings);
     } else {
         wizard = window.openWizard();
         wizard->startFrom(*settings);

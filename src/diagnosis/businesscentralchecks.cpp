@@ -87,8 +87,8 @@ Task<Secret> clientSecret(TestRun &run, std::stop_token stop)
         const Secret typed = run.target.typed.clientSecret;
         co_return typed;
     }
-    const QString connectionId = run.target.connectionId;
-    Result<Secret> secret = co_await run.secrets.read(connectionId, SecretKind::ClientSecret, stop);
+    const QString storedAs = run.target.typed.isStoredOfEntraElsewhere ? QString() : run.target.connectionId;
+    Result<Secret> secret = co_await run.secrets.read(storedAs, SecretKind::ClientSecret, stop);
     if (!secret) {
         run.ladder.fail(CheckId::Keychain, secret.error());
         co_return tl::unexpected(secret.error());

@@ -35,7 +35,8 @@ struct TestSecrets {
     Secret ipaasApiKey;
     Secret ipaasRefreshToken;
     Secret ipaasWebhookKey;
-    /// What is stored of iPaaS.com's belongs to another API address: it is not read.
+    /// What is stored belongs to other addresses: it is not read.
+    bool isStoredOfEntraElsewhere = false;
     bool isStoredOfIpaasElsewhere = false;
     /// Of ipaasRefreshToken, which the test renews.
     SessionKeeper ipaasSessionKeeper{};

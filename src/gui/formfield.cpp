@@ -293,6 +293,8 @@ void FormField::showText()
             placeholder = tr("Filled in; type to replace it");
         else if (isStored)
             placeholder = tr("In the keychain; type to replace it");
+        else if (m_draft.isStoredElsewhere(m_field))
+            placeholder = tr("Stored for another address: enter it for this one");
         m_secretEdit->setPlaceholderText(placeholder);
         return;
     }

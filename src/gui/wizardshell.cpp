@@ -171,6 +171,15 @@ void WizardShell::startFrom(const ConnectionSettings &settings)
     showActions();
 }
 
+void WizardShell::replaceWith(const ConnectionSettings &settings)
+{
+    m_draft->replace(settings);
+    m_flow->reset();
+    for (auto *page : std::as_const(m_pages))
+        page->refreshFields();
+    showActions();
+}
+
 void WizardShell::startFromSandbox()
 {
     const Result<void> started = m_context.sandbox.start();

@@ -32,6 +32,8 @@ public:
 
     /// Starts from a file's settings, under a name that is free.
     void startFrom(const ConnectionSettings &settings);
+    /// What a file says of the connection that is edited.
+    void replaceWith(const ConnectionSettings &settings);
     /// Starts from the embedded sandbox, secrets included.
     void startFromSandbox();
 

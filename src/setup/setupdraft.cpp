@@ -1,5 +1,6 @@
 #include "setup/setupdraft.h"
 
+#include <algorithm>
 #include <array>
 
 namespace causeway {
@@ -41,6 +42,9 @@ int weight(FieldVerdict::Level level)
     Q_UNREACHABLE();
 }
 
+/// The addresses that secrets are sent to, or what is got for them.
+constexpr std::array addressFields{Field::AuthorityUrl, Field::ApiUrl, Field::IpaasApiUrl};
+
 /// What a change of the way to sign in concerns.
 constexpr std::array ipaasSignInFields{Field::IpaasApiKey, Field::IpaasEmail, Field::IpaasPassword,
                                        Field::IpaasCompanyId};
@@ -61,14 +65,27 @@ SetupDraft::SetupDraft(QObject *parent)
 void SetupDraft::load(const QString &connectionId, const ConnectionSettings &settings)
 {
     m_connectionId = connectionId;
-    m_sources = settings.sources;
-    m_mappings = settings.mappings;
     m_serviceVerdicts.clear();
     m_touched.clear();
     m_secrets.clear();
     m_storedSecrets.clear();
     m_ipaasRefreshToken = Secret();
     m_hasStoredIpaasSession = false;
+    fill(settings);
+    setSavedHere();
+}
+
+void SetupDraft::replace(const ConnectionSettings &settings)
+{
+    m_serviceVerdicts.clear();
+    fill(settings);
+    setModified(true);
+}
+
+void SetupDraft::fill(const ConnectionSettings &settings)
+{
+    m_sources = settings.sources;
+    m_mappings = settings.mappings;
     const Throttling &throttling = settings.throttling;
     m_texts = {
         {Field::Name, settings.name},
@@ -97,11 +114,10 @@ void SetupDraft::load(const QString &connectionId, const ConnectionSettings &set
     };
     for (auto it = m_sources.cbegin(); it != m_sources.cend(); ++it)
         m_texts.insert(sourceField(it.key()), it->name);
-    m_storedIpaasUrl = text(Field::IpaasApiUrl);
-    m_modified = false;
     QList<Field> fields = m_texts.keys();
     for (const RecordType type : allRecordTypes)
         fields.append(mappingField(type));
+    fields.append({Field::ClientSecret, Field::IpaasApiKey, Field::IpaasWebhookKey});
     for (const Field field : fields)
         Q_EMIT changed(field);
 }
@@ -174,6 +190,10 @@ void SetupDraft::setText(Field field, const QString &text)
         setText(Field::CompanyId, QString());
     Q_EMIT edited(field);
     Q_EMIT changed(field);
+    if (std::find(addressFields.cbegin(), addressFields.cend(), field) == addressFields.cend())
+        return;
+    for (const Field secretField : {Field::ClientSecret, Field::IpaasApiKey, Field::IpaasWebhookKey})
+        Q_EMIT changed(secretField);
 }
 
 Secret SetupDraft::secret(Field field) const
@@ -195,13 +215,28 @@ void SetupDraft::setSecret(Field field, const Secret &secret)
 
 bool SetupDraft::hasStoredSecret(Field field) const
 {
-    const bool isOfIpaas = field == Field::IpaasApiKey || field == Field::IpaasWebhookKey;
-    return m_storedSecrets.contains(field) && (!isOfIpaas || isAtStoredIpaas());
+    return m_storedSecrets.contains(field) && isAtStoredOf(field);
+}
+
+bool SetupDraft::isStoredElsewhere(Field field) const
+{
+    return m_storedSecrets.contains(field) && !isAtStoredOf(field);
+}
+
+bool SetupDraft::isAtStoredEntra() const
+{
+    return isAtStored(Field::AuthorityUrl) && isAtStored(Field::ApiUrl);
+}
+
+bool SetupDraft::isAtStoredOf(Field secretField) const
+{
+    return secretField == Field::ClientSecret ? isAtStoredEntra() : isAtStoredIpaas();
 }
 
 void SetupDraft::setSavedHere()
 {
-    m_storedIpaasUrl = text(Field::IpaasApiUrl);
+    for (const Field field : addressFields)
+        m_storedAddresses.insert(field, text(field));
     setModified(false);
 }
 
@@ -229,7 +264,7 @@ void SetupDraft::setIpaasRefreshToken(const Secret &token)
 void SetupDraft::setHasStoredIpaasSession(bool stored)
 {
     m_hasStoredIpaasSession = stored;
-    m_ipaasSessionUrl = m_storedIpaasUrl;
+    m_ipaasSessionUrl = m_storedAddresses.value(Field::IpaasApiUrl);
     if (stored)
         m_ipaasSignIn = IpaasSignIn::Password;
     for (const Field field : ipaasSignInFields)

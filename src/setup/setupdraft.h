@@ -26,6 +26,9 @@ public:
 
     /// Fills all fields from a connection: an edited one (`connectionId`), or an imported file (empty id).
     void load(const QString &connectionId, const ConnectionSettings &settings);
+    /// Fills them from a file, for the connection that was loaded: what is stored stays with the addresses it was
+    /// stored for.
+    void replace(const ConnectionSettings &settings);
 
     /// What has been typed, as settings. Fields that are wrong keep their default.
     ConnectionSettings settings() const;
@@ -38,12 +41,17 @@ public:
     /// means: keep the stored.
     Secret secret(Field field) const;
     void setSecret(Field field, const Secret &secret);
-    /// True when the keychain already holds the secret of this field for the edited connection. Those of iPaaS.com
-    /// belong to the API address that they were stored with: with another one there are none.
+    /// True when the keychain already holds the secret of this field for the edited connection. Secrets belong to the
+    /// addresses that they were stored with: with others there are none.
     bool hasStoredSecret(Field field) const;
     void setHasStoredSecret(Field field, bool stored);
-    /// Whether the API address is the one that what is stored belongs to.
-    bool isAtStoredIpaas() const { return m_storedIpaasUrl == text(Field::IpaasApiUrl); }
+    /// There is one, for other addresses.
+    bool isStoredElsewhere(Field field) const;
+    /// Whether the sign-in authority, and the API address that its tokens go to, are those that the stored client
+    /// secret belongs to.
+    bool isAtStoredEntra() const;
+    /// Whether iPaaS.com's API address is the one that its stored secrets belong to.
+    bool isAtStoredIpaas() const { return isAtStored(Field::IpaasApiUrl); }
     /// It was saved as it is now.
     void setSavedHere();
     /// A sign-in by e-mail and password that is not saved yet, made by WizardFlow. It belongs to the API address that
@@ -103,6 +111,9 @@ Q_SIGNALS:
 
 private:
     FieldVerdict checkOf(Field field) const;
+    void fill(const ConnectionSettings &settings);
+    bool isAtStored(Field address) const { return m_storedAddresses.value(address) == text(address); }
+    bool isAtStoredOf(Field secretField) const;
 
     QString m_connectionId;
     QMap<Field, QString> m_texts;
@@ -117,8 +128,8 @@ private:
     bool m_hasStoredIpaasSession = false;
     /// What the two are for.
     QString m_ipaasSessionUrl;
-    /// What stored secrets of iPaaS.com are for.
-    QString m_storedIpaasUrl;
+    /// What stored secrets are for.
+    QMap<Field, QString> m_storedAddresses;
     IpaasSignIn m_ipaasSignIn = IpaasSignIn::ApiKey;
     bool m_modified = false;
 };

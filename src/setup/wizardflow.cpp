@@ -18,13 +18,20 @@ WizardFlow::WizardFlow(Backend &backend, SetupDraft &draft, QObject *parent)
         m_checks.append(check);
     }
     if (!draft.connectionId().isEmpty()) {
-        // All of an existing connection was entered once: any page of it can be gone to.
-        m_done = {Step::Name, Step::Registration, Step::Credentials, Step::Company, Step::Ipaas, Step::Data};
         m_savedConnectionId = draft.connectionId();
+        m_done = stepsDoneBefore();
         findStoredSecrets();
     }
     connect(&draft, &SetupDraft::edited, this, &WizardFlow::onEdited);
     connect(&draft, &SetupDraft::changed, this, &WizardFlow::navigationChanged);
+}
+
+QSet<Step> WizardFlow::stepsDoneBefore() const
+{
+    // All of an existing connection was entered once: any page of it can be gone to.
+    if (m_savedConnectionId.isEmpty())
+        return {};
+    return {Step::Name, Step::Registration, Step::Credentials, Step::Company, Step::Ipaas, Step::Data};
 }
 
 StepState WizardFlow::state(Step step) const
@@ -308,7 +315,8 @@ ConnectionSettings WizardFlow::settings() const
 
 WizardServices::Credentials WizardFlow::credentials() const
 {
-    return {settings(), m_draft.secret(Field::ClientSecret), m_savedConnectionId};
+    const QString storedAs = m_draft.isAtStoredEntra() ? m_savedConnectionId : QString();
+    return {settings(), m_draft.secret(Field::ClientSecret), storedAs};
 }
 
 WizardServices::IpaasAccess WizardFlow::ipaasAccess() const
@@ -338,6 +346,7 @@ TestSecrets WizardFlow::typedSecrets() const
         typed.ipaasRefreshToken = m_draft.ipaasRefreshToken();
     typed.ipaasSessionKeeper = draftSession();
     typed.ipaasWebhookKey = m_draft.secret(Field::IpaasWebhookKey);
+    typed.isStoredOfEntraElsewhere = !m_draft.isAtStoredEntra();
     typed.isStoredOfIpaasElsewhere = !m_draft.isAtStoredIpaas();
     return typed;
 }
@@ -534,7 +543,7 @@ void WizardFlow::reset()
          {&m_evaluation, &m_environmentListing, &m_companyListing, &m_ipaasScope, &m_sourcesScope, &m_testScope})
         scope->restart();
     forgetSubscription();
-    m_done.clear();
+    m_done = stepsDoneBefore();
     m_attention.clear();
     m_failure.reset();
     m_report.reset();

@@ -85,7 +85,7 @@ public:
 
     bool evaluating() const { return m_evaluating; }
 
-    /// Forgets what services have said and which steps are done, for a draft that was loaded anew.
+    /// Forgets what services have said and what they have confirmed, for a draft that was filled anew.
     void reset();
 
     void next();
@@ -193,6 +193,7 @@ Q_SIGNALS:
 
 private:
     QString whyNotNext(Step step) const;
+    QSet<Step> stepsDoneBefore() const;
     bool isOfOtherWay(Field field) const;
     static QString whatToCorrect(Field field);
     ConnectionSettings settings() const;

@@ -88,6 +88,7 @@ void WizardFlow::forgetIpaas()
     m_ipaasCompanies.clear();
     m_ipaasUser.clear();
     forgetSubscriptions();
+    m_draft.dropServiceVerdict(Field::IpaasApiKey);
     Q_EMIT ipaasChanged();
 }
 

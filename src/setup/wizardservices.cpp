@@ -101,14 +101,19 @@ Task<void> storeSecrets(Backend &backend, QString id, WizardServices::Saving sav
     co_return {};
 }
 
-/// What signs in to one API address is never sent to another: what was not entered anew goes.
-Task<void> forgetIpaas(Backend &backend, QString id, WizardServices::Saving saving, std::stop_token stop)
+/// What was stored for one address is never sent to another: what was not entered anew goes. `before` is what was set.
+Task<void> forgetThoseOfElsewhere(Backend &backend, QString id, ConnectionSettings before,
+                                  WizardServices::Saving saving, std::stop_token stop)
 {
-    const QList<std::pair<SecretKind, Secret>> secrets{
-        {SecretKind::IpaasApiKey, saving.ipaasApiKey},
-        {SecretKind::IpaasRefreshToken, saving.ipaasSession},
-        {SecretKind::IpaasWebhookKey, saving.ipaasWebhookKey},
-    };
+    QList<std::pair<SecretKind, Secret>> secrets;
+    const ConnectionSettings &now = saving.settings;
+    if (before.authorityUrl != now.authorityUrl || before.apiUrl != now.apiUrl)
+        secrets.append({SecretKind::ClientSecret, saving.clientSecret});
+    if (before.ipaas.apiUrl != now.ipaas.apiUrl) {
+        secrets.append({SecretKind::IpaasApiKey, saving.ipaasApiKey});
+        secrets.append({SecretKind::IpaasRefreshToken, saving.ipaasSession});
+        secrets.append({SecretKind::IpaasWebhookKey, saving.ipaasWebhookKey});
+    }
     for (const auto &[kind, entered] : secrets) {
         if (!entered.isEmpty())
             continue;
@@ -324,7 +329,7 @@ WizardServices::listCustomFields(Backend &backend, IpaasAccess access, QList<Rec
 Task<QString> WizardServices::save(Backend &backend, Saving saving, std::stop_token stop)
 {
     const bool isNew = saving.connectionId.isEmpty();
-    bool isElsewhere = false;
+    ConnectionSettings before = saving.settings;
     QString id = saving.connectionId;
     if (isNew) {
         const Result<Connection> added = backend.connections.add(saving.settings);
@@ -337,11 +342,11 @@ Task<QString> WizardServices::save(Backend &backend, Saving saving, std::stop_to
         const Result<Connection> edited = backend.connections.findById(id);
         if (!edited)
             co_return tl::unexpected(edited.error());
-        isElsewhere = edited->settings.ipaas.apiUrl != saving.settings.ipaas.apiUrl;
+        before = edited->settings;
     }
     Result<void> stored = co_await storeSecrets(backend, id, saving, stop);
-    if (stored && isElsewhere)
-        stored = co_await forgetIpaas(backend, id, saving, stop);
+    if (stored)
+        stored = co_await forgetThoseOfElsewhere(backend, id, before, saving, stop);
     if (!stored) {
         if (isNew) {
             co_await removeSecrets(backend, id);

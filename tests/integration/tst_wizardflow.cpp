@@ -283,6 +283,58 @@ private Q_SLOTS:
         QCOMPARE(draft.verdict(Field::Name).level, FieldVerdict::Level::Wrong);
     }
 
+    void storedClientSecretStaysWithItsAddresses_data()
+    {
+        QTest::addColumn<Field>("address");
+        QTest::newRow("sign-in authority") << Field::AuthorityUrl;
+        // The token that is got for it goes there.
+        QTest::newRow("Business Central") << Field::ApiUrl;
+    }
+    void storedClientSecretStaysWithItsAddresses()
+    {
+        QFETCH(const Field, address);
+        World world;
+        const Connection connection = *world.connections.add(world.settings());
+        const Secret secret(world.server.clientSecret());
+        QCoro::waitFor(world.sessionStore.write(connection.id, SecretKind::ClientSecret, secret, {}));
+        World elsewhere;
+        SetupDraft draft;
+        draft.load(connection.id, connection.settings);
+        WizardFlow flow(world.backend, draft);
+        QTRY_VERIFY_WITH_TIMEOUT(draft.hasStoredSecret(Field::ClientSecret), patience);
+
+        // By hand, or by a file that is opened over it.
+        ConnectionSettings other = connection.settings;
+        const QUrl there = address == Field::ApiUrl ? elsewhere.settings().apiUrl : elsewhere.settings().authorityUrl;
+        (address == Field::ApiUrl ? other.apiUrl : other.authorityUrl) = there;
+        draft.replace(other);
+        flow.reset();
+        QVERIFY(!draft.hasStoredSecret(Field::ClientSecret));
+        QVERIFY(draft.isStoredElsewhere(Field::ClientSecret));
+        flow.goTo(Step::Company);
+        flow.goTo(Step::Credentials);
+        QVERIFY(!flow.whyNotNext().isEmpty());
+        flow.startTest();
+        QTRY_VERIFY_WITH_TIMEOUT(flow.report(), patience);
+        QVERIFY(flow.report()->firstFailed());
+        QCOMPARE(flow.report()->firstFailed()->id, CheckId::Keychain);
+        const QJsonObject requests = elsewhere.server.account()[QStringLiteral("requests")].toObject();
+        // At most it was asked whether it is there.
+        QCOMPARE(flow.report()->checks.at(static_cast<qsizetype>(CheckId::Token)).state, CheckState::Skipped);
+        QVERIFY(requests[QStringLiteral("entra")].toInt() <= 1);
+        QCOMPARE(requests[QStringLiteral("businessCentral")].toInt(), 0);
+
+        draft.setText(
+            address,
+            (address == Field::ApiUrl ? connection.settings.apiUrl : connection.settings.authorityUrl).toString());
+        QVERIFY(draft.hasStoredSecret(Field::ClientSecret));
+        // Saved with the new address, it is gone.
+        draft.setText(address, there.toString());
+        flow.save();
+        QTRY_COMPARE_WITH_TIMEOUT(flow.step(), Step::Initialize, patience);
+        QVERIFY(!world.sessionStore.contains(connection.id, SecretKind::ClientSecret));
+    }
+
     void whatWasSaidOfTheSubscriptionGoesWithTheSignIn()
     {
         World world;

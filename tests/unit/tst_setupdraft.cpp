@@ -135,6 +135,17 @@ private Q_SLOTS:
         QVERIFY(draft.secret(Field::IpaasWebhookKey).isEmpty());
     }
 
+    void fieldOfASecretIsShownAnewWithItsAddress()
+    {
+        SetupDraft draft;
+        draft.load(QStringLiteral("id"), ConnectionSettings());
+        draft.setHasStoredSecret(Field::IpaasApiKey, true);
+        QSignalSpy changed(&draft, &SetupDraft::changed);
+        draft.setText(Field::IpaasApiUrl, QStringLiteral("https://api.example.com"));
+        QVERIFY(changed.contains(QVariantList{QVariant::fromValue(Field::IpaasApiKey)}));
+        QVERIFY(draft.isStoredElsewhere(Field::IpaasApiKey));
+    }
+
     void loadingIsNoEdit()
     {
         SetupDraft draft;
