@@ -119,7 +119,7 @@ QCoro::Task<ExitCode> InitializeCommand::run(InitializeConnection request, std::
         for (const RecordType type : run.plan().unlisted)
             unlisted.append(recordTypeTitle(type));
         if (!unlisted.isEmpty() && !ended->stopped)
-            output->notice(Text::tr("iPaaS.com was not asked what it has of %1, as the journal knows that. A linked "
+            output->notice(Text::tr("iPaaS.com was not asked what it has of %1, as the journal keeps that. A linked "
                                     "record that was deleted there meanwhile shows as unchanged or changed here: add "
                                     "--compare-everything to see it.")
                                .arg(QLocale().createSeparatedList(unlisted)));

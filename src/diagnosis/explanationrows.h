@@ -2,19 +2,24 @@
 
 #include "diagnosis/explanationtable.h"
 
+#include <QCoreApplication>
+
 namespace causeway {
 
-// The parts that explanationTable() puts together. A row stands with what its code belongs to.
+/// The parts that explanationTable() puts together. A row stands with what its code belongs to. The class is the context
+/// of their texts, which explain() translates.
+class ExplanationRows {
+    Q_DECLARE_TR_FUNCTIONS(ExplanationRows)
 
-/// The way to a service, and what any service may answer.
-QList<ExplanationRow> wayExplanations();
-/// Microsoft Entra, tokens included.
-QList<ExplanationRow> entraExplanations();
-/// Business Central.
-QList<ExplanationRow> businessCentralExplanations();
-/// iPaaS.com.
-QList<ExplanationRow> ipaasExplanations();
-/// This computer, and the records of a transfer.
-QList<ExplanationRow> localExplanations();
+public:
+    /// The way to a service, and what any service may answer.
+    static QList<ExplanationRow> ofTheWay();
+    /// Microsoft Entra, tokens included.
+    static QList<ExplanationRow> ofEntra();
+    static QList<ExplanationRow> ofBusinessCentral();
+    static QList<ExplanationRow> ofIpaas();
+    /// This computer, and the records of a transfer.
+    static QList<ExplanationRow> ofThisComputer();
+};
 
 } // namespace causeway

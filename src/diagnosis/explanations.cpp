@@ -1,5 +1,6 @@
 #include "diagnosis/explanations.h"
 
+#include "diagnosis/explanationrows.h"
 #include "diagnosis/explanationtable.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,7 @@ namespace {
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("Explanations", text);
+    return ExplanationRows::tr(text);
 }
 
 const ExplanationRow &rowOf(const Error &error, std::optional<CheckId> check)

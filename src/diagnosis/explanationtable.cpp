@@ -25,8 +25,9 @@ bool ExplanationKey::fits(const Error &error, std::optional<CheckId> where) cons
 
 const QList<ExplanationRow> &explanationTable()
 {
-    static const QList<ExplanationRow> table = wayExplanations() + entraExplanations() + businessCentralExplanations()
-                                               + ipaasExplanations() + localExplanations();
+    static const QList<ExplanationRow> table = ExplanationRows::ofTheWay() + ExplanationRows::ofEntra()
+                                               + ExplanationRows::ofBusinessCentral() + ExplanationRows::ofIpaas()
+                                               + ExplanationRows::ofThisComputer();
     return table;
 }
 

@@ -17,12 +17,13 @@ TransferChoices::TransferChoices(QWidget *parent)
                                     tr("The records on iPaaS.com get the values from Business Central. Those that are "
                                        "linked to another record are left alone.")},
                                    this))
-    , m_deleted(new ChoiceForAll({QStringLiteral("leaveDeletedButton"), tr("Leave them deleted"),
-                                  tr("Nothing is written for them. A run names them as not transferred.")},
-                                 {QStringLiteral("createDeletedButton"), tr("Create them anew"),
-                                  tr("iPaaS.com gets new records with the values from Business Central, linked to the "
-                                     "ones there.")},
-                                 this))
+    , m_deleted(
+          new ChoiceForAll({QStringLiteral("leaveDeletedButton"), tr("Leave them deleted"),
+                            tr("Nothing is written for them. A run names them as not transferred.")},
+                           {QStringLiteral("createDeletedButton"), tr("Create them anew"),
+                            tr("iPaaS.com gets new records with the values from Business Central, linked to those "
+                               "records.")},
+                           this))
     , m_unknown(new ChoiceForAll(
           {QStringLiteral("lookUnknownButton"), tr("Look again"), tr("iPaaS.com is asked once more. Nothing is sent.")},
           {QStringLiteral("sendUnknownButton"), tr("Send them again"),

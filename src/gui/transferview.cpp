@@ -501,7 +501,7 @@ void TransferView::showPlan(const std::shared_ptr<TransferJob> &job)
         m_banner->showMessage(
             Banner::Kind::Warning,
             tr("iPaaS.com did not list what it has of: %1.").arg(QLocale().createSeparatedList(unconfirmed)),
-            tr("Some of what is shown as new may be there. A run looks each record up before it writes it twice."));
+            tr("Some of what is shown as new may be there. A run looks each record up first, so that none is written twice."));
     }
 }
 

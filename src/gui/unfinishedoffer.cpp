@@ -59,7 +59,7 @@ void UnfinishedOffer::showOne(const QString &connectionId)
     showMessage(Kind::Info, tr("The initialization of %1 was not finished.").arg(nameOf(connectionId)),
                 run ? TransferWords::unfinished(*run) : QString());
     setAction(tr("&Go on"));
-    setDismissal(tr("Not &now"));
+    setDismissal(tr("Not no&w"));
 }
 
 void UnfinishedOffer::showSeveral()

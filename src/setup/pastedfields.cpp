@@ -40,20 +40,37 @@ struct Meaning {
     QStringList words;
 };
 
+const QStringList &secretWords()
+{
+    static const QStringList words{QStringLiteral("secret"), QStringLiteral("geheim"), QStringLiteral("hemmelig")};
+    return words;
+}
+
+bool containsAny(const QString &name, const QStringList &words)
+{
+    return std::any_of(words.cbegin(), words.cend(), [&name](const QString &word) { return name.contains(word); });
+}
+
+/// "Secret ID", "ID de secret", "Geheime id": what stands there is never the secret itself.
+bool isSecretId(const QString &name)
+{
+    const QString id = QStringLiteral("id");
+    return containsAny(name, secretWords()) && (name.startsWith(id) || name.endsWith(id));
+}
+
 const QList<Meaning> &meanings()
 {
     static const QList<Meaning> rows{
         {std::nullopt,
          {QStringLiteral("objectid"), QStringLiteral("objekt"), QStringLiteral("objeto"), QStringLiteral("idobjet"),
-          QStringLiteral("delobjet"), QStringLiteral("secretid"), QStringLiteral("idsecret"),
-          QStringLiteral("geheimnisid"), QStringLiteral("geheimeid"), QStringLiteral("subscriptionid"),
-          QStringLiteral("redirecturi"), QStringLiteral("iduri"), QStringLiteral("ipaas")}},
+          QStringLiteral("delobjet"), QStringLiteral("subscriptionid"), QStringLiteral("redirecturi"),
+          QStringLiteral("iduri"), QStringLiteral("ipaas")}},
         {Field::SecretExpires,
          {QStringLiteral("expires"), QStringLiteral("expiry"), QStringLiteral("expiration"), QStringLiteral("ablauf"),
           QStringLiteral("lauftab"), QStringLiteral("vervalt"), QStringLiteral("verloopt"), QStringLiteral("udlob"),
           QStringLiteral("udløb"), QStringLiteral("expira")}},
         {Field::GrantType, {QStringLiteral("granttype")}},
-        {Field::ClientSecret, {QStringLiteral("secret"), QStringLiteral("geheim"), QStringLiteral("hemmelig")}},
+        {Field::ClientSecret, secretWords()},
         {Field::TenantId,
          {QStringLiteral("tenant"), QStringLiteral("directory"), QStringLiteral("verzeichnis"),
           QStringLiteral("annuaire"), QStringLiteral("locataire"), QStringLiteral("directorio"),
@@ -87,10 +104,10 @@ std::optional<Field> fieldOf(const QString &label)
                              QStringLiteral("valor"), QStringLiteral("waarde"), QStringLiteral("værdi")};
     if (values.contains(name))
         return Field::ClientSecret;
+    if (isSecretId(name))
+        return std::nullopt;
     for (const Meaning &meaning : meanings()) {
-        const bool isMeant = std::any_of(meaning.words.cbegin(), meaning.words.cend(),
-                                         [&name](const QString &word) { return name.contains(word); });
-        if (isMeant)
+        if (containsAny(name, meaning.words))
             return meaning.field;
     }
     return std::nullopt;

@@ -27,9 +27,9 @@ QList<GuideStep> stepsInEntra()
     return {
         {.id = QStringLiteral("register"),
          .title = Text::tr("Register an app"),
-         .text
-         = Text::tr("Press \"New registration\". Any name will do; accounts of this directory only. The connection "
-                    "needs no redirect URI; iPaaS.com's help page names the one below, of the type Web."),
+         .text = Text::tr(
+             "Press \"New registration\". Any name will do; choose accounts of this directory only. The connection "
+             "needs no redirect URI; iPaaS.com's help page names the one below, of the type Web."),
          .values = {{Text::tr("Name, for example"), QStringLiteral("iPaaS.com")},
                     {Text::tr("Redirect URI, optional"), QString::fromLatin1(redirectUri)}},
          .link = urlOf(entraApps),

@@ -141,6 +141,8 @@ private Q_SLOTS:
         QTest::newRow("an id alone") << tenant;
         QTest::newRow("an object id") << u"Object ID: "_s + other;
         QTest::newRow("a secret's id") << u"Secret ID: "_s + other;
+        QTest::newRow("a secret's id in French") << u"ID de secret : "_s + other;
+        QTest::newRow("a secret's id in Dutch") << u"Geheime id: "_s + other;
         QTest::newRow("a sentence") << u"Please set up the tenant for us: today, if you can."_s;
         QTest::newRow("broken JSON") << u"{\"tenantId\": "_s;
         QTest::newRow("not a tenant") << u"Tenant ID: the one of Contoso"_s;
