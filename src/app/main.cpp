@@ -13,9 +13,6 @@
 #include "storage/preferences.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 using namespace causeway;
 
@@ -26,7 +23,6 @@ void introduce()
     QCoreApplication::setApplicationName(QStringLiteral("causeway"));
     QCoreApplication::setOrganizationName(QStringLiteral("Causeway"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CAUSEWAY_VERSION));
-    installTranslations(QLocale());
 }
 
 } // namespace
@@ -36,15 +32,13 @@ int main(int argc, char *argv[])
     if (asksAboutTheProgram(argc, argv)) {
         const QCoreApplication application(argc, argv);
         introduce();
+        installTranslations(QLocale::system());
         // Prints and leaves.
         readArguments(application);
     }
     QApplication application(argc, argv);
-    QTranslator ofQt;
-    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&ofQt);
     introduce();
+    installTranslations(QLocale::system());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Causeway"));
     QGuiApplication::setDesktopFileName(QStringLiteral("causeway"));
     Redaction::installMessageHandler();
@@ -63,6 +57,9 @@ int main(int argc, char *argv[])
     connections.addNotice(loaded.notice);
     Backend backend{clock, client, secrets, connections, loaded.endpoints};
     Preferences preferences(connections.directory());
+    installTranslations(localeOf(preferences.language()));
+    QObject::connect(&preferences, &Preferences::languageChanged, &preferences,
+                     [&preferences] { installTranslations(localeOf(preferences.language())); });
     SandboxHost sandbox;
     SecretClipboard secretClipboard(clock);
     const GuiContext context{backend, sandbox, secretClipboard, preferences};

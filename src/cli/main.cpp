@@ -110,7 +110,7 @@ int main(int argc, char *argv[])
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication application(argc, argv);
     Redaction::installMessageHandler();
-    installTranslations(QLocale());
+    installTranslations(QLocale::system());
     QCoreApplication::setApplicationName(QStringLiteral("causeway"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CAUSEWAY_VERSION));
 

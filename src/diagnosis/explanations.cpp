@@ -60,4 +60,12 @@ QString oneLine(const Error &error, std::optional<CheckId> check)
     return text;
 }
 
+Check retold(Check check)
+{
+    check.title = checkTitle(check.id);
+    if (check.error)
+        check.explanation = explain(*check.error, check.id);
+    return check;
+}
+
 } // namespace causeway

@@ -11,4 +11,7 @@ Explanation explain(const Error &error, std::optional<CheckId> check = std::null
 /// One sentence for a status line or a log: what happened, with the service's own code and text.
 QString oneLine(const Error &error, std::optional<CheckId> check = std::nullopt);
 
+/// The check in the language of now.
+Check retold(Check check);
+
 } // namespace causeway

@@ -171,9 +171,9 @@ QList<ExplanationRow> ExplanationRows::ofIpaas()
          {},
          QT_TR_NOOP("iPaaS.com does not show the webhook API key."),
          QT_TR_NOOP("The key or user may not see it."),
-         QT_TR_NOOP(
-             "Copy it from Subscription Configuration, Edit, in the iPaaS.com portal and enter it on the page Data "
-             "(\"causeway-cli secret set\" with ipaas-webhook-key on the command line)."),
+         QT_TR_NOOP("Copy it from Subscription Configuration, Edit, in the iPaaS.com portal and enter it on the page "
+                    "\"Data and throttling\" "
+                    "(\"causeway-cli secret set\" with ipaas-webhook-key on the command line)."),
          ipaasPortal,
          Field::IpaasWebhookKey},
         {ErrorCode::WebhookKeyRejected,
@@ -198,32 +198,32 @@ QList<ExplanationRow> ExplanationRows::ofIpaas()
          {.check = CheckId::CustomerCategory, .withSubject = true},
          QT_TR_NOOP("iPaaS.com does not have the custom field: %1."),
          QT_TR_NOOP("A custom field must be defined before a record can carry it."),
-         QT_TR_NOOP(
-             "Define it in the iPaaS.com portal, then check again, or take it out of the mapping on the page Data."),
+         QT_TR_NOOP("Define it in the iPaaS.com portal, then check again, or take it out of the mapping on the page "
+                    "\"Data and throttling\"."),
          ipaasPortal,
          Field::CustomerCategoryMapping},
         {ErrorCode::CustomFieldMissing,
          {.check = CheckId::ShippingMethod, .withSubject = true},
          QT_TR_NOOP("iPaaS.com does not have the custom field: %1."),
          QT_TR_NOOP("A custom field must be defined before a record can carry it."),
-         QT_TR_NOOP(
-             "Define it in the iPaaS.com portal, then check again, or take it out of the mapping on the page Data."),
+         QT_TR_NOOP("Define it in the iPaaS.com portal, then check again, or take it out of the mapping on the page "
+                    "\"Data and throttling\"."),
          ipaasPortal,
          Field::ShippingMethodMapping},
         {ErrorCode::CustomFieldMissing,
          {.withSubject = true},
          QT_TR_NOOP("iPaaS.com does not have the custom field: %1."),
          QT_TR_NOOP("A custom field must be defined before a record can carry it."),
-         QT_TR_NOOP(
-             "Define it in the iPaaS.com portal, then check again, or take it out of the mapping on the page Data."),
+         QT_TR_NOOP("Define it in the iPaaS.com portal, then check again, or take it out of the mapping on the page "
+                    "\"Data and throttling\"."),
          ipaasPortal,
          Field::LocationMapping},
         {ErrorCode::CustomFieldMissing,
          {},
          QT_TR_NOOP("iPaaS.com does not have a custom field of the mapping."),
          QT_TR_NOOP("A custom field must be defined before a record can carry it."),
-         QT_TR_NOOP(
-             "Define it in the iPaaS.com portal, then check again, or take it out of the mapping on the page Data."),
+         QT_TR_NOOP("Define it in the iPaaS.com portal, then check again, or take it out of the mapping on the page "
+                    "\"Data and throttling\"."),
          ipaasPortal,
          Field::LocationMapping},
         {ErrorCode::DuplicateName,
@@ -261,7 +261,7 @@ QList<ExplanationRow> ExplanationRows::ofIpaas()
          {.serviceCode = "VALD-1015"},
          QT_TR_NOOP("A custom field has no name."),
          QT_TR_NOOP("The mapping names a custom field that is empty."),
-         QT_TR_NOOP("Correct the mapping on the page Data, then run again.")},
+         QT_TR_NOOP("Correct the mapping on the page \"Data and throttling\", then run again.")},
         {ErrorCode::RecordRejected,
          {.serviceCode = "VALD-1045"},
          QT_TR_NOOP("iPaaS.com does not know the country."),

@@ -283,7 +283,7 @@ QList<ExplanationRow> ExplanationRows::ofTheWay()
          {},
          QT_TR_NOOP("The service asks to slow down."),
          QT_TR_NOOP("Too many calls came in a short time. All programs that use this app share one limit."),
-         QT_TR_NOOP("Wait a minute and try again. For bulk runs lower the throttle."),
+         QT_TR_NOOP("Wait a minute and try again. For bulk runs lower the limits."),
          bcStatus},
         {ErrorCode::ServiceUnavailable,
          {.serviceCode = "Internal_TenantUnavailable"},

@@ -1,5 +1,6 @@
 #include "gui/callschart.h"
 
+#include "gui/languagefollower.h"
 #include "gui/theme.h"
 
 #include <QLocale>
@@ -31,7 +32,9 @@ CallsChart::CallsChart(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("callsChart"));
-    setAccessibleName(tr("Calls to iPaaS.com in the last minute"));
+    const auto sayName = [this] { setAccessibleName(tr("Calls to iPaaS.com in the last minute")); };
+    new LanguageFollower(this, sayName);
+    sayName();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -89,6 +89,14 @@ void CheckLadder::finish(const QString &title, const QString &subtitle)
     revealSoon(firstFailed(), From::Top);
 }
 
+QList<Check> CheckLadder::checks() const
+{
+    QList<Check> checks;
+    for (const CheckId id : allCheckIds())
+        checks.append(m_rows.value(id)->check());
+    return checks;
+}
+
 CheckRow *CheckLadder::firstFailed() const
 {
     for (const CheckId id : allCheckIds()) {

@@ -27,7 +27,10 @@ public:
     void reset(const QList<Check> &earlier = {});
     /// The test has ended with this result, a title and a sentence.
     void finish(const QString &title, const QString &subtitle);
+    /// The same without saying it: it is no news.
+    void setResult(const QString &title, const QString &subtitle);
 
+    QList<Check> checks() const;
     CheckRow *row(CheckId id) const { return m_rows.value(id); }
     /// Nothing while no check has failed.
     CheckRow *firstFailed() const;
@@ -41,7 +44,6 @@ Q_SIGNALS:
     void announced(QWidget *about);
 
 private:
-    void setResult(const QString &title, const QString &subtitle);
     void say(QWidget *about);
     void arrange();
     void groupSkipped();

@@ -10,26 +10,23 @@
 
 namespace causeway {
 
-ChoiceForAll::ChoiceForAll(const Answer &careful, const Answer &acting, QWidget *parent)
+ChoiceForAll::ChoiceForAll(const QString &carefulName, const QString &actingName, QWidget *parent)
     : QFrame(parent)
     , m_question(new RoleLabel(Role::Text, this))
-    , m_careful(new QRadioButton(careful.text, this))
-    , m_acting(new QRadioButton(acting.text, this))
+    , m_careful(new QRadioButton(this))
+    , m_acting(new QRadioButton(this))
     , m_explanations(new QStackedLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     m_question->setKind(Look::Text::Strong);
     m_question->setWordWrap(true);
-    m_careful->setObjectName(careful.objectName);
-    m_acting->setObjectName(acting.objectName);
-    m_careful->setAccessibleDescription(careful.explanation);
-    m_acting->setAccessibleDescription(acting.explanation);
+    m_careful->setObjectName(carefulName);
+    m_acting->setObjectName(actingName);
     m_careful->setChecked(true);
-    const QString undecided = tr("Until you choose, they are left as they are and count as not transferred.");
-    for (const QString &text : {careful.explanation, acting.explanation, undecided}) {
+    for (auto **explanation : {&m_carefulExplanation, &m_actingExplanation, &m_undecided}) {
         auto *label = new RoleLabel(Role::Dim, this);
+        *explanation = label;
         label->setKind(Look::Text::Small);
-        label->setText(text);
         label->setWordWrap(true);
         label->setVerticalAlignment(Qt::AlignTop);
         m_explanations->addWidget(label);
@@ -50,6 +47,17 @@ ChoiceForAll::ChoiceForAll(const Answer &careful, const Answer &acting, QWidget 
 
     for (auto *answer : {m_careful, m_acting})
         connect(answer, &QRadioButton::toggled, this, &ChoiceForAll::follow);
+}
+
+void ChoiceForAll::setTexts(const Answer &careful, const Answer &acting)
+{
+    m_careful->setText(careful.text);
+    m_careful->setAccessibleDescription(careful.explanation);
+    m_carefulExplanation->setText(careful.explanation);
+    m_acting->setText(acting.text);
+    m_acting->setAccessibleDescription(acting.explanation);
+    m_actingExplanation->setText(acting.explanation);
+    m_undecided->setText(tr("Until you choose, they are left as they are and count as not transferred."));
 }
 
 void ChoiceForAll::setCount(qint64 count, const QString &question)

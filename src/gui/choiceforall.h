@@ -15,12 +15,14 @@ class ChoiceForAll : public QFrame {
     Q_OBJECT
 
 public:
+    /// The names are those of the two buttons.
+    ChoiceForAll(const QString &carefulName, const QString &actingName, QWidget *parent = nullptr);
+
     struct Answer {
-        QString objectName;
         QString text;
         QString explanation;
     };
-    ChoiceForAll(const Answer &careful, const Answer &acting, QWidget *parent = nullptr);
+    void setTexts(const Answer &careful, const Answer &acting);
 
     /// Hides with 0. The careful answer is the one that is given, unless it was answered otherwise.
     void setCount(qint64 count, const QString &question);
@@ -40,6 +42,9 @@ private:
     RoleLabel *m_question;
     QRadioButton *m_careful;
     QRadioButton *m_acting;
+    RoleLabel *m_carefulExplanation = nullptr;
+    RoleLabel *m_actingExplanation = nullptr;
+    RoleLabel *m_undecided = nullptr;
     QStackedLayout *m_explanations;
 };
 

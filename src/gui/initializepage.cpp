@@ -1,6 +1,7 @@
 #include "gui/initializepage.h"
 
 #include "gui/choicecard.h"
+#include "gui/languagefollower.h"
 #include "gui/theme.h"
 #include "gui/transferview.h"
 
@@ -9,14 +10,31 @@
 namespace causeway {
 
 InitializePage::InitializePage(const WizardContext &context, QWidget *parent)
-    : WizardPage(
-        context, Step::Initialize, tr("The connection is saved"),
-        tr("The last step transfers customer categories, locations and shipping methods to iPaaS.com. It can wait: "
-           "the home window starts it just as well."),
-        parent)
+    : WizardPage(context, Step::Initialize, {}, {}, parent)
     , m_choices(new QWidget(this))
     , m_view(new TransferView(context.gui, this))
 {
+    auto *layout = new QHBoxLayout(m_choices);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space16);
+    content()->addWidget(m_choices);
+    content()->addWidget(m_view, 1);
+    content()->addStretch(0);
+    m_view->hide();
+    introduce();
+    connect(m_view, &TransferView::stateChanged, this, &InitializePage::actionsChanged);
+    new LanguageFollower(this, [this] {
+        if (m_view->isHidden())
+            introduce();
+    });
+}
+
+void InitializePage::introduce()
+{
+    setTitle(tr("The connection is saved"));
+    setSubtitle(tr("The last step transfers customer categories, locations and shipping methods to iPaaS.com. It can "
+                   "wait: the home window starts it just as well."));
+    qDeleteAll(m_choices->findChildren<ChoiceCard *>(QString(), Qt::FindDirectChildrenOnly));
     auto *look = new ChoiceCard(QStringLiteral("search"), tr("Look first"),
                                 tr("Compares both sides and shows what would be done. Nothing is written."), m_choices);
     look->setObjectName(QStringLiteral("lookFirstButton"));
@@ -25,19 +43,11 @@ InitializePage::InitializePage(const WizardContext &context, QWidget *parent)
         = new ChoiceCard(QStringLiteral("play"), tr("Start now"),
                          tr("Transfers what is new or changed. You can pause it or stop it at any time."), m_choices);
     now->setObjectName(QStringLiteral("startNowButton"));
-    auto *layout = new QHBoxLayout(m_choices);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::space16);
+    auto *layout = static_cast<QHBoxLayout *>(m_choices->layout());
     layout->addWidget(look, 1);
     layout->addWidget(now, 1);
-    content()->addWidget(m_choices);
-    content()->addWidget(m_view, 1);
-    content()->addStretch(0);
-    m_view->hide();
-
     connect(look, &ChoiceCard::clicked, this, [this] { begin(true); });
     connect(now, &ChoiceCard::clicked, this, [this] { begin(false); });
-    connect(m_view, &TransferView::stateChanged, this, &InitializePage::actionsChanged);
 }
 
 PageActions InitializePage::actions() const

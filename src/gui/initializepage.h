@@ -19,6 +19,7 @@ public:
     bool isWorking() const override;
 
 private:
+    void introduce();
     void begin(bool preview);
 
     QWidget *m_choices;

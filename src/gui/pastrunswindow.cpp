@@ -5,6 +5,7 @@
 #include "gui/celldelegate.h"
 #include "gui/datatable.h"
 #include "gui/historyreading.h"
+#include "gui/languagefollower.h"
 #include "gui/look.h"
 #include "gui/pastrunsmodel.h"
 #include "gui/recordfiltermodel.h"
@@ -42,56 +43,50 @@ PastRunsWindow::PastRunsWindow(const Backend &backend, const Connection &connect
     , m_backend(backend)
     , m_connection(connection)
     , m_reader(new QTimer(this))
-    , m_title(new RoleLabel(Role::Text, this))
-    , m_banner(new Banner(this))
-    , m_stack(new QStackedWidget(this))
-    , m_runs(new PastRunsModel(this))
-    , m_table(new DataTable(this))
-    , m_recordsCard(new QFrame(this))
-    , m_recordsTitle(new RoleLabel(Role::Text, m_recordsCard))
-    , m_recordsDetail(new RoleLabel(Role::Dim, m_recordsCard))
-    , m_search(new QLineEdit(m_recordsCard))
-    , m_records(new RecordListModel(this))
-    , m_filter(new RecordFilterModel(m_records, this))
-    , m_recordsTable(new DataTable(m_recordsCard))
-    , m_messageTitle(new RoleLabel(Role::Text, this))
-    , m_messageDetail(new RoleLabel(Role::Dim, this))
-    , m_tryAgain(new QPushButton(tr("&Try again"), this))
-    , m_print(new QPushButton(tr("&Print…"), this))
-    , m_save(new QPushButton(tr("&Save report…"), this))
-    , m_close(new QPushButton(tr("&Close"), this))
-    , m_actions(new ReportActions(m_banner, this))
 {
     setObjectName(QStringLiteral("pastRunsWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1, earlier runs").arg(connection.settings.name));
-    build();
-    Look::resizeToFit(this, {Theme::textWidth(font(), 120), fontMetrics().height() * 40});
     m_reader->setSingleShot(true);
     m_reader->setInterval(readDelay);
-
     connect(m_reader, &QTimer::timeout, this, &PastRunsWindow::readReport);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PastRunsWindow::showRun);
-    connect(m_table, &DataTable::confirmed, this, &PastRunsWindow::save);
-    connect(m_search, &QLineEdit::textChanged, m_filter, &RecordFilterModel::setText);
-    connect(m_tryAgain, &QPushButton::clicked, this, &PastRunsWindow::reload);
-    connect(m_close, &QPushButton::clicked, this, &PastRunsWindow::close);
-    connect(m_save, &QPushButton::clicked, this, &PastRunsWindow::save);
-    connect(m_print, &QPushButton::clicked, this, [this] {
-        if (m_report)
-            m_actions->print(*m_report);
-    });
+    build();
+    Look::resizeToFit(this, {Theme::textWidth(font(), 120), fontMetrics().height() * 40});
     connect(&m_backend.connections, &ConnectionStore::changed, this, &PastRunsWindow::follow);
     auto *again = new QShortcut(QKeySequence::Refresh, this);
     connect(again, &QShortcut::activated, this, &PastRunsWindow::reload);
     auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
-    showRun();
+    connect(find, &QShortcut::activated, this, [this] { m_search->setFocus(); });
+    new LanguageFollower(this, [this] {
+        m_reportScope.restart();
+        LanguageFollower::empty(this);
+        build();
+        reload();
+    });
     reload();
 }
 
 void PastRunsWindow::build()
 {
+    setWindowTitle(tr("%1, earlier runs").arg(m_connection.settings.name));
+    m_title = new RoleLabel(Role::Text, this);
+    m_banner = new Banner(this);
+    m_stack = new QStackedWidget(this);
+    m_table = new DataTable(this);
+    m_runs = new PastRunsModel(m_table);
+    m_recordsCard = new QFrame(this);
+    m_recordsTitle = new RoleLabel(Role::Text, m_recordsCard);
+    m_recordsDetail = new RoleLabel(Role::Dim, m_recordsCard);
+    m_search = new QLineEdit(m_recordsCard);
+    m_recordsTable = new DataTable(m_recordsCard);
+    m_records = new RecordListModel(m_recordsTable);
+    m_filter = new RecordFilterModel(m_records, m_recordsTable);
+    m_messageTitle = new RoleLabel(Role::Text, this);
+    m_messageDetail = new RoleLabel(Role::Dim, this);
+    m_tryAgain = new QPushButton(tr("&Try again"), this);
+    m_print = new QPushButton(tr("&Print…"), this);
+    m_save = new QPushButton(tr("&Save report…"), this);
+    m_close = new QPushButton(tr("&Close"), this);
+    m_actions = new ReportActions(m_banner, m_banner);
     m_title->setKind(Look::Text::Title);
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("pastRunsTitle"));
@@ -123,6 +118,18 @@ void PastRunsWindow::build()
     layout->setSpacing(0);
     layout->addLayout(body, 1);
     layout->addWidget(foot);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PastRunsWindow::showRun);
+    connect(m_table, &DataTable::confirmed, this, &PastRunsWindow::save);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &RecordFilterModel::setText);
+    connect(m_tryAgain, &QPushButton::clicked, this, &PastRunsWindow::reload);
+    connect(m_close, &QPushButton::clicked, this, &PastRunsWindow::close);
+    connect(m_save, &QPushButton::clicked, this, &PastRunsWindow::save);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        if (m_report)
+            m_actions->print(*m_report);
+    });
+    showRun();
 }
 
 QWidget *PastRunsWindow::makeList()

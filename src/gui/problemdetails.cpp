@@ -2,6 +2,7 @@
 
 #include "core/redaction.h"
 #include "gui/icon.h"
+#include "gui/languagefollower.h"
 #include "gui/rolelabel.h"
 #include "gui/transferwords.h"
 
@@ -33,13 +34,24 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     , m_heading(new RoleLabel(Role::Text, this))
     , m_remedy(new RoleLabel(Role::Text, this))
     , m_ids(new RoleLabel(Role::Dim, this))
-    , m_copy(new QPushButton(tr("Copy"), this))
+    , m_copy(new QPushButton(this))
 {
     setObjectName(QStringLiteral("problemDetails"));
     setFrameShape(QFrame::StyledPanel);
     build();
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(textForSupport(m_record)); });
+    new LanguageFollower(this, [this] {
+        sayFixedTexts();
+        setProblem(m_record);
+    });
+    sayFixedTexts();
+}
+
+void ProblemDetails::sayFixedTexts()
+{
+    m_heading->setText(tr("What to do"));
+    m_copy->setText(tr("Copy"));
 }
 
 void ProblemDetails::build()
@@ -50,7 +62,6 @@ void ProblemDetails::build()
     m_type->setKind(Look::Text::Small);
     m_reason->setObjectName(QStringLiteral("problemReason"));
     m_heading->setKind(Look::Text::Strong);
-    m_heading->setText(tr("What to do"));
     m_remedy->setObjectName(QStringLiteral("problemRemedy"));
     m_ids->setKind(Look::Text::Small);
     m_ids->setObjectName(QStringLiteral("problemIds"));

@@ -22,6 +22,7 @@ public:
 
 private:
     void build();
+    void sayFixedTexts();
 
     JournalRecord m_record;
     RoleLabel *m_title;

@@ -3,6 +3,7 @@
 #include "gui/announcement.h"
 #include "gui/celldelegate.h"
 #include "gui/datatable.h"
+#include "gui/languagefollower.h"
 #include "gui/recordfieldsmodel.h"
 #include "gui/rolelabel.h"
 #include "gui/transferwords.h"
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTimer>
+
+#include <utility>
 
 namespace causeway {
 
@@ -36,7 +39,7 @@ RecordDetails::RecordDetails(RecordDecisions *decisions, QWidget *parent)
     , m_type(new RoleLabel(Role::Dim, this))
     , m_reason(new RoleLabel(Role::Text, this))
     , m_state(new RoleLabel(Role::Dim, this))
-    , m_again(new QPushButton(tr("Try again"), this))
+    , m_again(new QPushButton(this))
     , m_leave(new QRadioButton(this))
     , m_act(new QRadioButton(this))
     , m_model(new RecordFieldsModel(this))
@@ -66,7 +69,18 @@ RecordDetails::RecordDetails(RecordDecisions *decisions, QWidget *parent)
         choose(answers.constLast());
     });
     connect(m_decisions, &RecordDecisions::changed, this, &RecordDetails::showChoice);
+    new LanguageFollower(this, [this] {
+        sayFixedTexts();
+        setRecord(std::exchange(m_record, std::nullopt), m_fields);
+    });
+    sayFixedTexts();
     setRecord(std::nullopt);
+}
+
+void RecordDetails::sayFixedTexts()
+{
+    m_again->setText(tr("Try again"));
+    m_table->setAccessibleName(tr("Fields of the record on both sides"));
 }
 
 void RecordDetails::build()
@@ -89,7 +103,6 @@ void RecordDetails::build()
     m_leave->setObjectName(QStringLiteral("leaveRecordButton"));
     m_act->setObjectName(QStringLiteral("changeRecordButton"));
     m_table->setObjectName(QStringLiteral("recordFieldsTable"));
-    m_table->setAccessibleName(tr("Fields of the record on both sides"));
     m_table->setModel(m_model);
     m_table->cellDelegate()->setCompact(true);
     m_table->setFrameShape(QFrame::NoFrame);

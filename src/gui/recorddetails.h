@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void sayFixedTexts();
     void showTexts();
     void showChoice();
     void read();

@@ -36,6 +36,15 @@ QString RecordListModel::text(int index) const
     return TransferWords::decided(row.question, choiceOf(row));
 }
 
+void RecordListModel::setTexts(const std::function<QString(const Row &)> &textOf)
+{
+    if (m_rows.isEmpty())
+        return;
+    for (Row &row : m_rows)
+        row.text = textOf(row);
+    Q_EMIT dataChanged(index(0, TextColumn), index(static_cast<int>(m_rows.size()) - 1, TextColumn));
+}
+
 void RecordListModel::setQuestion(int index, RecordDecisions::Question question)
 {
     m_rows[index].question = question;

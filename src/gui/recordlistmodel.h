@@ -4,8 +4,10 @@
 #include "gui/recorddecisions.h"
 
 #include <QAbstractTableModel>
+
 #include <QList>
 #include <QString>
+#include <functional>
 
 namespace causeway {
 
@@ -46,6 +48,8 @@ public:
     const Row &row(int index) const { return m_rows.at(index); }
     /// What stands in the text column: for a record with a question, what is decided of it.
     QString text(int index) const;
+    /// What is said about each record, in another language.
+    void setTexts(const std::function<QString(const Row &)> &textOf);
     /// Asked when a cell is painted, and never told of changes: rows must not move under who decides.
     void setDecisions(const RecordDecisions *decisions) { m_decisions = decisions; }
     void setQuestion(int index, RecordDecisions::Question question);

@@ -1,7 +1,9 @@
 #include "gui/testwindow.h"
 
+#include "diagnosis/explanations.h"
 #include "gui/checkladder.h"
 #include "gui/checkrow.h"
+#include "gui/languagefollower.h"
 #include "gui/look.h"
 #include "gui/rolelabel.h"
 #include "gui/supportcopy.h"
@@ -19,18 +21,28 @@ TestWindow::TestWindow(const GuiContext &context, const Connection &connection, 
     : QDialog(parent, Qt::Window)
     , m_context(context)
     , m_connection(connection)
-    , m_title(new RoleLabel(Role::Text, this))
-    , m_subtitle(new RoleLabel(Role::Dim, this))
-    , m_ladder(new CheckLadder(this))
-    , m_copy(new QPushButton(tr("Copy for support"), this))
-    , m_close(new QPushButton(tr("&Close"), this))
-    , m_again(new QPushButton(this))
-    , m_resume(new QPushButton(tr("&Run again from the failed check"), this))
-    , m_foot(new WindowFoot(this))
 {
     setObjectName(QStringLiteral("testWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1, connection test").arg(connection.settings.name));
+    build();
+    Look::resizeToFit(this, {Theme::textWidth(font(), 120), fontMetrics().height() * 45});
+    // An edit in the wizard makes the whole test necessary.
+    connect(&m_context.backend.connections, &ConnectionStore::changed, this, &TestWindow::showButtons);
+    new LanguageFollower(this, [this] { retell(); });
+    showState();
+}
+
+void TestWindow::build()
+{
+    setWindowTitle(tr("%1, connection test").arg(m_connection.settings.name));
+    m_title = new RoleLabel(Role::Text, this);
+    m_subtitle = new RoleLabel(Role::Dim, this);
+    m_ladder = new CheckLadder(this);
+    m_copy = new QPushButton(tr("Copy for support"), this);
+    m_close = new QPushButton(tr("&Close"), this);
+    m_again = new QPushButton(this);
+    m_resume = new QPushButton(tr("&Run again from the failed check"), this);
+    m_foot = new WindowFoot(this);
     m_title->setKind(Look::Text::Title);
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("testTitle"));
@@ -65,7 +77,6 @@ TestWindow::TestWindow(const GuiContext &context, const Connection &connection, 
     layout->setSpacing(0);
     layout->addWidget(area, 1);
     layout->addWidget(m_foot);
-    Look::resizeToFit(this, {Theme::textWidth(font(), 120), fontMetrics().height() * 45});
 
     connect(m_close, &QPushButton::clicked, this, &TestWindow::close);
     connect(m_again, &QPushButton::clicked, this, &TestWindow::start);
@@ -74,13 +85,26 @@ TestWindow::TestWindow(const GuiContext &context, const Connection &connection, 
         copyForSupport(*m_report, m_connection.settings);
         m_foot->setHint(tr("Copied, without secrets."));
     });
-    // An edit in the wizard makes the whole test necessary.
-    connect(&m_context.backend.connections, &ConnectionStore::changed, this, &TestWindow::showButtons);
     connect(m_ladder, &CheckLadder::fieldRequested, this,
             [this](Field field) { Q_EMIT fieldRequested(m_connection.id, field); });
     connect(m_ladder, &CheckLadder::suggestionAccepted, this,
             [this](Field field, const QString &text) { Q_EMIT suggestionAccepted(m_connection.id, field, text); });
+}
+
+void TestWindow::retell()
+{
+    QList<Check> checks = m_ladder->checks();
+    for (Check &check : checks)
+        check = retold(check);
+    if (m_report)
+        m_report->checks = checks;
+    LanguageFollower::empty(this);
+    build();
+    m_ladder->setChecks(checks);
     showState();
+    if (m_report)
+        m_ladder->setResult(m_title->text(), m_subtitle->text());
+    (m_isTesting ? m_close : m_again)->setFocus();
 }
 
 void TestWindow::start()

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void suggestionAccepted(const QString &connectionId, causeway::Field field, const QString &text);
 
 private:
+    void build();
+    void retell();
     void run(std::optional<TestReport> earlier);
     void take(const Check &check);
     void finish(const TestReport &report);
@@ -48,14 +50,14 @@ private:
     TaskScope m_scope;
     std::optional<TestReport> m_report;
     bool m_isTesting = false;
-    RoleLabel *m_title;
-    RoleLabel *m_subtitle;
-    CheckLadder *m_ladder;
-    QPushButton *m_copy;
-    QPushButton *m_close;
-    QPushButton *m_again;
-    QPushButton *m_resume;
-    WindowFoot *m_foot;
+    RoleLabel *m_title = nullptr;
+    RoleLabel *m_subtitle = nullptr;
+    CheckLadder *m_ladder = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_resume = nullptr;
+    WindowFoot *m_foot = nullptr;
 };
 
 } // namespace causeway

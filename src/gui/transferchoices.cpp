@@ -1,6 +1,7 @@
 #include "gui/transferchoices.h"
 
 #include "gui/choiceforall.h"
+#include "gui/languagefollower.h"
 #include "gui/rolelabel.h"
 
 #include <QCheckBox>
@@ -11,24 +12,9 @@ namespace causeway {
 
 TransferChoices::TransferChoices(QWidget *parent)
     : QWidget(parent)
-    , m_conflicts(new ChoiceForAll({QStringLiteral("leaveConflictsButton"), tr("Leave them alone"),
-                                    tr("Nothing is written for them, on either side.")},
-                                   {QStringLiteral("linkConflictsButton"), tr("Link them to the records there"),
-                                    tr("The records on iPaaS.com get the values from Business Central. Those that are "
-                                       "linked to another record are left alone.")},
-                                   this))
-    , m_deleted(
-          new ChoiceForAll({QStringLiteral("leaveDeletedButton"), tr("Leave them deleted"),
-                            tr("Nothing is written for them. A run names them as not transferred.")},
-                           {QStringLiteral("createDeletedButton"), tr("Create them anew"),
-                            tr("iPaaS.com gets new records with the values from Business Central, linked to those "
-                               "records.")},
-                           this))
-    , m_unknown(new ChoiceForAll(
-          {QStringLiteral("lookUnknownButton"), tr("Look again"), tr("iPaaS.com is asked once more. Nothing is sent.")},
-          {QStringLiteral("sendUnknownButton"), tr("Send them again"),
-           tr("iPaaS.com gets another hook for each. It updates what has arrived already.")},
-          this))
+    , m_conflicts(new ChoiceForAll(QStringLiteral("leaveConflictsButton"), QStringLiteral("linkConflictsButton"), this))
+    , m_deleted(new ChoiceForAll(QStringLiteral("leaveDeletedButton"), QStringLiteral("createDeletedButton"), this))
+    , m_unknown(new ChoiceForAll(QStringLiteral("lookUnknownButton"), QStringLiteral("sendUnknownButton"), this))
     , m_compare(new QCheckBox(this))
     , m_comparing(new RoleLabel(Role::Dim, this))
     , m_questions(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -40,7 +26,6 @@ TransferChoices::TransferChoices(QWidget *parent)
 
     m_comparing->setKind(Look::Text::Small);
     m_comparing->setWordWrap(true);
-    setWay(IpaasSettings::Way::Direct);
     auto *compare = new QHBoxLayout;
     compare->setSpacing(Theme::space16);
     compare->addWidget(m_compare);
@@ -58,6 +43,27 @@ TransferChoices::TransferChoices(QWidget *parent)
     for (auto *choice : {m_conflicts, m_deleted, m_unknown})
         connect(choice, &ChoiceForAll::changed, this, &TransferChoices::changed);
     connect(m_compare, &QAbstractButton::toggled, this, &TransferChoices::changed);
+    new LanguageFollower(this, [this] { sayTexts(); });
+    sayTexts();
+}
+
+void TransferChoices::sayTexts()
+{
+    m_conflicts->setTexts(
+        {tr("Leave them alone"), tr("Nothing is written for them, on either side.")},
+        {tr("Link them to the records there"), tr("The records on iPaaS.com get the values from Business Central. "
+                                                  "Those that are linked to another record are left alone.")});
+    m_deleted->setTexts(
+        {tr("Leave them deleted"), tr("Nothing is written for them. A run names them as not transferred.")},
+        {tr("Create them anew"), tr("iPaaS.com gets new records with the values from Business Central, "
+                                    "linked to those records.")});
+    m_unknown->setTexts(
+        {tr("Look again"), tr("iPaaS.com is asked once more. Nothing is sent.")},
+        {tr("Send them again"), tr("iPaaS.com gets another hook for each. It updates what has arrived already.")});
+    setConflicts(m_conflicts->count());
+    setDeleted(m_deleted->count());
+    setUnknown(m_unknown->count());
+    setWay(m_way);
 }
 
 void TransferChoices::resizeEvent(QResizeEvent *event)
@@ -109,6 +115,7 @@ TransferRun::Options::Unknown TransferChoices::unknown() const
 
 void TransferChoices::setWay(IpaasSettings::Way way)
 {
+    m_way = way;
     const bool isThrough = way == IpaasSettings::Way::ThroughIpaas;
     m_compare->setText(isThrough ? tr("Send &every record again") : tr("Compare &everything"));
     m_comparing->setText(isThrough

@@ -46,6 +46,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void sayTexts();
+
+    IpaasSettings::Way m_way = IpaasSettings::Way::Direct;
     ChoiceForAll *m_conflicts;
     ChoiceForAll *m_deleted;
     ChoiceForAll *m_unknown;

@@ -2,6 +2,7 @@
 
 #include "gui/celldelegate.h"
 #include "gui/datatable.h"
+#include "gui/languagefollower.h"
 #include "gui/problemdetails.h"
 #include "gui/recordfiltermodel.h"
 #include "gui/rolelabel.h"
@@ -69,8 +70,8 @@ TransferRecords::TransferRecords(RecordDecisions *decisions, QWidget *parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_card(new QFrame(this))
     , m_title(new RoleLabel(Role::Text, m_card))
-    , m_retryButton(new QPushButton(tr("Retry failed"), m_card))
-    , m_lookButton(new QPushButton(tr("Look again"), m_card))
+    , m_retryButton(new QPushButton(m_card))
+    , m_lookButton(new QPushButton(m_card))
     , m_undoButton(new QPushButton(m_card))
     , m_search(new QLineEdit(m_card))
     , m_records(new RecordListModel(this))
@@ -102,7 +103,49 @@ TransferRecords::TransferRecords(RecordDecisions *decisions, QWidget *parent)
             m_problem->takeFocus();
     });
     connect(m_details, &RecordDetails::foundDeleted, this, &TransferRecords::takeAsDeleted);
+    new LanguageFollower(this, [this] {
+        sayFixedTexts();
+        sayTitle();
+        sayKinds();
+        showChoices();
+        showWhetherFound();
+    });
+    sayFixedTexts();
     clear();
+}
+
+void TransferRecords::sayFixedTexts()
+{
+    m_retryButton->setText(tr("Retry failed"));
+    m_lookButton->setText(tr("Look again"));
+    m_lookButton->setToolTip(tr("Asks iPaaS.com once more for the records whose outcome it has not told"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the records"));
+    m_table->setAccessibleName(tr("Records"));
+}
+
+void TransferRecords::sayTitle()
+{
+    if (!m_showsPlan) {
+        m_title->setText(tr("%n record(s) not transferred", nullptr, static_cast<int>(m_problemCount)));
+        return;
+    }
+    qint64 read = 0;
+    for (const TransferPlan::Counts &counts : m_plan.counts)
+        read += counts.read;
+    m_title->setText(m_plan.records.size() < read ? tr("What a run would do, the first %1 records of each type")
+                                                        .arg(QLocale().toString(TransferPlan::recordLimit))
+                                                  : tr("What a run would do"));
+}
+
+/// What is said in the rows of a plan; the rows themselves stay, and with them what is selected.
+void TransferRecords::sayKinds()
+{
+    if (!m_showsPlan)
+        return;
+    const Words words;
+    m_records->setTexts(
+        [this, &words](const RecordListModel::Row &row) { return rowOf(m_plan.records.at(row.index), words).text; });
 }
 
 void TransferRecords::build()
@@ -113,15 +156,12 @@ void TransferRecords::build()
     m_title->setWordWrap(true);
     m_retryButton->setObjectName(QStringLiteral("retryFailedButton"));
     m_lookButton->setObjectName(QStringLiteral("lookAtUnknownButton"));
-    m_lookButton->setToolTip(tr("Asks iPaaS.com once more for the records whose outcome it has not told"));
     m_undoButton->setObjectName(QStringLiteral("forgetChoicesButton"));
     for (auto *button : {m_retryButton, m_lookButton, m_undoButton}) {
         button->setAutoDefault(true);
         Look::setButton(button, Look::Button::Link);
     }
     m_search->setObjectName(QStringLiteral("recordsSearchLineEdit"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the records"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Theme::textWidth(font(), 28));
     m_search->installEventFilter(this);
@@ -130,7 +170,6 @@ void TransferRecords::build()
     addAction(find);
     connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
     m_table->setObjectName(QStringLiteral("recordsTable"));
-    m_table->setAccessibleName(tr("Records"));
     m_nothing->setObjectName(QStringLiteral("nothingFoundLabel"));
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(Theme::space12, Theme::space8, Theme::space12, Theme::space8);
@@ -188,8 +227,9 @@ void TransferRecords::showProblems(const QList<JournalRecord> &problems, qint64 
         rows.last().index = rows.size() - 1;
     }
     m_problems = problems;
-    m_title->setText(tr("%n record(s) not transferred", nullptr, static_cast<int>(count)));
+    m_problemCount = count;
     showRows(rows, false);
+    sayTitle();
 }
 
 void TransferRecords::showPlan(const TransferPlan &plan, RecordDetails::Reader reader)
@@ -208,13 +248,8 @@ void TransferRecords::showPlan(const TransferPlan &plan, RecordDetails::Reader r
             rows.last().index = index;
         }
     }
-    qint64 read = 0;
-    for (const TransferPlan::Counts &counts : plan.counts)
-        read += counts.read;
-    m_title->setText(rows.size() < read ? tr("What a run would do, the first %1 records of each type")
-                                              .arg(QLocale().toString(TransferPlan::recordLimit))
-                                        : tr("What a run would do"));
     showRows(rows, true);
+    sayTitle();
 }
 
 void TransferRecords::setActions(bool canRetry, bool canLookAgain, bool canUndoChoices)

@@ -54,6 +54,9 @@ protected:
 
 private:
     void build();
+    void sayFixedTexts();
+    void sayTitle();
+    void sayKinds();
     void arrange();
     void showRows(const QList<RecordListModel::Row> &rows, bool isPlan);
     void showRecord();
@@ -68,6 +71,8 @@ private:
 
     TransferPlan m_plan;
     QList<JournalRecord> m_problems;
+    /// Of the problems there are, those above are the first.
+    qint64 m_problemCount = 0;
     bool m_showsPlan = false;
     RecordDecisions *m_decisions;
     QBoxLayout *m_layout;

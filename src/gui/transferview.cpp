@@ -5,6 +5,7 @@
 #include "gui/datatable.h"
 #include "gui/desktopnotification.h"
 #include "gui/historyreading.h"
+#include "gui/languagefollower.h"
 #include "gui/reportactions.h"
 #include "gui/rolelabel.h"
 #include "gui/transferchoices.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -60,11 +62,11 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
     , m_chartCard(new QFrame(this))
     , m_chart(new CallsChart(m_chartCard))
     , m_records(new TransferRecords(m_decisions, this))
-    , m_previewButton(new QPushButton(tr("&Preview"), this))
-    , m_startButton(new QPushButton(tr("&Start"), this))
-    , m_pauseButton(new QPushButton(tr("P&ause"), this))
-    , m_cancelButton(new QPushButton(tr("Cance&l"), this))
-    , m_reportButton(new QPushButton(tr("Repor&t"), this))
+    , m_previewButton(new QPushButton(this))
+    , m_startButton(new QPushButton(this))
+    , m_pauseButton(new QPushButton(this))
+    , m_cancelButton(new QPushButton(this))
+    , m_reportButton(new QPushButton(this))
     , m_reportActions(new ReportActions(m_banner, this))
     , m_sampler(new QTimer(this))
 {
@@ -94,6 +96,11 @@ TransferView::TransferView(const GuiContext &context, QWidget *parent)
         showButtons();
     });
     connect(&m_context.backend.connections, &ConnectionStore::changed, this, &TransferView::followConnection);
+    new LanguageFollower(this, [this] {
+        sayFixedTexts();
+        retell();
+    });
+    sayFixedTexts();
     showButtons();
 }
 
@@ -105,14 +112,12 @@ TransferView::~TransferView()
 void TransferView::build()
 {
     m_bar->setObjectName(QStringLiteral("overallProgressBar"));
-    m_bar->setAccessibleName(tr("Overall progress"));
     m_bar->setTextVisible(false);
     m_bar->setRange(0, barSteps);
     m_bar->setFixedHeight(Theme::space8);
     m_wait->setObjectName(QStringLiteral("waitLabel"));
     m_wait->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("transferTable"));
-    m_table->setAccessibleName(tr("Progress of each data type"));
     m_table->setModel(m_types);
     m_table->setHeightFromRows(true);
     arrangeTypes();
@@ -132,6 +137,35 @@ void TransferView::build()
     layout->addWidget(m_choices);
     layout->addSpacing(Theme::space4);
     layout->addWidget(makeFoot(), 1);
+}
+
+void TransferView::sayFixedTexts()
+{
+    m_bar->setAccessibleName(tr("Overall progress"));
+    m_table->setAccessibleName(tr("Progress of each data type"));
+    m_chartTitle->setText(tr("Calls to iPaaS.com in the last minute"));
+    m_cancelButton->setText(tr("Cance&l"));
+    m_reportButton->setText(tr("Repor&t"));
+    m_saveAction->setText(tr("&Save…"));
+    m_printAction->setText(tr("&Print…"));
+}
+
+/// What is shown, in the language of now. What a banner says stays as it was said.
+void TransferView::retell()
+{
+    if (m_connection.id.isEmpty())
+        return;
+    if (m_isGone)
+        sayThatItIsGone();
+    else if (m_job)
+        showProgress();
+    else if (m_sayEnd)
+        m_sayEnd();
+    else
+        showIntroduction();
+    arrangeTypes();
+    m_table->horizontalHeader()->viewport()->update();
+    showButtons();
 }
 
 QWidget *TransferView::makeHeading()
@@ -172,7 +206,8 @@ QWidget *TransferView::makeFoot()
     m_chartCard->setFrameShape(QFrame::StyledPanel);
     auto *chart = new QVBoxLayout(m_chartCard);
     chart->setContentsMargins(Theme::space16, Theme::space12, Theme::space16, Theme::space12);
-    chart->addWidget(Look::dimLabel(Look::Text::Small, tr("Calls to iPaaS.com in the last minute"), m_chartCard));
+    m_chartTitle = Look::dimLabel(Look::Text::Small, QString(), m_chartCard);
+    chart->addWidget(m_chartTitle);
     chart->addWidget(m_chart, 1);
 
     auto *layout = new QHBoxLayout(foot);
@@ -247,13 +282,14 @@ void TransferView::followUnfinished()
 void TransferView::showWhetherGone()
 {
     forgetWhatWasShown();
-    if (m_isGone) {
-        m_title->setText(tr("%1 was removed").arg(m_connection.settings.name));
-        m_status->setText(tr("Another program has removed this connection. What was transferred stays on iPaaS.com."));
-        showButtons();
-    } else {
-        showIntroduction();
-    }
+    m_isGone ? sayThatItIsGone() : showIntroduction();
+}
+
+void TransferView::sayThatItIsGone()
+{
+    m_title->setText(tr("%1 was removed").arg(m_connection.settings.name));
+    m_status->setText(tr("Another program has removed this connection. What was transferred stays on iPaaS.com."));
+    showButtons();
 }
 
 /// And what was chosen for it, so that it does not act on anything else.
@@ -409,6 +445,7 @@ void TransferView::clear()
     m_previewed.reset();
     m_choices->hide();
     m_report.reset();
+    m_sayEnd = nullptr;
 }
 
 void TransferView::takeFocus()
@@ -492,7 +529,11 @@ void TransferView::showPlan(const std::shared_ptr<TransferJob> &job)
     m_records->showPlan(plan, [job](const TransferPlan::Record &record, std::stop_token stop) {
         return TransferJob::remoteValues(job, record, stop);
     });
-    m_title->setText(tr("Preview of %1").arg(m_connection.settings.name));
+    m_sayEnd = [this] {
+        m_title->setText(tr("Preview of %1").arg(m_connection.settings.name));
+        showPlanWords();
+    };
+    m_sayEnd();
     showPlanCounts();
     QStringList unconfirmed;
     for (const RecordType type : plan.unconfirmed)
@@ -501,7 +542,8 @@ void TransferView::showPlan(const std::shared_ptr<TransferJob> &job)
         m_banner->showMessage(
             Banner::Kind::Warning,
             tr("iPaaS.com did not list what it has of: %1.").arg(QLocale().createSeparatedList(unconfirmed)),
-            tr("Some of what is shown as new may be there. A run looks each record up first, so that none is written twice."));
+            tr("Some of what is shown as new may be there. A run looks each record up first, so that none is written "
+               "twice."));
     }
 }
 
@@ -563,15 +605,21 @@ void TransferView::showEnd()
     if (!result) {
         const bool wasCancelled = result.error().code == ErrorCode::Cancelled;
         m_isHeldElsewhere = result.error().code == ErrorCode::JournalBusy;
-        m_title->setText(wasCancelled        ? tr("The initialization of %1 was stopped").arg(name)
-                         : m_isHeldElsewhere ? tr("%1 is in use by another program").arg(name)
-                                             : tr("%1 was not initialized").arg(name));
-        m_status->setText(wasCancelled ? tr("Nothing was transferred.") : QString());
+        m_sayEnd = [this, name, wasCancelled] {
+            m_title->setText(wasCancelled        ? tr("The initialization of %1 was stopped").arg(name)
+                             : m_isHeldElsewhere ? tr("%1 is in use by another program").arg(name)
+                                                 : tr("%1 was not initialized").arg(name));
+            m_status->setText(wasCancelled ? tr("Nothing was transferred.") : QString());
+        };
+        m_sayEnd();
         m_bar->hide();
         if (!wasCancelled)
             m_banner->showExplanation(Banner::Kind::Failed, TransferWords::explain(result.error()));
     } else if (result->error) {
-        m_title->setText(TransferWords::endTitle(*result, job->options(), name));
+        m_sayEnd = [this, summary = *result, options = job->options(), name] {
+            m_title->setText(TransferWords::endTitle(summary, options, name));
+        };
+        m_sayEnd();
         m_banner->showExplanation(Banner::Kind::Failed, TransferWords::explain(*result->error));
     } else if (job->isPreview() && !result->stopped) {
         m_end = End::Previewed;
@@ -602,8 +650,11 @@ void TransferView::showEnd()
 
 void TransferView::showSummary(const TransferSummary &summary, const TransferJob &job)
 {
-    m_title->setText(TransferWords::endTitle(summary, job.options(), m_connection.settings.name));
-    m_status->setText(TransferWords::summary(summary, job.options()));
+    m_sayEnd = [this, summary, options = job.options(), name = m_connection.settings.name] {
+        m_title->setText(TransferWords::endTitle(summary, options, name));
+        m_status->setText(TransferWords::summary(summary, options));
+    };
+    m_sayEnd();
     m_failed = 0;
     m_unknown = 0;
     qint64 conflicts = 0;
@@ -654,15 +705,15 @@ void TransferView::announceEnd()
 QMenu *TransferView::makeReportMenu()
 {
     auto *menu = new QMenu(this);
-    QAction *save = menu->addAction(tr("&Save…"));
-    save->setObjectName(QStringLiteral("saveReportAction"));
-    QAction *print = menu->addAction(tr("&Print…"));
-    print->setObjectName(QStringLiteral("printReportAction"));
-    connect(save, &QAction::triggered, this, [this] {
+    m_saveAction = menu->addAction(QString());
+    m_saveAction->setObjectName(QStringLiteral("saveReportAction"));
+    m_printAction = menu->addAction(QString());
+    m_printAction->setObjectName(QStringLiteral("printReportAction"));
+    connect(m_saveAction, &QAction::triggered, this, [this] {
         if (m_report)
             m_reportActions->save(*m_report);
     });
-    connect(print, &QAction::triggered, this, [this] {
+    connect(m_printAction, &QAction::triggered, this, [this] {
         if (m_report)
             m_reportActions->print(*m_report);
     });

@@ -7,10 +7,13 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
+class QAction;
 class QFrame;
+class QLabel;
 class QMenu;
 class QProgressBar;
 class QPushButton;
@@ -64,6 +67,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    void sayFixedTexts();
+    void retell();
+    void sayThatItIsGone();
     void followConnection();
     void followUnfinished();
     /// False when a preview that was shown is no longer of the connection as it is now.
@@ -118,6 +124,8 @@ private:
     /// The job of the preview that is shown: it can read what iPaaS.com has of a record.
     std::shared_ptr<TransferJob> m_previewed;
     std::optional<TransferReport> m_report;
+    /// Says once more how the last run or preview has ended; nothing while there is none.
+    std::function<void()> m_sayEnd;
     RoleLabel *m_title;
     RoleLabel *m_status;
     QProgressBar *m_bar;
@@ -128,6 +136,7 @@ private:
     RecordDecisions *m_decisions;
     TransferChoices *m_choices;
     QFrame *m_chartCard;
+    QLabel *m_chartTitle = nullptr;
     CallsChart *m_chart;
     TransferRecords *m_records;
     QPushButton *m_previewButton;
@@ -135,6 +144,8 @@ private:
     QPushButton *m_pauseButton;
     QPushButton *m_cancelButton;
     QPushButton *m_reportButton;
+    QAction *m_saveAction = nullptr;
+    QAction *m_printAction = nullptr;
     ReportActions *m_reportActions;
     QTimer *m_sampler;
 };

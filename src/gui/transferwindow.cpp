@@ -1,6 +1,7 @@
 #include "gui/transferwindow.h"
 
 #include "gui/confirmation.h"
+#include "gui/languagefollower.h"
 #include "gui/look.h"
 #include "gui/theme.h"
 #include "gui/transferview.h"
@@ -17,18 +18,17 @@ namespace causeway {
 TransferWindow::TransferWindow(const GuiContext &context, const Connection &connection, QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_view(new TransferView(context, this))
-    , m_close(new QPushButton(tr("&Close"), this))
+    , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("transferWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("%1, initialization").arg(connection.settings.name));
     m_view->setConnection(connection);
     m_close->setObjectName(QStringLiteral("closeButton"));
     m_close->setAutoDefault(true);
 
     auto *foot = new WindowFoot(this);
     connect(m_view, &TransferView::stateChanged, foot, [this, foot] { foot->setHint(m_view->closingHint()); });
-    auto *pastRuns = new QPushButton(tr("&Earlier runs…"), this);
+    auto *pastRuns = new QPushButton(this);
     pastRuns->setObjectName(QStringLiteral("pastRunsButton"));
     pastRuns->setAutoDefault(true);
     Look::setButton(pastRuns, Look::Button::Link);
@@ -52,6 +52,14 @@ TransferWindow::TransferWindow(const GuiContext &context, const Connection &conn
     layout->addWidget(area, 1);
     layout->addWidget(foot);
     Look::resizeToFit(this, {Theme::textWidth(font(), 140), fontMetrics().height() * 44});
+    const auto sayTexts = [this, foot, pastRuns] {
+        setWindowTitle(tr("%1, initialization").arg(m_view->connectionName()));
+        m_close->setText(tr("&Close"));
+        pastRuns->setText(tr("&Earlier runs…"));
+        foot->setHint(m_view->closingHint());
+    };
+    new LanguageFollower(this, sayTexts);
+    sayTexts();
     m_view->takeFocus();
     connect(m_close, &QPushButton::clicked, this, &TransferWindow::close);
 }

@@ -78,7 +78,7 @@ void UnfinishedOffer::showSeveral()
                 //: %1: names of connections
                 tr("%1: each goes on where it was.").arg(QLocale().createSeparatedList(names)));
     setAction(tr("&Go on"))->setMenu(m_menu);
-    setDismissal(tr("Not &now"));
+    setDismissal(tr("Not no&w"));
 }
 
 QString UnfinishedOffer::nameOf(const QString &connectionId) const

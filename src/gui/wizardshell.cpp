@@ -7,6 +7,7 @@
 #include "gui/datapage.h"
 #include "gui/initializepage.h"
 #include "gui/ipaaspage.h"
+#include "gui/languagefollower.h"
 #include "gui/look.h"
 #include "gui/namepage.h"
 #include "gui/registrationpage.h"
@@ -19,6 +20,7 @@
 #include <QCloseEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -43,13 +45,39 @@ WizardShell::WizardShell(const GuiContext &context, const std::optional<Connecti
     , m_context(context)
     , m_draft(makeDraft(edited))
     , m_flow(std::make_unique<WizardFlow>(context.backend, *m_draft))
-    , m_rail(new StepRail(*m_flow, this))
-    , m_banner(new Banner(this))
-    , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("wizardShell"));
     setAttribute(Qt::WA_DeleteOnClose);
+    build();
+
+    connect(m_flow.get(), &WizardFlow::stepChanged, this, &WizardShell::showStep);
+    connect(m_flow.get(), &WizardFlow::evaluatingChanged, this, &WizardShell::showActions);
+    connect(m_flow.get(), &WizardFlow::navigationChanged, this, &WizardShell::showActions);
+    connect(m_flow.get(), &WizardFlow::evaluationFailed, this, &WizardShell::showFailure);
+    connect(m_draft.get(), &SetupDraft::changed, this, &WizardShell::showActions);
+    new LanguageFollower(this, [this] { retell(); });
+
+    const int line = fontMetrics().height();
+    Look::resizeToFit(this, {Theme::textWidth(font(), 140), line * 40});
+    showStep();
+}
+
+WizardShell::~WizardShell()
+{
+    // Pages are bound to the draft and the flow, which are members and would go first.
+    m_flow->disconnect(this);
+    m_draft->disconnect(this);
+    delete m_stack;
+    delete m_rail;
+}
+
+void WizardShell::build()
+{
+    const Result<Connection> edited = m_context.backend.connections.findById(m_draft->connectionId());
     setWindowTitle(edited ? edited->settings.name : tr("New connection"));
+    m_rail = new StepRail(*m_flow, this);
+    m_banner = new Banner(this);
+    m_stack = new QStackedWidget(this);
     m_banner->setObjectName(QStringLiteral("wizardBanner"));
 
     auto *banner = new QVBoxLayout;
@@ -73,30 +101,35 @@ WizardShell::WizardShell(const GuiContext &context, const std::optional<Connecti
     // Made in the order in which Tab reaches them.
     makePages();
     layout->addWidget(makeButtonRow());
-
-    connect(m_flow.get(), &WizardFlow::stepChanged, this, &WizardShell::showStep);
-    connect(m_flow.get(), &WizardFlow::evaluatingChanged, this, &WizardShell::showActions);
-    connect(m_flow.get(), &WizardFlow::navigationChanged, this, &WizardShell::showActions);
-    connect(m_flow.get(), &WizardFlow::evaluationFailed, this, &WizardShell::showFailure);
-    connect(m_draft.get(), &SetupDraft::changed, this, &WizardShell::showActions);
-
-    const int line = fontMetrics().height();
-    Look::resizeToFit(this, {Theme::textWidth(font(), 140), line * 40});
-    showStep();
 }
 
-WizardShell::~WizardShell()
+/// Makes all anew but the draft, the flow and a run on the last page.
+void WizardShell::retell()
 {
-    // Pages are bound to the draft and the flow, which are members and would go first.
-    m_flow->disconnect(this);
-    m_draft->disconnect(this);
-    delete m_stack;
-    delete m_rail;
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    const int scrolled = m_areas.value(m_flow->step())->verticalScrollBar()->value();
+    // It holds the run, and says it anew by itself.
+    m_lastPage = static_cast<InitializePage *>(m_areas.value(Step::Initialize)->takeWidget());
+    m_lastPage->setParent(nullptr);
+    m_pages.clear();
+    m_areas.clear();
+    LanguageFollower::empty(this);
+    m_flow->retell();
+    build();
+    showStep();
+    if (m_flow->failure())
+        showFailure(*m_flow->failure());
+    m_areas.value(m_flow->step())->verticalScrollBar()->setValue(scrolled);
+    auto *again = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused);
+    if (again && again->isVisible())
+        again->setFocus();
 }
 
 void WizardShell::makePages()
 {
     const WizardContext context{m_context, *m_draft, *m_flow};
+    if (!m_lastPage)
+        m_lastPage = new InitializePage(context);
     auto *name = new NamePage(context);
     connect(name, &NamePage::settingsChosen, this, &WizardShell::startFrom);
     connect(name, &NamePage::sandboxChosen, this, &WizardShell::startFromSandbox);
@@ -109,7 +142,7 @@ void WizardShell::makePages()
                                     new IpaasPage(context),
                                     new DataPage(context),
                                     test,
-                                    new InitializePage(context)};
+                                    m_lastPage};
     for (auto *page : pages) {
         auto *area = new QScrollArea(m_stack);
         area->setFrameShape(QFrame::NoFrame);
@@ -121,8 +154,8 @@ void WizardShell::makePages()
         m_stack->addWidget(area);
         m_pages.insert(page->step(), page);
         m_areas.insert(page->step(), area);
-        connect(page, &WizardPage::actionsChanged, this, &WizardShell::showActions);
-        connect(page, &WizardPage::closeRequested, this, &WizardShell::closeForGood);
+        connect(page, &WizardPage::actionsChanged, this, &WizardShell::showActions, Qt::UniqueConnection);
+        connect(page, &WizardPage::closeRequested, this, &WizardShell::closeForGood, Qt::UniqueConnection);
     }
 }
 

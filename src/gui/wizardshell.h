@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace causeway {
 
 class Banner;
+class InitializePage;
 class StateGlyph;
 class StepRail;
 class WindowFoot;
@@ -54,6 +55,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void build();
+    void retell();
     void makePages();
     QWidget *makeButtonRow();
     void showStep();
@@ -70,9 +73,10 @@ private:
     std::unique_ptr<WizardFlow> m_flow;
     QMap<Step, WizardPage *> m_pages;
     QMap<Step, QScrollArea *> m_areas;
-    StepRail *m_rail;
-    Banner *m_banner;
-    QStackedWidget *m_stack;
+    InitializePage *m_lastPage = nullptr;
+    StepRail *m_rail = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
     StateGlyph *m_busy = nullptr;
     WindowFoot *m_foot = nullptr;
     QPushButton *m_cancel = nullptr;

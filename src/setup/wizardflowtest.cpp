@@ -78,6 +78,16 @@ void WizardFlow::runTest(std::optional<TestReport> earlier)
     });
 }
 
+void WizardFlow::retell()
+{
+    for (Check &check : m_checks)
+        check = retold(check);
+    if (m_report) {
+        for (Check &check : m_report->checks)
+            check = retold(check);
+    }
+}
+
 void WizardFlow::stopTest()
 {
     if (!m_testing)
