@@ -24,6 +24,17 @@ void LanguageFollower::empty(QWidget *window)
     }
 }
 
+void LanguageFollower::showParts(QWidget *window)
+{
+    if (!window->isVisible())
+        return;
+    const auto parts = window->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto *part : parts) {
+        if (!part->isWindow() && !part->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            part->show();
+    }
+}
+
 bool LanguageFollower::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_window && event->type() == QEvent::LanguageChange && !m_isDue) {

@@ -18,6 +18,8 @@ public:
 
     /// Takes what a window shows, so that it can be built anew. Windows of its own stay.
     static void empty(QWidget *window);
+    /// Shows at once what was built since, as a window does with its parts only when it is shown itself.
+    static void showParts(QWidget *window);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

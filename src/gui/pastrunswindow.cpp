@@ -60,6 +60,7 @@ PastRunsWindow::PastRunsWindow(const Backend &backend, const Connection &connect
         m_reportScope.restart();
         LanguageFollower::empty(this);
         build();
+        LanguageFollower::showParts(this);
         reload();
     });
     reload();

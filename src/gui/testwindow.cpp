@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace causeway {
 
 TestWindow::TestWindow(const GuiContext &context, const Connection &connection, QWidget *parent)
@@ -100,6 +102,7 @@ void TestWindow::retell()
         m_report->checks = checks;
     LanguageFollower::empty(this);
     build();
+    LanguageFollower::showParts(this);
     m_ladder->setChecks(checks);
     showState();
     if (m_report)
@@ -159,14 +162,16 @@ void TestWindow::run(std::optional<TestReport> earlier)
 
 void TestWindow::take(const Check &check)
 {
-    m_ladder->setCheck(check);
+    // The language may be another than at the start.
+    m_ladder->setCheck(retold(check));
 }
 
 void TestWindow::finish(const TestReport &report)
 {
     m_isTesting = false;
     m_report = report;
-    m_ladder->setChecks(report.checks);
+    std::transform(report.checks.cbegin(), report.checks.cend(), m_report->checks.begin(), retold);
+    m_ladder->setChecks(m_report->checks);
     const Result<void> kept = keepResult(m_context.backend.connections, m_connection.id, report);
     if (!kept)
         qWarning("The result of the test was not stored: %s", qPrintable(kept.error().message));

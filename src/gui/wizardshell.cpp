@@ -116,6 +116,7 @@ void WizardShell::retell()
     LanguageFollower::empty(this);
     m_flow->retell();
     build();
+    LanguageFollower::showParts(this);
     showStep();
     if (m_flow->failure())
         showFailure(*m_flow->failure());

@@ -58,7 +58,8 @@ void WizardFlow::runTest(std::optional<TestReport> earlier)
     const auto observer = [guard, token](const Check &check) {
         if (!guard || token.stop_requested())
             return;
-        guard->m_checks[static_cast<qsizetype>(check.id)] = check;
+        // The language may be another than at the start.
+        guard->m_checks[static_cast<qsizetype>(check.id)] = retold(check);
         Q_EMIT guard->checkChanged(check.id);
     };
     const TestTarget target{m_savedConnectionId, settings(), typedSecrets()};
@@ -66,6 +67,7 @@ void WizardFlow::runTest(std::optional<TestReport> earlier)
         m_testing = false;
         m_report = report;
         m_checks = report.checks;
+        retell();
         // All that these pages ask was asked, and answered.
         if (report.passed()) {
             m_done.unite({Step::Credentials, Step::Company, Step::Ipaas, Step::Data});

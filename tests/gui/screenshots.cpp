@@ -625,11 +625,13 @@ int main(int argc, char *argv[])
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("The dark scheme."));
     const QCommandLineOption pseudo(QStringLiteral("pseudo"), QStringLiteral("Longer texts with accents."));
     const QCommandLineOption rtl(QStringLiteral("rtl"), QStringLiteral("Right to left."));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("A language that there is."),
+                                      QStringLiteral("code"), QStringLiteral("en"));
     const QCommandLineOption only(
         QStringLiteral("only"),
         QStringLiteral("One part: home, unfinished, past, wizard, windows, details or problems."),
         QStringLiteral("part"));
-    parser.addOptions({dark, pseudo, rtl, only});
+    parser.addOptions({dark, pseudo, rtl, language, only});
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -638,13 +640,14 @@ int main(int argc, char *argv[])
     if (!directory.mkpath(QStringLiteral(".")))
         qFatal("The directory cannot be made");
 
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (QFontDatabase::families().contains(QStringLiteral("Inter"))) {
         QFont font(QStringLiteral("Inter"));
         font.setPointSizeF(10.5);
         QApplication::setFont(font);
     }
-    installTranslations(QLocale(QLocale::English));
+    const QLocale spoken(parser.value(language));
+    const bool isEnglish = spoken.language() == QLocale::English;
+    installTranslations(isEnglish ? QLocale(QLocale::English, QLocale::UnitedKingdom) : spoken);
     PseudoTranslator translator;
     if (parser.isSet(pseudo))
         QCoreApplication::installTranslator(&translator);
@@ -656,6 +659,8 @@ int main(int argc, char *argv[])
     suffix += QString::number(qRound(application.devicePixelRatio() * 100));
     if (parser.isSet(pseudo))
         suffix += QStringLiteral("-pseudo");
+    if (!isEnglish)
+        suffix += u'-' + parser.value(language);
     if (parser.isSet(rtl))
         suffix += QStringLiteral("-rtl");
     Camera camera(directory, suffix);

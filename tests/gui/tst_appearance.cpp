@@ -1,6 +1,7 @@
 #include "guifixture.h"
 #include "pseudotranslator.h"
 
+#include "core/translations.h"
 #include "gui/causewaystyle.h"
 #include "gui/mainwindow.h"
 #include "gui/secretlineedit.h"
@@ -169,17 +170,22 @@ void TestAppearance::schemeFollowsThePalette()
 
 void TestAppearance::directions()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("pseudo");
     QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("English") << false << Qt::LeftToRight;
-    QTest::newRow("pseudo-locale") << true << Qt::LeftToRight;
-    QTest::newRow("right to left") << true << Qt::RightToLeft;
+    const QStringList languages = translatedLanguages();
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language << false << Qt::LeftToRight;
+    QTest::newRow("pseudo-locale") << QStringLiteral("en") << true << Qt::LeftToRight;
+    QTest::newRow("right to left") << QStringLiteral("en") << true << Qt::RightToLeft;
 }
 
 void TestAppearance::everyControlHasAName()
 {
+    QFETCH(QString, language);
     QFETCH(bool, pseudo);
     QFETCH(Qt::LayoutDirection, direction);
+    installTranslations(QLocale(language));
     PseudoTranslator translator;
     if (pseudo)
         QCoreApplication::installTranslator(&translator);
