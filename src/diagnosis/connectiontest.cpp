@@ -1,5 +1,6 @@
 #include "diagnosis/connectiontest.h"
 
+#include "core/secretexpiry.h"
 #include "diagnosis/testrun.h"
 #include "net/throttles.h"
 
@@ -15,16 +16,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ConnectionTest)
 };
 
-constexpr int expiryWarningDays = 30;
-
 void checkExpiry(TestRun &run)
 {
-    const QDate expires = run.target.settings.secretExpires;
-    if (!expires.isValid())
+    const std::optional<qint64> left = SecretExpiry::daysLeft(run.target.settings.secretExpires, run.clock.now());
+    if (!left)
         return run.ladder.skip({CheckId::SecretExpiry}, Text::tr("no expiry date entered"));
     run.ladder.begin(CheckId::SecretExpiry);
-    const qint64 days = run.clock.now().date().daysTo(expires);
-    if (days > expiryWarningDays)
+    const qint64 days = *left;
+    if (!SecretExpiry::isDue(left))
         return run.ladder.pass(CheckId::SecretExpiry, Text::tr("%n day(s) left", nullptr, static_cast<int>(days)));
     const QString found = days < 0 ? Text::tr("expired %n day(s) ago", nullptr, static_cast<int>(-days))
                                    : Text::tr("%n day(s) left", nullptr, static_cast<int>(days));

@@ -8,6 +8,7 @@ namespace {
 
 const QString schemeKey = QStringLiteral("scheme");
 const QString languageKey = QStringLiteral("language");
+const QString reminderKey = QStringLiteral("reminderClosed");
 const QString light = QStringLiteral("light");
 const QString dark = QStringLiteral("dark");
 
@@ -57,6 +58,16 @@ void Preferences::setLanguage(const QString &language)
     else
         m_file.setValue(languageKey, language);
     Q_EMIT languageChanged();
+}
+
+QDate Preferences::reminderClosed() const
+{
+    return QDate::fromString(m_file.value(reminderKey).toString(), Qt::ISODate);
+}
+
+void Preferences::setReminderClosed(QDate day)
+{
+    m_file.setValue(reminderKey, day.toString(Qt::ISODate));
 }
 
 QByteArray Preferences::geometry(const QString &window) const

@@ -1,16 +1,17 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QObject>
 #include <QSettings>
 #include <QString>
 
 namespace causeway {
 
-/// How this person likes the windows: colours, language, and where each window was. Kept in
-/// `directory`/preferences.ini, beside the connections and apart from them; there is nothing in it that a connection
-/// needs, and no secret. A file that cannot be read or written means the defaults, without a word: nothing of worth is
-/// lost.
+/// How this person likes the windows: colours, language, where each window was, and what
+/// need not be said again. Kept in `directory`/preferences.ini, beside the connections and apart from them; there is
+/// nothing in it that a connection needs, and no secret. A file that cannot be read or written means the defaults,
+/// without a word: nothing of worth is lost.
 class Preferences : public QObject {
     Q_OBJECT
 
@@ -30,6 +31,10 @@ public:
     /// The code of a language that there is a translation for ("de"), or empty: the platform's.
     QString language() const;
     void setLanguage(const QString &language);
+
+    /// The day on which the reminder of expiring secrets was closed; invalid when it never was.
+    QDate reminderClosed() const;
+    void setReminderClosed(QDate day);
 
     /// QWidget::saveGeometry() of the window of that name; empty when it was never kept.
     QByteArray geometry(const QString &window) const;

@@ -23,6 +23,7 @@ void PreferencesTest::startsAsThePlatformIs()
     const Preferences preferences(directory.path());
     QCOMPARE(preferences.scheme(), Preferences::Scheme::System);
     QCOMPARE(preferences.language(), QString());
+    QVERIFY(!preferences.reminderClosed().isValid());
     QCOMPARE(preferences.geometry(QStringLiteral("mainWindow")), QByteArray());
 }
 
@@ -34,11 +35,13 @@ void PreferencesTest::keepsWhatWasChosen()
         Preferences preferences(directory.path());
         preferences.setScheme(Preferences::Scheme::Dark);
         preferences.setLanguage(QStringLiteral("da"));
+        preferences.setReminderClosed(QDate(2026, 3, 1));
         preferences.setGeometry(QStringLiteral("mainWindow"), geometry);
     }
     Preferences later(directory.path());
     QCOMPARE(later.scheme(), Preferences::Scheme::Dark);
     QCOMPARE(later.language(), QStringLiteral("da"));
+    QCOMPARE(later.reminderClosed(), QDate(2026, 3, 1));
     QCOMPARE(later.geometry(QStringLiteral("mainWindow")), geometry);
 
     later.setScheme(Preferences::Scheme::System);
