@@ -87,6 +87,9 @@ public:
 
     /// Forgets what services have said and what they have confirmed, for a draft that was filled anew.
     void reset();
+    /// For a draft that was loaded from a stored connection as a new one: reads the secrets of that one and goes on to
+    /// the page Environment and company, or to the credentials where they cannot be read. Evaluates meanwhile.
+    void copySecretsOf(const QString &connectionId);
 
     void next();
     /// After a failed evaluation: goes on without what it asked for. The step needs attention from then on.
@@ -244,6 +247,7 @@ private:
     std::optional<Explanation> problemOf(RecordType type) const;
     void findStoredSecrets();
     void takeSaved(const Result<QString> &id);
+    void takeCopied(const Result<WizardServices::StoredSecrets> &found);
     void runTest(std::optional<TestReport> earlier);
     void keepTestResult();
 

@@ -142,6 +142,24 @@ Task<Secret> WizardServices::clientSecret(Backend &backend, Credentials credenti
     co_return stored;
 }
 
+Task<WizardServices::StoredSecrets> WizardServices::storedSecrets(Backend &backend, QString connectionId,
+                                                                  std::stop_token stop)
+{
+    StoredSecrets found;
+    const Result<Secret> clientSecret = co_await backend.secrets.read(connectionId, SecretKind::ClientSecret, stop);
+    if (!clientSecret)
+        co_return tl::unexpected(clientSecret.error());
+    found.clientSecret = *clientSecret;
+    const Result<IpaasSecrets> ipaas = co_await readIpaasSecrets(backend.secrets, connectionId, stop);
+    if (ipaas) {
+        found.ipaasApiKey = ipaas->apiKey;
+        found.isBySignIn = ipaas->apiKey.isEmpty();
+    }
+    const Result<Secret> webhookKey = co_await backend.secrets.read(connectionId, SecretKind::IpaasWebhookKey, stop);
+    found.ipaasWebhookKey = webhookKey.value_or(Secret());
+    co_return found;
+}
+
 Task<WizardServices::CredentialsFindings> WizardServices::checkCredentials(Backend &backend, Credentials credentials,
                                                                            std::stop_token stop)
 {

@@ -22,6 +22,18 @@ struct Credentials {
 /// The client secret of `credentials`, from the keychain where it was not typed. Errors: those of the keychain.
 Task<Secret> clientSecret(Backend &backend, Credentials credentials, std::stop_token stop);
 
+/// What a copy of a connection can have of it. A person's sign-in to iPaaS.com is not among it: the first of two that
+/// renews it would spend it for the other. Errors: those of the keychain for the client secret; the others may be
+/// missing.
+struct StoredSecrets {
+    Secret clientSecret;
+    Secret ipaasApiKey;
+    Secret ipaasWebhookKey;
+    /// There is such a sign-in, and no API key.
+    bool isBySignIn = false;
+};
+Task<StoredSecrets> storedSecrets(Backend &backend, QString connectionId, std::stop_token stop);
+
 struct CredentialsFindings {
     TenantInfo tenant;
     /// The token lacks API.ReadWrite.All, or is for something else; the sign-in itself works.
