@@ -157,8 +157,13 @@ void DataTable::showSortMenu(const QPoint &position)
         });
     };
     for (int column = 0; column < header->count(); ++column) {
-        if (!header->isSectionHidden(column))
-            add(tr("Sort by %1").arg(model()->headerData(column, Qt::Horizontal).toString()), column);
+        if (header->isSectionHidden(column))
+            continue;
+        // A column of glyphs has no heading that is seen.
+        QString heading = model()->headerData(column, Qt::Horizontal).toString();
+        if (heading.isEmpty())
+            heading = model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        add(tr("Sort by %1").arg(heading), column);
     }
     menu->addSeparator();
     //: The rows in the order in which they came

@@ -20,9 +20,15 @@ QCoro::Task<bool> reviveSandbox(GuiContext context, Connection connection, std::
     // Not started: causeway-cli sandbox may have the port, and that is fine.
     if (!started)
         co_return false;
-    const Result<void> removed = TransferJournal::removeFile(context.backend.connections.journalPath(connection.id));
-    if (!removed)
-        qWarning("The journal of the sandbox was not removed: %s", qPrintable(removed.error().message));
+    const ConnectionStore &connections = context.backend.connections;
+    for (const Connection &other : connections.connections()) {
+        // Copies of it lead to the same place.
+        if (other.settings.apiUrl.port() != url.port() || !FieldRules::isLoopback(other.settings.apiUrl))
+            continue;
+        const Result<void> removed = TransferJournal::removeFile(connections.journalPath(other.id));
+        if (!removed)
+            qWarning("The journal of the sandbox was not removed: %s", qPrintable(removed.error().message));
+    }
     co_return true;
 }
 

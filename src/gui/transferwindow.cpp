@@ -34,6 +34,7 @@ TransferWindow::TransferWindow(const GuiContext &context, const Connection &conn
     Look::setButton(pastRuns, Look::Button::Link);
     connect(pastRuns, &QPushButton::clicked, this, [this, id = connection.id] { Q_EMIT pastRunsRequested(id); });
     foot->addLeading(pastRuns);
+    setTabOrder(pastRuns, m_close);
     foot->addButton(m_close);
     // What does not fit into a small window can be scrolled to, as in the wizard.
     auto *area = new QScrollArea(this);
