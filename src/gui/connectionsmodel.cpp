@@ -1,23 +1,46 @@
 #include "gui/connectionsmodel.h"
 
 #include "core/fieldrules.h"
+#include "core/secretexpiry.h"
 #include "gui/celldelegate.h"
 #include "gui/theme.h"
 #include "gui/unfinishedruns.h"
 #include "transfer/transferstatus.h"
 
 #include <QLocale>
-#include <QSet>
+
+#include <algorithm>
 
 namespace causeway {
 
 namespace {
 
-constexpr int warnFromDays = 30;
-
 int roleNumber(Role role)
 {
     return static_cast<int>(role);
+}
+
+struct Appearance {
+    const char *glyph;
+    QString word;
+    Role role;
+};
+
+Appearance appearanceOf(ConnectionRow::State state)
+{
+    switch (state) {
+    case ConnectionRow::State::Failed:
+        return {"cross", ConnectionsModel::tr("failed"), Role::Failed};
+    case ConnectionRow::State::Expired:
+        return {"cross", ConnectionsModel::tr("the secret has expired"), Role::Failed};
+    case ConnectionRow::State::ExpiresSoon:
+        return {"exclamation", ConnectionsModel::tr("the secret expires soon"), Role::Warning};
+    case ConnectionRow::State::NotTested:
+        return {"circle", ConnectionsModel::tr("not tested"), Role::Dim};
+    case ConnectionRow::State::Works:
+        return {"check", ConnectionsModel::tr("works"), Role::Ok};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -34,20 +57,56 @@ ConnectionsModel::ConnectionsModel(ConnectionStore &store, const Clock &clock, Q
 void ConnectionsModel::setUnfinishedRuns(const UnfinishedRuns *runs)
 {
     m_unfinished = runs;
-    connect(runs, &UnfinishedRuns::changed, this, &ConnectionsModel::reload);
-    reload();
+    connect(runs, &UnfinishedRuns::changed, this, &ConnectionsModel::followRuns);
+    followRuns();
+}
+
+void ConnectionsModel::followRuns()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex cell = index(row, InitializationColumn);
+        if (TransferStatus::mayBeUnfinished(m_rows.at(row).status))
+            Q_EMIT dataChanged(cell, cell);
+    }
+}
+
+int ConnectionsModel::attentionCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.needsAttention(); }));
+}
+
+void ConnectionsModel::setTesting(const QString &connectionId, bool on)
+{
+    if (on)
+        m_testing.insert(connectionId);
+    else
+        m_testing.remove(connectionId);
+    const int row = rowOf(connectionId);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, StateColumn), index(row, TestColumn));
+}
+
+void ConnectionsModel::followDay()
+{
+    // Times are told by the day.
+    takeRows(readRows());
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QList<ConnectionsModel::Row> ConnectionsModel::readRows() const
+{
+    QList<Row> rows;
+    const QDateTime now = m_clock.now();
+    for (const Connection &connection : m_store.connections())
+        rows.append(Row(connection, m_store.status(connection.id), now));
+    return rows;
 }
 
 void ConnectionsModel::reload()
 {
-    QList<Row> rows;
-    const QDate today = m_clock.now().toLocalTime().date();
-    for (const Connection &connection : m_store.connections()) {
-        Row row{connection, m_store.status(connection.id), std::nullopt};
-        if (connection.settings.secretExpires.isValid())
-            row.daysLeft = today.daysTo(connection.settings.secretExpires);
-        rows.append(row);
-    }
+    const QList<Row> rows = readRows();
     if (m_rows.isEmpty()) {
         beginResetModel();
         m_rows = rows;
@@ -55,8 +114,6 @@ void ConnectionsModel::reload()
         return;
     }
     takeRows(rows);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 /// Row by row: neither a changed status nor another program may cost the selection and the place in the list.
@@ -83,8 +140,12 @@ void ConnectionsModel::takeRows(const QList<Row> &rows)
             m_rows.move(known, row);
             endMoveRows();
         }
+        // Only what differs: with hundreds of rows a view would be busy with all of them each time.
+        if (m_rows.at(row) == rows.at(row))
+            continue;
+        m_rows[row] = rows.at(row);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
-    m_rows = rows;
 }
 
 int ConnectionsModel::rowOf(const QString &connectionId) const
@@ -115,7 +176,12 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return row.connection.id;
     if (role == SearchRole)
-        return QString(settings.name % u'\n' % settings.environment % u'\n' % settings.companyName);
+        return QString(settings.name % u'\n' % settings.environment % u'\n' % settings.companyName % u'\n'
+                       % settings.tenantId);
+    if (role == AttentionRole)
+        return row.needsAttention();
+    if (role == SortRole)
+        return sortKey(row, index.column());
     switch (index.column()) {
     case StateColumn:
         return stateData(row, role);
@@ -134,32 +200,42 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant ConnectionsModel::sortKey(const Row &row, int column) const
+{
+    const ConnectionSettings &settings = row.connection.settings;
+    const ConnectionStatus &status = row.status;
+    const auto known = [](const QDateTime &time) { return time.isValid() ? QVariant(time) : QVariant(); };
+    switch (column) {
+    case StateColumn:
+        return static_cast<int>(row.state());
+    case NameColumn:
+        return settings.name;
+    case PlaceColumn:
+        return QString(settings.environment % u'\n' % settings.companyName);
+    case TestColumn:
+        return known(status.lastTest);
+    case SecretColumn:
+        return row.daysLeft ? QVariant(*row.daysLeft) : QVariant();
+    case InitializationColumn:
+        return known(status.initializationStarted.isValid() ? status.initializationStarted : status.lastInitialization);
+    default:
+        return {};
+    }
+}
+
 QVariant ConnectionsModel::stateData(const Row &row, int role) const
 {
-    QString glyph = QStringLiteral("circle");
-    QString word = tr("not tested");
-    Role color = Role::Dim;
-    if (row.status.lastTest.isValid() && !row.status.lastTestPassed) {
-        glyph = QStringLiteral("cross");
-        word = tr("failed");
-        color = Role::Failed;
-    } else if (row.status.lastTest.isValid() && row.daysLeft && *row.daysLeft < warnFromDays) {
-        glyph = QStringLiteral("exclamation");
-        word = tr("the secret expires soon");
-        color = Role::Warning;
-    } else if (row.status.lastTest.isValid()) {
-        glyph = QStringLiteral("check");
-        word = tr("works");
-        color = Role::Ok;
-    }
+    const Appearance shown = m_testing.contains(row.connection.id)
+                                 ? Appearance{"running", tr("being tested"), Role::Accent}
+                                 : appearanceOf(row.state());
     switch (role) {
     case GlyphRole:
-        return glyph;
+        return QString::fromLatin1(shown.glyph);
     case GlyphColorRole:
-        return roleNumber(color);
+        return roleNumber(shown.role);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return word;
+        return shown.word;
     default:
         return {};
     }
@@ -194,7 +270,9 @@ QVariant ConnectionsModel::placeData(const Row &row, int role) const
 
 QVariant ConnectionsModel::testData(const Row &row, int role) const
 {
-    const bool failed = row.status.lastTest.isValid() && !row.status.lastTestPassed;
+    const bool failed = row.hasFailed();
+    if (m_testing.contains(row.connection.id))
+        return role == Qt::DisplayRole ? QVariant(tr("testing…")) : QVariant();
     if (role == Qt::DisplayRole) {
         if (!row.status.lastTest.isValid())
             return tr("not tested");
@@ -211,7 +289,7 @@ QVariant ConnectionsModel::testData(const Row &row, int role) const
 
 QVariant ConnectionsModel::secretData(const Row &row, int role) const
 {
-    const bool isSoon = row.daysLeft && *row.daysLeft < warnFromDays;
+    const bool isSoon = SecretExpiry::isDue(row.daysLeft);
     const bool isOver = row.daysLeft && *row.daysLeft < 0;
     switch (role) {
     case Qt::DisplayRole:

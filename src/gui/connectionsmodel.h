@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/clock.h"
-#include "storage/connectionstore.h"
+#include "gui/connectionrow.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace causeway {
 
@@ -25,6 +26,10 @@ public:
     };
     /// What the search looks in.
     static constexpr int SearchRole = Qt::UserRole;
+    /// What a column is sorted by: a text, a number or a time. Invalid where it is not known.
+    static constexpr int SortRole = Qt::UserRole + 1;
+    /// ConnectionRow::needsAttention().
+    static constexpr int AttentionRole = Qt::UserRole + 2;
 
     /// Both outlive the model.
     ConnectionsModel(ConnectionStore &store, const Clock &clock, QObject *parent = nullptr);
@@ -32,6 +37,12 @@ public:
     void setUnfinishedRuns(const UnfinishedRuns *runs);
 
     int rowOf(const QString &connectionId) const;
+    /// How many have AttentionRole.
+    int attentionCount() const;
+    /// The connection is being tested just now.
+    void setTesting(const QString &connectionId, bool on);
+    /// Another day has begun.
+    void followDay();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,14 +50,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row {
-        Connection connection;
-        ConnectionStatus status;
-        /// Nothing when the date is not known.
-        std::optional<qint64> daysLeft;
-    };
+    using Row = ConnectionRow;
+    QList<Row> readRows() const;
+    /// More is known of what has not ended.
+    void followRuns();
     void reload();
     void takeRows(const QList<Row> &rows);
+    QVariant sortKey(const Row &row, int column) const;
     QVariant stateData(const Row &row, int role) const;
     QVariant nameData(const Row &row, int role) const;
     QVariant placeData(const Row &row, int role) const;
@@ -60,6 +70,7 @@ private:
     const Clock &m_clock;
     const UnfinishedRuns *m_unfinished = nullptr;
     QList<Row> m_rows;
+    QSet<QString> m_testing;
 };
 
 } // namespace causeway

@@ -2,31 +2,31 @@
 
 #include "gui/actionbutton.h"
 #include "gui/banner.h"
-#include "gui/celldelegate.h"
 #include "gui/confirmation.h"
-#include "gui/connectionfiles.h"
-#include "gui/connectionremoval.h"
+#include "gui/connectionimport.h"
+#include "gui/connectionsfilter.h"
 #include "gui/connectionsmodel.h"
-#include "gui/datatable.h"
+#include "gui/connectiontable.h"
+#include "gui/daywatch.h"
 #include "gui/elidedlabel.h"
 #include "gui/emptystate.h"
 #include "gui/look.h"
 #include "gui/openwindows.h"
+#include "gui/secretreminder.h"
+#include "gui/testall.h"
 #include "gui/theme.h"
 #include "gui/unfinishedoffer.h"
 #include "gui/wizardshell.h"
 
-#include "diagnosis/explanations.h"
 #include "storage/connectionwatch.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSortFilterProxyModel>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,41 +35,42 @@ namespace causeway {
 MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_actions(this)
     , m_windows(new OpenWindows(context, this))
     , m_watch(new ConnectionWatch(context.backend.connections, this))
+    , m_days(new DayWatch(context.backend.clock, this))
     , m_unfinished(new UnfinishedRuns(context.backend.connections, this))
     , m_model(new ConnectionsModel(context.backend.connections, context.backend.clock, this))
-    , m_filter(new QSortFilterProxyModel(this))
-    , m_banner(new Banner(this))
+    , m_testAll(new TestAll(context, this))
+    , m_import(new ConnectionImport(context.backend.connections, this))
+    , m_heading(makeHeading())
+    , m_reminder(new SecretReminder(context.backend.connections, context.backend.clock, context.preferences, this))
     , m_offer(new UnfinishedOffer(*m_unfinished, context.backend.connections, this))
-    , m_search(new QLineEdit(this))
-    , m_stack(new QStackedWidget(this))
+    , m_banner(new Banner(this))
     , m_empty(new EmptyState(this))
-    , m_table(new DataTable(this))
-    , m_status(new ElidedLabel(this))
+    , m_table(new ConnectionTable(m_model, this))
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Causeway"));
-    // Before the table hears of it, which would select the next one: nothing shall be done to that by mistake.
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
-        const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
-        if (current.isValid() && current.row() >= first && current.row() <= last)
-            m_table->selectionModel()->clear();
-    });
-    makeActions();
+    setAcceptDrops(true);
+    connectActions();
     build();
     Look::resizeToFit(this, {Theme::textWidth(font(), 142), fontMetrics().height() * 40});
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showState(); });
-    for (const QAbstractItemModel *model :
-         {static_cast<QAbstractItemModel *>(m_model), static_cast<QAbstractItemModel *>(m_filter)}) {
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::showState);
+    for (const auto *model :
+         {static_cast<QAbstractItemModel *>(m_model), static_cast<QAbstractItemModel *>(m_table->filter())}) {
         connect(model, &QAbstractItemModel::modelReset, this, &MainWindow::showState);
         connect(model, &QAbstractItemModel::rowsInserted, this, &MainWindow::showState);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showState);
+        connect(model, &QAbstractItemModel::dataChanged, this, &MainWindow::showState);
     }
     connect(m_table, &DataTable::confirmed, this, &MainWindow::edit);
     connect(m_empty, &EmptyState::setUpChosen, this, [this] { openWizard(); });
     connect(m_empty, &EmptyState::sandboxChosen, this, [this] { openWizard()->startFromSandbox(); });
+    connect(m_import, &ConnectionImport::settingsRead, this,
+            [this](const ConnectionSettings &settings) { openWizard()->startFrom(settings); });
     connect(m_windows, &OpenWindows::connectionSaved, this, &MainWindow::select);
     connect(m_windows, &OpenWindows::sandboxRevived, this, [this] {
         m_banner->showMessage(Banner::Kind::Info, tr("The sandbox of this connection was started again."),
@@ -78,6 +79,8 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     connect(&m_context.backend.connections, &ConnectionStore::changed, this, &MainWindow::showNotices);
     connect(m_watch, &ConnectionWatch::written, this, &MainWindow::refresh);
     followUnfinishedRuns();
+    followSecrets();
+    followTestAll();
     if (m_model->rowCount() > 0)
         m_table->selectWholeRow(0);
     showState();
@@ -85,131 +88,128 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     m_stack->currentIndex() == 0 ? m_empty->setFocus() : m_table->setFocus();
 }
 
-QAction *MainWindow::makeAction(const QString &name, const QString &text, const QKeySequence &shortcut,
-                                bool needsConnection)
+void MainWindow::connectActions()
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    addAction(action);
-    if (needsConnection)
-        m_connectionActions.append(action);
-    return action;
-}
-
-void MainWindow::makeActions()
-{
-    m_newAction = makeAction(QStringLiteral("newAction"), tr("&New connection"), QKeySequence::New, false);
-    m_testAction = makeAction(QStringLiteral("testAction"), tr("&Test connection"), QKeySequence(Qt::Key_F5), true);
-    m_initializeAction = makeAction(QStringLiteral("initializeAction"), tr("&Initialize…"), {}, true);
-    m_pastRunsAction = makeAction(QStringLiteral("pastRunsAction"), tr("Earlier r&uns…"), {}, true);
-    m_editAction = makeAction(QStringLiteral("editAction"), tr("&Edit"), {}, true);
-    m_secretAction = makeAction(QStringLiteral("replaceSecretAction"), tr("&Replace the secret…"), {}, true);
-    m_duplicateAction = makeAction(QStringLiteral("duplicateAction"), tr("D&uplicate"), {}, true);
-    m_exportAction = makeAction(QStringLiteral("exportAction"), tr("E&xport…"), {}, true);
-    m_importAction = makeAction(QStringLiteral("importAction"), tr("I&mport…"), {}, false);
-    m_deleteAction = makeAction(QStringLiteral("deleteAction"), tr("&Delete…"), QKeySequence::Delete, true);
-    auto *find = makeAction(QStringLiteral("findAction"), tr("Search"), QKeySequence::Find, false);
-
-    connect(m_newAction, &QAction::triggered, this, [this] { openWizard(); });
-    connect(m_testAction, &QAction::triggered, this, &MainWindow::testSelected);
-    connect(m_initializeAction, &QAction::triggered, this, &MainWindow::initializeSelected);
-    connect(m_pastRunsAction, &QAction::triggered, this, &MainWindow::showPastRuns);
-    connect(m_editAction, &QAction::triggered, this, &MainWindow::edit);
-    connect(m_secretAction, &QAction::triggered, this, &MainWindow::replaceSecret);
-    connect(m_duplicateAction, &QAction::triggered, this, &MainWindow::duplicate);
-    connect(m_exportAction, &QAction::triggered, this, &MainWindow::exportSelected);
-    connect(m_importAction, &QAction::triggered, this, &MainWindow::importFile);
-    connect(m_deleteAction, &QAction::triggered, this, &MainWindow::removeSelected);
-    connect(find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
+    connect(m_actions.newConnection, &QAction::triggered, this, [this] { openWizard(); });
+    connect(m_actions.test, &QAction::triggered, this, &MainWindow::testSelected);
+    connect(m_actions.testAll, &QAction::triggered, this, &MainWindow::testAllOrStop);
+    connect(m_actions.initialize, &QAction::triggered, this, &MainWindow::initializeSelected);
+    connect(m_actions.pastRuns, &QAction::triggered, this, &MainWindow::showPastRuns);
+    connect(m_actions.edit, &QAction::triggered, this, &MainWindow::edit);
+    connect(m_actions.rotateSecret, &QAction::triggered, this, &MainWindow::rotateSecret);
+    connect(m_actions.duplicate, &QAction::triggered, this, &MainWindow::duplicate);
+    connect(m_actions.exportFile, &QAction::triggered, this, &MainWindow::exportSelected);
+    connect(m_actions.importFiles, &QAction::triggered, m_import, &ConnectionImport::pick);
+    connect(m_actions.remove, &QAction::triggered, this, &MainWindow::removeSelected);
+    connect(m_actions.find, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
+    connect(m_actions.attention, &QAction::toggled, this, [this](bool only) {
+        m_table->setOnlyAttention(only);
+        showState();
+    });
 }
 
 void MainWindow::build()
 {
     m_banner->setObjectName(QStringLiteral("homeBanner"));
     m_offer->setObjectName(QStringLiteral("unfinishedBanner"));
-    m_search->setObjectName(QStringLiteral("searchLineEdit"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the connections"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(Theme::textWidth(font(), 32));
-    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
-
-    m_heading = new QWidget(this);
-    auto *title = Look::label(Look::Text::Title, tr("Connections"), m_heading);
-    auto *newButton = new ActionButton(m_newAction, this);
-    newButton->setObjectName(QStringLiteral("newButton"));
-    Look::setButton(newButton, Look::Button::Primary);
-    auto *heading = new QHBoxLayout(m_heading);
-    heading->setContentsMargins(0, 0, 0, 0);
-    heading->setSpacing(Theme::space12);
-    heading->addWidget(title);
-    heading->addStretch(1);
-    heading->addWidget(m_search, 2);
-    heading->addWidget(newButton);
-
+    m_reminder->setObjectName(QStringLiteral("reminderBanner"));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_table->setSearch(text);
+        showState();
+    });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeList());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space36, Theme::space24, Theme::space36, Theme::space16);
     layout->setSpacing(Theme::space16);
     layout->addWidget(m_heading);
+    layout->addWidget(m_reminder);
     layout->addWidget(m_offer);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
 }
 
+QWidget *MainWindow::makeHeading()
+{
+    auto *heading = new QWidget(this);
+    m_search = new QLineEdit(heading);
+    m_search->setObjectName(QStringLiteral("searchLineEdit"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the connections"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(Theme::textWidth(font(), 32));
+    auto *testAllButton = new ActionButton(m_actions.testAll, heading);
+    testAllButton->setObjectName(QStringLiteral("testAllButton"));
+    auto *newButton = new ActionButton(m_actions.newConnection, heading);
+    newButton->setObjectName(QStringLiteral("newButton"));
+    Look::setButton(newButton, Look::Button::Primary);
+    auto *layout = new QHBoxLayout(heading);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space12);
+    layout->addWidget(Look::label(Look::Text::Title, tr("Connections"), heading));
+    layout->addStretch(1);
+    layout->addWidget(m_search, 2);
+    layout->addWidget(testAllButton);
+    layout->addWidget(newButton);
+    return heading;
+}
+
 QWidget *MainWindow::makeList()
 {
-    m_filter->setSourceModel(m_model);
-    m_filter->setFilterKeyColumn(0);
-    m_filter->setFilterRole(ConnectionsModel::SearchRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setObjectName(QStringLiteral("connectionsTable"));
-    m_table->setAccessibleName(tr("Connections"));
-    m_table->setModel(m_filter);
-    m_table->horizontalHeader()->setMaximumSectionSize(Theme::textWidth(font(), 44));
-    m_table->setStretchedColumn(ConnectionsModel::TestColumn);
-    m_table->setHeightFromRows(true);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-
-    auto *more = new QMenu(this);
-    more->setObjectName(QStringLiteral("moreMenu"));
-    more->addAction(m_pastRunsAction);
-    more->addSeparator();
-    more->addActions({m_secretAction, m_duplicateAction, m_exportAction, m_importAction});
-    more->addSeparator();
-    more->addAction(m_deleteAction);
-    auto *context = new QMenu(this);
-    context->addActions({m_testAction, m_initializeAction, m_editAction});
-    context->addSeparator();
-    context->addActions(more->actions());
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-            [this, context](QPoint position) { context->popup(m_table->viewport()->mapToGlobal(position)); });
-
     auto *list = new QWidget(this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::space12);
-    for (auto *action : {m_testAction, m_initializeAction, m_editAction}) {
-        auto *button = new ActionButton(action, list);
-        QString name = action->objectName();
-        button->setObjectName(name.replace(QStringLiteral("Action"), QStringLiteral("Button")));
-        buttons->addWidget(button);
-    }
-    auto *moreButton = new QPushButton(tr("&More"), list);
-    moreButton->setObjectName(QStringLiteral("moreButton"));
-    moreButton->setMenu(more);
-    buttons->addWidget(moreButton);
-    buttons->addStretch(1);
-    m_status->setObjectName(QStringLiteral("statusLabel"));
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space16);
     layout->addWidget(m_table);
-    layout->addLayout(buttons);
-    layout->addWidget(m_status);
+    layout->addWidget(makeButtons(list));
+    m_status = new ElidedLabel(list);
+    m_status->setObjectName(QStringLiteral("statusLabel"));
+    auto *attention = new ActionButton(m_actions.attention, list);
+    attention->setObjectName(QStringLiteral("attentionButton"));
+    Look::setButton(attention, Look::Button::Link);
+    connect(m_actions.attention, &QAction::changed, attention,
+            [this, attention] { attention->setVisible(m_actions.attention->isEnabled()); });
+    auto *status = new QHBoxLayout;
+    status->setSpacing(Theme::space12);
+    status->addWidget(m_status, 1);
+    status->addWidget(attention);
+    layout->addLayout(status);
     layout->addStretch(1);
     return list;
+}
+
+QWidget *MainWindow::makeButtons(QWidget *parent)
+{
+    auto *more = new QMenu(this);
+    more->setObjectName(QStringLiteral("moreMenu"));
+    more->addAction(m_actions.pastRuns);
+    more->addSeparator();
+    more->addActions({m_actions.duplicate, m_actions.exportFile, m_actions.importFiles});
+    more->addSeparator();
+    more->addAction(m_actions.remove);
+    const QList<QAction *> direct{m_actions.test, m_actions.initialize, m_actions.edit, m_actions.rotateSecret};
+    connect(m_table, &DataTable::menuRequested, this, [direct, more](QMenu *menu) {
+        menu->addActions(direct);
+        menu->addSeparator();
+        menu->addActions(more->actions());
+    });
+
+    auto *row = new QWidget(parent);
+    auto *buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(Theme::space12);
+    for (auto *action : direct) {
+        auto *button = new ActionButton(action, row);
+        QString name = action->objectName();
+        button->setObjectName(name.replace(QStringLiteral("Action"), QStringLiteral("Button")));
+        buttons->addWidget(button);
+    }
+    auto *moreButton = new QPushButton(tr("&More"), row);
+    moreButton->setObjectName(QStringLiteral("moreButton"));
+    moreButton->setMenu(more);
+    buttons->addWidget(moreButton);
+    buttons->addStretch(1);
+    return row;
 }
 
 void MainWindow::refresh()
@@ -220,20 +220,22 @@ void MainWindow::refresh()
 
 std::optional<Connection> MainWindow::selected()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    const QString id = m_table->selectedId();
+    if (id.isEmpty())
         return std::nullopt;
-    const QString id = rows.first().data(IdRole).toString();
     refresh();
     const Result<Connection> found = m_context.backend.connections.findById(id);
     return found ? std::optional<Connection>(*found) : std::nullopt;
 }
 
+DataTable *MainWindow::table() const
+{
+    return m_table;
+}
+
 void MainWindow::select(const QString &connectionId)
 {
-    const int row = m_model->rowOf(connectionId);
-    if (row >= 0)
-        m_table->selectWholeRow(m_filter->mapFromSource(m_model->index(row, 0)).row());
+    m_table->select(connectionId);
 }
 
 void MainWindow::showState()
@@ -241,13 +243,44 @@ void MainWindow::showState()
     const bool isEmpty = m_model->rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     m_heading->setVisible(!isEmpty);
-    const bool hasSelection = !m_table->selectionModel()->selectedRows().isEmpty();
-    for (auto *action : std::as_const(m_connectionActions))
+    const bool hasSelection = !m_table->selectedId().isEmpty();
+    const QList<QAction *> ofSelected = m_actions.ofSelected();
+    for (auto *action : ofSelected)
         action->setEnabled(hasSelection && !isEmpty);
-    if (m_filter->rowCount() == 0)
-        m_status->setText(tr("No connection has \"%1\" in its name, environment or company.").arg(m_search->text()));
-    else
-        m_status->setText(hasSelection ? QString() : tr("Select a connection to test, initialize, edit or delete it."));
+    m_actions.testAll->setEnabled(!isEmpty);
+    m_actions.testAll->setText(m_testAll->isRunning() ? tr("Stop &all tests") : tr("Test &all"));
+    // Where the last of them was mended, all come back.
+    const int urgent = m_model->attentionCount();
+    if (urgent == 0)
+        m_actions.attention->setChecked(false);
+    m_actions.attention->setEnabled(urgent > 0);
+    m_actions.attention->setText(m_actions.attention->isChecked()
+                                     ? tr("Sho&w all connections")
+                                     : tr("Sho&w only the %n that need attention", nullptr, urgent));
+    m_status->setText(statusText());
+}
+
+QString MainWindow::statusText() const
+{
+    if (m_testAll->isRunning()) {
+        const TestAll::Counts &counts = m_testAll->counts();
+        //: Connections. %1 of %2 were tested, %3 of them failed
+        return tr("Testing: %1 of %2 done, %3 failed")
+            .arg(locale().toString(counts.done()), locale().toString(counts.all), locale().toString(counts.failed));
+    }
+    const ConnectionsFilter *filter = m_table->filter();
+    if (filter->rowCount() == 0 && !filter->text().isEmpty()) {
+        return filter->isOnlyAttention()
+                   ? tr("No connection that needs attention has \"%1\" in its name, environment, company or tenant.")
+                         .arg(filter->text())
+                   : tr("No connection has \"%1\" in its name, environment, company or tenant.").arg(filter->text());
+    }
+    if (m_table->selectedId().isEmpty())
+        return tr("Select a connection to test, initialize, edit or delete it.");
+    if (filter->rowCount() == m_model->rowCount())
+        return {};
+    //: Of the connections
+    return tr("%1 of %2 shown").arg(locale().toString(filter->rowCount()), locale().toString(m_model->rowCount()));
 }
 
 void MainWindow::showNotices()
@@ -273,129 +306,34 @@ void MainWindow::followUnfinishedRuns()
     m_unfinished->check();
 }
 
-WizardShell *MainWindow::openWizard(const std::optional<Connection> &edited)
+void MainWindow::followSecrets()
 {
-    return m_windows->openWizard(edited);
-}
-
-TestWindow *MainWindow::test(const Connection &connection)
-{
-    return m_windows->test(connection);
-}
-
-TransferWindow *MainWindow::initialize(const Connection &connection)
-{
-    return m_windows->initialize(connection);
-}
-
-void MainWindow::edit()
-{
-    const auto connection = selected();
-    if (connection)
-        openWizard(*connection);
-}
-
-void MainWindow::replaceSecret()
-{
-    const auto connection = selected();
-    if (connection)
-        openWizard(*connection)->goToField(Field::ClientSecret);
-}
-
-void MainWindow::testSelected()
-{
-    const auto connection = selected();
-    if (connection)
-        test(*connection);
-}
-
-void MainWindow::initializeSelected()
-{
-    const auto connection = selected();
-    if (connection)
-        initialize(*connection);
-}
-
-void MainWindow::showPastRuns()
-{
-    const auto connection = selected();
-    if (connection)
-        m_windows->showPastRuns(*connection);
-}
-
-void MainWindow::duplicate()
-{
-    const auto connection = selected();
-    if (!connection)
-        return;
-    auto *wizard = openWizard();
-    wizard->startFrom(connection->settings);
-}
-
-void MainWindow::exportSelected()
-{
-    const auto connection = selected();
-    if (!connection)
-        return;
-    auto *dialog = ConnectionFiles::saveDialog(this, connection->settings.name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, settings = connection->settings](const QString &path) {
-        report(ConnectionFiles::write(path, settings), tr("The connection was not exported."));
+    connect(m_days, &DayWatch::dayChanged, m_model, &ConnectionsModel::followDay);
+    connect(m_days, &DayWatch::dayChanged, m_reminder, &SecretReminder::look);
+    connect(m_reminder, &SecretReminder::rotateRequested, this, [this](const QString &id) {
+        select(id);
+        const Result<Connection> connection = m_context.backend.connections.findById(id);
+        if (connection)
+            m_windows->rotateSecret(*connection);
     });
-    dialog->open();
-}
-
-void MainWindow::importFile()
-{
-    auto *dialog = ConnectionFiles::openDialog(this);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const Result<ConnectionSettings> settings = ConnectionFiles::read(path);
-        if (!settings) {
-            ConnectionFiles::showReadFailure(this, path, settings.error());
-            return;
-        }
-        openWizard()->startFrom(*settings);
+    connect(m_reminder, &SecretReminder::listRequested, this, [this](const QString &id) {
+        m_search->clear();
+        m_table->horizontalHeader()->setSortIndicator(ConnectionsModel::SecretColumn, Qt::AscendingOrder);
+        select(id);
+        m_table->setFocus();
     });
-    dialog->open();
 }
 
-void MainWindow::removeSelected()
+void MainWindow::followTestAll()
 {
-    const auto connection = selected();
-    if (!connection)
-        return;
-    if (m_windows->isInitializing(connection->id)) {
-        showFailure(this, tr("%1 is being initialized.").arg(connection->settings.name),
-                    tr("Stop the initialization first, then delete the connection."));
-        return;
-    }
-    confirm(
-        this,
-        {tr("Delete %1?").arg(connection->settings.name),
-         tr("Its settings, its secrets in the keychain and the journal of its initializations are removed from this "
-            "computer. Nothing changes in Business Central or on iPaaS.com."),
-         tr("Delete the connection"), tr("Keep it")},
-        [this, connection = *connection] { removeNow(connection); });
-}
-
-void MainWindow::removeNow(const Connection &connection)
-{
-    m_windows->closeThoseOf(connection.id);
-    // A run that has ended lets go of its journal when the event loop comes round.
-    const auto remove = [this, id = connection.id, name = connection.settings.name] {
-        m_scope.deliver(
-            removeConnection(m_context.backend, id, m_scope.token()),
-            [this, name](const Result<void> &removed) { report(removed, tr("%1 was not deleted.").arg(name)); });
-    };
-    QMetaObject::invokeMethod(this, remove, Qt::QueuedConnection);
-}
-
-void MainWindow::report(const Result<void> &result, const QString &what)
-{
-    if (result)
-        return;
-    const Explanation explanation = explain(result.error());
-    m_banner->showMessage(Banner::Kind::Failed, what,
-                          explanation.happened % u' ' % result.error().message % u' ' % explanation.remedy);
+    connect(m_testAll, &TestAll::testingChanged, m_model, &ConnectionsModel::setTesting);
+    connect(m_testAll, &TestAll::progressed, this, &MainWindow::showState);
+    connect(m_testAll, &TestAll::ended, this, &MainWindow::showTestedAll);
+    connect(m_banner, &Banner::actionClicked, m_actions.attention, [this] {
+        m_search->clear();
+        m_actions.attention->setChecked(true);
+        m_table->setFocus();
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -423,9 +361,25 @@ bool MainWindow::event(QEvent *event)
     // A test or the command line may have changed what is stored, and days go by.
     if (event->type() == QEvent::WindowActivate) {
         refresh();
+        m_days->look();
         m_unfinished->check();
     }
     return QWidget::event(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!ConnectionImport::filesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = ConnectionImport::filesOf(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_import->take(files);
 }
 
 } // namespace causeway

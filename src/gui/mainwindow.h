@@ -2,31 +2,36 @@
 
 #include "core/taskscope.h"
 #include "gui/guicontext.h"
+#include "gui/homeactions.h"
 
 #include <QWidget>
 
-class QAction;
+#include <memory>
+
 class QLineEdit;
-class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 
 namespace causeway {
 
 class Banner;
+class ConnectionImport;
+class ConnectionTable;
 class ConnectionWatch;
 class ConnectionsModel;
 class DataTable;
+class DayWatch;
 class ElidedLabel;
 class EmptyState;
 class OpenWindows;
+class SecretReminder;
+class TestAll;
 class TestWindow;
 class TransferWindow;
 class UnfinishedOffer;
 class UnfinishedRuns;
 class WizardShell;
 
-/// The home window: the connections, and what can be done with one.
+/// The home window: the connections, and what can be done with one or with all.
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -38,65 +43,66 @@ public:
     TestWindow *test(const Connection &connection);
     TransferWindow *initialize(const Connection &connection);
 
-    DataTable *table() const { return m_table; }
+    DataTable *table() const;
     ConnectionsModel *model() const { return m_model; }
     void select(const QString &connectionId);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void makeActions();
-    QAction *makeAction(const QString &name, const QString &text, const QKeySequence &shortcut, bool needsConnection);
+    void connectActions();
     void build();
+    QWidget *makeHeading();
     QWidget *makeList();
+    QWidget *makeButtons(QWidget *parent);
     void showState();
+    QString statusText() const;
     void showNotices();
     void followUnfinishedRuns();
+    void followSecrets();
+    void followTestAll();
     /// What other programs have stored since.
     void refresh();
     /// As it is stored now; nothing when another program has removed it.
     std::optional<Connection> selected();
 
     void edit();
-    void replaceSecret();
     void testSelected();
+    void testAllOrStop();
+    void showTestedAll(bool wasStopped);
+    void rotateSecret();
     void initializeSelected();
     void showPastRuns();
     void duplicate();
     void exportSelected();
-    void importFile();
     void removeSelected();
     void removeNow(const Connection &connection);
     void report(const Result<void> &result, const QString &what);
 
     const GuiContext m_context;
+    const HomeActions m_actions;
     TaskScope m_scope;
     OpenWindows *m_windows;
     ConnectionWatch *m_watch;
+    DayWatch *m_days;
     UnfinishedRuns *m_unfinished;
     ConnectionsModel *m_model;
-    QSortFilterProxyModel *m_filter;
-    QWidget *m_heading = nullptr;
-    Banner *m_banner;
+    TestAll *m_testAll;
+    ConnectionImport *m_import;
+    // Made in the order in which Tab reaches them.
+    QLineEdit *m_search = nullptr;
+    QWidget *m_heading;
+    SecretReminder *m_reminder;
     UnfinishedOffer *m_offer;
-    QLineEdit *m_search;
-    QStackedWidget *m_stack;
+    Banner *m_banner;
     EmptyState *m_empty;
-    DataTable *m_table;
-    ElidedLabel *m_status;
-    QList<QAction *> m_connectionActions;
-    QAction *m_newAction = nullptr;
-    QAction *m_testAction = nullptr;
-    QAction *m_initializeAction = nullptr;
-    QAction *m_pastRunsAction = nullptr;
-    QAction *m_editAction = nullptr;
-    QAction *m_secretAction = nullptr;
-    QAction *m_duplicateAction = nullptr;
-    QAction *m_exportAction = nullptr;
-    QAction *m_importAction = nullptr;
-    QAction *m_deleteAction = nullptr;
+    ConnectionTable *m_table;
+    ElidedLabel *m_status = nullptr;
+    QStackedWidget *m_stack;
     bool m_isClosing = false;
 };
 

@@ -1,6 +1,7 @@
 #include "gui/openwindows.h"
 
 #include "gui/pastrunswindow.h"
+#include "gui/rotatewindow.h"
 #include "gui/sandboxrevival.h"
 #include "gui/testwindow.h"
 #include "gui/transferview.h"
@@ -31,8 +32,15 @@ QString pastRunsKey(const QString &connectionId)
     return QStringLiteral("past/") + connectionId;
 }
 
+QString rotateKey(const QString &connectionId)
+{
+    return QStringLiteral("rotate/") + connectionId;
+}
+
 bool hasWorkIn(const QWidget *window)
 {
+    if (const auto *rotation = qobject_cast<const RotateWindow *>(window))
+        return rotation->hasWork();
     if (const auto *wizard = qobject_cast<const WizardShell *>(window))
         return wizard->isVisible() && (wizard->isWorking() || wizard->isModified());
     if (const auto *transfer = qobject_cast<const TransferWindow *>(window))
@@ -80,6 +88,34 @@ WizardShell *OpenWindows::openWizard(const std::optional<Connection> &edited)
     if (edited)
         withSandbox(*edited, [] {});
     return wizard;
+}
+
+WizardShell *OpenWindows::openCopy(const Connection &original)
+{
+    auto *wizard = openWizard(std::nullopt);
+    wizard->startFrom(original.settings);
+    withSandbox(original, [shown = QPointer<WizardShell>(wizard), id = original.id] {
+        if (shown)
+            shown->flow().copySecretsOf(id);
+    });
+    return wizard;
+}
+
+RotateWindow *OpenWindows::rotateSecret(const Connection &connection)
+{
+    auto *window = find<RotateWindow>(rotateKey(connection.id));
+    if (!window) {
+        window = new RotateWindow(m_context, connection, m_home);
+        m_windows.insert(rotateKey(connection.id), window);
+        connect(window, &RotateWindow::testRequested, this, [this](const QString &id) {
+            const Result<Connection> wanted = m_context.backend.connections.findById(id);
+            if (wanted)
+                test(*wanted);
+        });
+        withSandbox(connection, [] {});
+    }
+    bringToFront(window);
+    return window;
 }
 
 TestWindow *OpenWindows::test(const Connection &connection)
@@ -186,8 +222,8 @@ void OpenWindows::closeAll()
 
 void OpenWindows::closeThoseOf(const QString &connectionId)
 {
-    for (const QString &key :
-         {wizardKey(connectionId), testKey(connectionId), transferKey(connectionId), pastRunsKey(connectionId)})
+    for (const QString &key : {wizardKey(connectionId), testKey(connectionId), rotateKey(connectionId),
+                               transferKey(connectionId), pastRunsKey(connectionId)})
         delete m_windows.take(key);
     const auto wizards = m_newWizards;
     for (const auto &wizard : wizards) {

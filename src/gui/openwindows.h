@@ -13,6 +13,7 @@
 namespace causeway {
 
 class PastRunsWindow;
+class RotateWindow;
 class TestWindow;
 class TransferWindow;
 class WizardShell;
@@ -27,7 +28,10 @@ public:
 
     /// For a new connection, or one that is stored.
     WizardShell *openWizard(const std::optional<Connection> &edited);
+    /// For a new one that begins as a copy of a stored one, its secrets included.
+    WizardShell *openCopy(const Connection &original);
     TestWindow *test(const Connection &connection);
+    RotateWindow *rotateSecret(const Connection &connection);
     TransferWindow *initialize(const Connection &connection);
     /// Starts the run as well, which goes on where the last one was.
     TransferWindow *goOn(const Connection &connection);

@@ -12,9 +12,11 @@
 #include "gui/choicecard.h"
 #include "gui/datatable.h"
 #include "gui/disclosure.h"
+#include "gui/importresults.h"
 #include "gui/mainwindow.h"
 #include "gui/pastrunswindow.h"
 #include "gui/reportactions.h"
+#include "gui/rotatewindow.h"
 #include "gui/testwindow.h"
 #include "gui/transferreportprint.h"
 #include "gui/transferview.h"
@@ -155,6 +157,64 @@ void homeWindow(Camera &camera)
     child<QAction>(&window, "deleteAction")->trigger();
     waitFor("the question", [&] { return window.findChild<QMessageBox *>() != nullptr; });
     camera.take(window.findChild<QMessageBox *>(), QStringLiteral("home-delete"));
+    delete window.findChild<QMessageBox *>();
+    ImportResults results(
+        {{QStringLiteral("contoso.json"), QStringLiteral("Contoso 2")},
+         {QStringLiteral("notes.json"),
+          tl::unexpected(makeError(ErrorCode::FileInvalid, QStringLiteral("This is no connection file: \"schema\" is "
+                                                                          "missing.")))}},
+        nullptr);
+    results.show();
+    camera.take(&results, QStringLiteral("home-import"));
+}
+
+void testOfAll(Camera &camera)
+{
+    sandbox::SandboxServer server({});
+    if (!server.start(nullptr))
+        qFatal("The sandbox did not start");
+    GuiFixture fixture;
+    for (const QString &name : {QStringLiteral("Contoso"), QStringLiteral("Contoso 2"), QStringLiteral("Fabrikam")})
+        fixture.addConnection(server, name);
+    ConnectionSettings settings = fixture.connections.connections().constFirst().settings;
+    settings.name = QStringLiteral("Imported");
+    (void)fixture.connections.add(settings);
+    settings.name = QStringLiteral("Northwind");
+    settings.secretExpires = fixture.clock.now().toLocalTime().date().addDays(-3);
+    (void)fixture.connections.add(settings);
+    settings.name = QStringLiteral("Tailspin");
+    settings.secretExpires = fixture.clock.now().toLocalTime().date().addDays(12);
+    (void)fixture.connections.add(settings);
+    MainWindow window(fixture.context);
+    window.show();
+    child<QPushButton>(&window, "testAllButton")->click();
+    waitFor("the end of the tests", [&] { return child<QWidget>(&window, "homeBanner")->isVisible(); });
+    child<QPushButton>(&window, "attentionButton")->click();
+    camera.take(&window, QStringLiteral("home-tested"));
+}
+
+void rotateWindow(Camera &camera)
+{
+    GuiFixture fixture;
+    sandbox::SandboxServer server({});
+    if (!server.start(nullptr))
+        qFatal("The sandbox did not start");
+    ConnectionSettings settings = *ConnectionFile::parse(QJsonDocument(server.connectionFile()).toJson());
+    settings.name = QStringLiteral("Contoso");
+    const Connection connection
+        = fixture.add(settings, Secret(QStringLiteral("made~up.Old.Secret")), Secret(server.ipaasApiKey()));
+    RotateWindow window(fixture.context, connection);
+    window.show();
+    camera.take(&window, QStringLiteral("rotate"));
+    SecretRotation &rotation = window.rotation();
+    rotation.draft().setSecret(Field::ClientSecret, Secret(QStringLiteral("wrong~Secret.0123456789-abc")));
+    rotation.start();
+    waitFor("the refusal", [&] { return !rotation.isBusy(); });
+    camera.take(&window, QStringLiteral("rotate-refused"));
+    rotation.draft().setSecret(Field::ClientSecret, Secret(server.clientSecret()));
+    rotation.start();
+    waitFor("the replacement", [&] { return rotation.phase() == SecretRotation::Phase::Done; });
+    camera.take(&window, QStringLiteral("rotate-done"));
 }
 
 void goNext(WizardShell *wizard, Step expected)
@@ -665,6 +725,8 @@ int main(int argc, char *argv[])
         suffix += QStringLiteral("-rtl");
     Camera camera(directory, suffix);
     const QList<std::pair<QString, void (*)(Camera &)>> parts{{QStringLiteral("home"), homeWindow},
+                                                              {QStringLiteral("all"), testOfAll},
+                                                              {QStringLiteral("rotate"), rotateWindow},
                                                               {QStringLiteral("unfinished"), unfinishedRuns},
                                                               {QStringLiteral("past"), pastRuns},
                                                               {QStringLiteral("wizard"), wizardPages},

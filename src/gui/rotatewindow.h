@@ -1,0 +1,70 @@
+#pragma once
+
+#include "gui/guicontext.h"
+#include "setup/secretrotation.h"
+
+#include <QDialog>
+#include <QMap>
+
+class QPushButton;
+
+namespace causeway {
+
+class Banner;
+class FormField;
+class RoleLabel;
+class StateGlyph;
+class WindowFoot;
+
+/// Takes a new client secret for a connection, tests it and then lets it replace the stored one. Afterwards it leads
+/// through what is left to do elsewhere.
+class RotateWindow : public QDialog {
+    Q_OBJECT
+
+public:
+    RotateWindow(const GuiContext &context, const Connection &connection, QWidget *parent = nullptr);
+    ~RotateWindow() override;
+
+    SecretRotation &rotation() { return *m_rotation; }
+    /// Something was typed, or is being tested or stored.
+    bool hasWork() const;
+
+    /// Stops the test, or closes.
+    void reject() override;
+
+Q_SIGNALS:
+    void testRequested(const QString &connectionId);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeEntry(const ConnectionSettings &settings);
+    QWidget *makeDone(const QUrl &portal);
+    void makeFoot();
+    void primary();
+    void showPhase();
+    void showDone();
+    void showFailure(const Explanation &explanation, bool keychainFailed);
+    void copySecret();
+
+    const GuiContext m_context;
+    const QString m_name;
+    std::unique_ptr<SecretRotation> m_rotation;
+    RoleLabel *m_title;
+    RoleLabel *m_subtitle;
+    Banner *m_banner;
+    FormField *m_secret = nullptr;
+    FormField *m_expires = nullptr;
+    QPushButton *m_copy = nullptr;
+    RoleLabel *m_copied = nullptr;
+    QWidget *m_entry;
+    QWidget *m_done;
+    WindowFoot *m_foot;
+    StateGlyph *m_busy;
+    QPushButton *m_cancel;
+    QPushButton *m_primary;
+    bool m_isClosing = false;
+};
+
+} // namespace causeway
