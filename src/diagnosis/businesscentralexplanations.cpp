@@ -1,16 +1,12 @@
 #include "diagnosis/explanationrows.h"
 
+#include "core/addresses.h"
+
 #include <QCoreApplication>
 
 namespace causeway {
 
-namespace {
-
-constexpr auto bcApps = "https://businesscentral.dynamics.com/?page=9860";
-constexpr auto bcWebServices = "https://businesscentral.dynamics.com/?page=810";
-constexpr auto bcAdmin = "https://businesscentral.dynamics.com/admin";
-
-} // namespace
+using namespace Addresses;
 
 QList<ExplanationRow> ExplanationRows::ofBusinessCentral()
 {

@@ -1,17 +1,12 @@
 #include "diagnosis/explanationrows.h"
 
+#include "core/addresses.h"
+
 #include <QCoreApplication>
 
 namespace causeway {
 
-namespace {
-
-constexpr auto entraApps = "https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade";
-constexpr auto entraOverview = "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/TenantOverview.ReactView";
-constexpr auto entraSignIns = "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade";
-constexpr auto bcAdmin = "https://businesscentral.dynamics.com/admin";
-
-} // namespace
+using namespace Addresses;
 
 QList<ExplanationRow> ExplanationRows::ofEntra()
 {

@@ -1,14 +1,12 @@
 #include "diagnosis/explanationrows.h"
 
+#include "core/addresses.h"
+
 #include <QCoreApplication>
 
 namespace causeway {
 
-namespace {
-
-constexpr auto ipaasPortal = "https://portal.ipaas.com";
-
-} // namespace
+using namespace Addresses;
 
 QList<ExplanationRow> ExplanationRows::ofIpaas()
 {

@@ -1,19 +1,12 @@
 #include "diagnosis/explanationrows.h"
 
+#include "core/addresses.h"
+
 #include <QCoreApplication>
 
 namespace causeway {
 
-namespace {
-
-constexpr auto bcApps = "https://businesscentral.dynamics.com/?page=9860";
-constexpr auto bcWebServices = "https://businesscentral.dynamics.com/?page=810";
-constexpr auto bcAdmin = "https://businesscentral.dynamics.com/admin";
-constexpr auto bcStatus
-    = "https://learn.microsoft.com/dynamics365/business-central/dev-itpro/webservices/dynamics-rate-limits";
-constexpr auto ipaasPortal = "https://portal.ipaas.com";
-
-} // namespace
+using namespace Addresses;
 
 QList<ExplanationRow> ExplanationRows::ofTheWay()
 {
@@ -284,7 +277,7 @@ QList<ExplanationRow> ExplanationRows::ofTheWay()
          QT_TR_NOOP("The service asks to slow down."),
          QT_TR_NOOP("Too many calls came in a short time. All programs that use this app share one limit."),
          QT_TR_NOOP("Wait a minute and try again. For bulk runs lower the limits."),
-         bcStatus},
+         bcRateLimits},
         {ErrorCode::ServiceUnavailable,
          {.serviceCode = "Internal_TenantUnavailable"},
          QT_TR_NOOP("The environment is not accessible at the moment."),
@@ -316,13 +309,13 @@ QList<ExplanationRow> ExplanationRows::ofTheWay()
          QT_TR_NOOP("The service gave up on the request."),
          QT_TR_NOOP("It took longer than the service allows."),
          QT_TR_NOOP("Try again in a few minutes, when the service is less busy."),
-         bcStatus},
+         bcRateLimits},
         {ErrorCode::ServiceUnavailable,
          {.httpStatus = 504},
          QT_TR_NOOP("The service gave up on the request."),
          QT_TR_NOOP("It took longer than the service allows."),
          QT_TR_NOOP("Try again in a few minutes, when the service is less busy."),
-         bcStatus},
+         bcRateLimits},
         {ErrorCode::ServiceUnavailable,
          {},
          QT_TR_NOOP("The service is not available at the moment."),

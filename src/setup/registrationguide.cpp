@@ -1,21 +1,19 @@
 #include "setup/registrationguide.h"
 
+#include "core/addresses.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace causeway {
+
+using namespace Addresses;
 
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(RegistrationGuide)
 };
-
-// Not translated: the portals know them by these names only.
-constexpr auto redirectUri = "https://portal.ipaas.com/customer/subscription-mgmt/subscriptions/authorization/app";
-constexpr auto entraApps = "https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade";
-constexpr auto businessCentralApps = "https://businesscentral.dynamics.com/?page=9860";
-constexpr auto businessCentralAdmin = "https://businesscentral.dynamics.com/admin";
 
 QUrl urlOf(const char *address)
 {
@@ -31,7 +29,7 @@ QList<GuideStep> stepsInEntra()
              "Press \"New registration\". Any name will do; choose accounts of this directory only. The connection "
              "needs no redirect URI; iPaaS.com's help page names the one below, of the type Web."),
          .values = {{Text::tr("Name, for example"), QStringLiteral("iPaaS.com")},
-                    {Text::tr("Redirect URI, optional"), QString::fromLatin1(redirectUri)}},
+                    {Text::tr("Redirect URI, optional"), QString::fromLatin1(ipaasRedirect)}},
          .link = urlOf(entraApps),
          .entry = Text::tr("App registrations"),
          .target = Text::tr("New registration")},
@@ -74,7 +72,7 @@ QList<GuideStep> stepsInBusinessCentral(const QString &clientId)
                           "description, add the permission set, and set \"State\" to \"Enabled\" last: permission sets "
                           "can be changed only while it is disabled. SUPER cannot be given to an app."),
          .values = {{Text::tr("Client ID"), clientId}, {Text::tr("Permission set"), QStringLiteral("D365 READ")}},
-         .link = urlOf(businessCentralApps),
+         .link = urlOf(bcApps),
          .entry = Text::tr("Microsoft Entra Applications"),
          .target = Text::tr("New")},
         {.id = QStringLiteral("environments"),
@@ -82,7 +80,7 @@ QList<GuideStep> stepsInBusinessCentral(const QString &clientId)
          .text
          = Text::tr("In the Business Central admin center, add the client ID to \"Authorized Microsoft Entra apps\". "
                     "It needs the optional permission above. Without it the name of the environment is typed."),
-         .link = urlOf(businessCentralAdmin),
+         .link = urlOf(bcAdmin),
          .entry = Text::tr("Authorized Microsoft Entra apps"),
          .target = Text::tr("Authorize Microsoft Entra app")},
     };
