@@ -1,5 +1,8 @@
 #include "storage/preferences.h"
 
+#include "storage/privatedirectory.h"
+
+#include <QFileInfo>
 #include <QStringBuilder>
 
 namespace causeway {
@@ -40,7 +43,7 @@ void Preferences::setScheme(Scheme scheme)
     if (scheme == Scheme::System)
         m_file.remove(schemeKey);
     else
-        m_file.setValue(schemeKey, scheme == Scheme::Light ? light : dark);
+        keep(schemeKey, scheme == Scheme::Light ? light : dark);
     Q_EMIT schemeChanged();
 }
 
@@ -56,7 +59,7 @@ void Preferences::setLanguage(const QString &language)
     if (language.isEmpty())
         m_file.remove(languageKey);
     else
-        m_file.setValue(languageKey, language);
+        keep(languageKey, language);
     Q_EMIT languageChanged();
 }
 
@@ -77,7 +80,14 @@ QByteArray Preferences::geometry(const QString &window) const
 
 void Preferences::setGeometry(const QString &window, const QByteArray &geometry)
 {
-    m_file.setValue(geometryKey(window), geometry);
+    keep(geometryKey(window), geometry);
+}
+
+void Preferences::keep(const QString &key, const QVariant &value)
+{
+    // QSettings would make it for everybody to look into, and the connections will be there as well.
+    makePrivateDirectory(QFileInfo(m_file.fileName()).absolutePath());
+    m_file.setValue(key, value);
 }
 
 } // namespace causeway

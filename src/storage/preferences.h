@@ -45,6 +45,8 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
+    void keep(const QString &key, const QVariant &value);
+
     QSettings m_file;
 };
 

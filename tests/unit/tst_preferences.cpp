@@ -15,6 +15,7 @@ private Q_SLOTS:
     void keepsWhatWasChosen();
     void saysOnceWhatHasChanged();
     void takesADamagedFileForNone();
+    void keepsTheFolderToItsOwner();
 };
 
 void PreferencesTest::startsAsThePlatformIs()
@@ -75,6 +76,22 @@ void PreferencesTest::takesADamagedFileForNone()
     QCOMPARE(preferences.scheme(), Preferences::Scheme::System);
     preferences.setScheme(Preferences::Scheme::Dark);
     QCOMPARE(Preferences(directory.path()).scheme(), Preferences::Scheme::Dark);
+}
+
+void PreferencesTest::keepsTheFolderToItsOwner()
+{
+#if defined(Q_OS_WIN)
+    QSKIP("Windows keeps the profile to its owner");
+#endif
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("causeway"));
+    {
+        Preferences preferences(path);
+        preferences.setScheme(Preferences::Scheme::Dark);
+    }
+    QVERIFY(QFile::exists(path + QStringLiteral("/preferences.ini")));
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QVERIFY(!(QFileInfo(path).permissions() & others));
 }
 
 QTEST_GUILESS_MAIN(PreferencesTest)
