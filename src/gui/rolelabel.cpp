@@ -42,7 +42,8 @@ void RoleLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (m_applying)
         return;
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+    // Qt tells of a new palette of the application only to windows; their labels hear of their own.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         applyColor();
     if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
