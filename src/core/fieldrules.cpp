@@ -328,6 +328,11 @@ bool FieldRules::isLoopback(const QUrl &url)
     return v4.match(host).hasMatch() || host == QLatin1StringView("::1");
 }
 
+bool FieldRules::isOfSandbox(const ConnectionSettings &settings)
+{
+    return isLoopback(settings.apiUrl) && isLoopback(settings.authorityUrl) && isLoopback(settings.ipaas.apiUrl);
+}
+
 bool FieldRules::isAllowedServiceUrl(const QUrl &url)
 {
     return url.scheme() == QLatin1StringView("https") || (url.scheme() == QLatin1StringView("http") && isLoopback(url));

@@ -105,6 +105,10 @@ bool isAllowedServiceUrl(const QUrl &url);
 
 bool isLoopback(const QUrl &url);
 
+/// True for a connection to the sandbox, and for nothing else: all three services are on this computer, so that nothing
+/// leaves it.
+bool isOfSandbox(const ConnectionSettings &settings);
+
 } // namespace FieldRules
 
 } // namespace causeway

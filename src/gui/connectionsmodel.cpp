@@ -248,7 +248,7 @@ QVariant ConnectionsModel::nameData(const Row &row, int role) const
         return settings.name;
     if (role == StrongRole)
         return true;
-    const bool isSandbox = FieldRules::isLoopback(settings.apiUrl);
+    const bool isSandbox = FieldRules::isOfSandbox(settings);
     if (role == TagRole && isSandbox)
         return tr("made-up data");
     if (role == Qt::AccessibleTextRole)

@@ -9,7 +9,7 @@ namespace causeway {
 QCoro::Task<bool> reviveSandbox(GuiContext context, Connection connection, std::stop_token stop)
 {
     const QUrl url = connection.settings.apiUrl;
-    if (!FieldRules::isLoopback(url) || url.port() <= 0 || context.sandbox.serves(url))
+    if (!FieldRules::isOfSandbox(connection.settings) || url.port() <= 0 || context.sandbox.serves(url))
         co_return false;
     const Result<Secret> clientSecret
         = co_await context.backend.secrets.read(connection.id, SecretKind::ClientSecret, stop);

@@ -324,6 +324,23 @@ private Q_SLOTS:
         QCOMPARE(FieldRules::isLoopback(QUrl(url)), expected);
     }
 
+    void sandboxHasAllThreeServicesOnThisComputer()
+    {
+        const QUrl here(u"http://127.0.0.1:8080"_s);
+        ConnectionSettings settings;
+        settings.apiUrl = here;
+        settings.authorityUrl = here;
+        settings.ipaas.apiUrl = here;
+        QVERIFY(FieldRules::isOfSandbox(settings));
+        QVERIFY(!FieldRules::isOfSandbox(ConnectionSettings()));
+        // One that is not is enough for something to leave it.
+        for (QUrl *url : {&settings.apiUrl, &settings.authorityUrl, &settings.ipaas.apiUrl}) {
+            *url = QUrl(u"https://api.example.com"_s);
+            QVERIFY(!FieldRules::isOfSandbox(settings));
+            *url = here;
+        }
+    }
+
     void emptyConnectionHasNoWrongFields() { QVERIFY(FieldRules::problems(ConnectionSettings()).isEmpty()); }
 
     void wrongFieldsOfAConnectionAreNamed()
