@@ -12,6 +12,7 @@
 #include "gui/recordlistmodel.h"
 #include "gui/reportactions.h"
 #include "gui/rolelabel.h"
+#include "gui/sandboxbanner.h"
 #include "gui/transferjob.h"
 #include "gui/windowfoot.h"
 
@@ -117,6 +118,7 @@ void PastRunsWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new SandboxBanner(m_backend.connections, m_connection.id, this));
     layout->addLayout(body, 1);
     layout->addWidget(foot);
 

@@ -6,6 +6,7 @@
 #include "gui/languagefollower.h"
 #include "gui/look.h"
 #include "gui/rolelabel.h"
+#include "gui/sandboxbanner.h"
 #include "gui/supportcopy.h"
 #include "gui/teststatus.h"
 #include "gui/windowfoot.h"
@@ -77,6 +78,7 @@ void TestWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new SandboxBanner(m_context.backend.connections, m_connection.id, this));
     layout->addWidget(area, 1);
     layout->addWidget(m_foot);
 

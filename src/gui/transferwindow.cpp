@@ -3,6 +3,7 @@
 #include "gui/confirmation.h"
 #include "gui/languagefollower.h"
 #include "gui/look.h"
+#include "gui/sandboxbanner.h"
 #include "gui/theme.h"
 #include "gui/transferview.h"
 #include "gui/windowfoot.h"
@@ -50,6 +51,7 @@ TransferWindow::TransferWindow(const GuiContext &context, const Connection &conn
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new SandboxBanner(context.backend.connections, connection.id, this));
     layout->addWidget(area, 1);
     layout->addWidget(foot);
     Look::resizeToFit(this, {Theme::textWidth(font(), 140), fontMetrics().height() * 44});

@@ -11,7 +11,9 @@
 #include "gui/look.h"
 #include "gui/namepage.h"
 #include "gui/registrationpage.h"
+#include "gui/sandboxbanner.h"
 #include "gui/sandboxhost.h"
+#include "gui/sandboxtour.h"
 #include "gui/stateglyph.h"
 #include "gui/steprail.h"
 #include "gui/testpage.h"
@@ -55,6 +57,7 @@ WizardShell::WizardShell(const GuiContext &context, const std::optional<Connecti
     connect(m_flow.get(), &WizardFlow::navigationChanged, this, &WizardShell::showActions);
     connect(m_flow.get(), &WizardFlow::evaluationFailed, this, &WizardShell::showFailure);
     connect(m_draft.get(), &SetupDraft::changed, this, &WizardShell::showActions);
+    connect(m_draft.get(), &SetupDraft::changed, this, &WizardShell::showSandbox);
     new LanguageFollower(this, [this] { retell(); });
 
     const int line = fontMetrics().height();
@@ -76,6 +79,7 @@ void WizardShell::build()
     const Result<Connection> edited = m_context.backend.connections.findById(m_draft->connectionId());
     setWindowTitle(edited ? edited->settings.name : tr("New connection"));
     m_rail = new StepRail(*m_flow, this);
+    m_sandbox = new SandboxBanner(this);
     m_banner = new Banner(this);
     m_stack = new QStackedWidget(this);
     m_banner->setObjectName(QStringLiteral("wizardBanner"));
@@ -97,6 +101,7 @@ void WizardShell::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_sandbox);
     layout->addLayout(middle, 1);
     // Made in the order in which Tab reaches them.
     makePages();
@@ -226,11 +231,17 @@ void WizardShell::startFromSandbox()
         m_banner->showMessage(Banner::Kind::Failed, tr("The sandbox could not be started."), settings.error().message);
         return;
     }
+    m_isInSandbox = true;
     startFrom(*settings);
     m_draft->setSecret(Field::ClientSecret, m_context.sandbox.clientSecret());
     m_draft->setSecret(Field::IpaasApiKey, m_context.sandbox.ipaasApiKey());
-    m_banner->showMessage(Banner::Kind::Info, tr("Filled in from the sandbox, with made-up data."),
-                          tr("Nothing leaves this computer. Go through the steps as with a real connection."));
+    showSandbox();
+}
+
+void WizardShell::showSandbox()
+{
+    m_sandbox->setNext(m_isInSandbox ? nextInSandbox(m_flow->step()) : QString());
+    m_sandbox->setSettings(m_draft->settings());
 }
 
 bool WizardShell::isWorking() const
@@ -247,6 +258,7 @@ void WizardShell::showStep()
     page->refreshFields();
     page->entered();
     showActions();
+    showSandbox();
     m_areas.value(step)->ensureVisible(0, 0);
     m_isFocusDue = !isVisible();
     if (isVisible())

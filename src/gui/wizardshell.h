@@ -13,6 +13,7 @@ namespace causeway {
 
 class Banner;
 class InitializePage;
+class SandboxBanner;
 class StateGlyph;
 class StepRail;
 class WindowFoot;
@@ -60,6 +61,7 @@ private:
     void makePages();
     QWidget *makeButtonRow();
     void showStep();
+    void showSandbox();
     void showActions();
     void focusPage();
     void focusWhenDue();
@@ -75,6 +77,7 @@ private:
     QMap<Step, QScrollArea *> m_areas;
     InitializePage *m_lastPage = nullptr;
     StepRail *m_rail = nullptr;
+    SandboxBanner *m_sandbox = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     StateGlyph *m_busy = nullptr;
@@ -83,6 +86,7 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_secondary = nullptr;
     QPushButton *m_primary = nullptr;
+    bool m_isInSandbox = false;
     bool m_isClosing = false;
     bool m_showsFailure = false;
     bool m_returnsFocus = false;
