@@ -44,7 +44,8 @@ int main(int argc, char *argv[])
     Redaction::installMessageHandler();
 
     const StartOptions options = readArguments(application);
-    QApplication::setStyle(new CausewayStyle);
+    auto *style = new CausewayStyle;
+    QApplication::setStyle(style);
     QGuiApplication::setWindowIcon(Icon::application());
     useSystemProxies();
 
@@ -60,6 +61,7 @@ int main(int argc, char *argv[])
     installTranslations(localeOf(preferences.language()));
     QObject::connect(&preferences, &Preferences::languageChanged, &preferences,
                      [&preferences] { installTranslations(localeOf(preferences.language())); });
+    style->follow(preferences);
     SandboxHost sandbox;
     SecretClipboard secretClipboard(clock);
     const GuiContext context{backend, sandbox, secretClipboard, preferences};

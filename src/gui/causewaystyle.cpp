@@ -11,8 +11,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleHints>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -51,7 +53,34 @@ CausewayStyle::CausewayStyle(std::optional<Scheme> forced)
 void CausewayStyle::polish(QPalette &palette)
 {
     QProxyStyle::polish(palette);
-    palette = Theme::palette(m_forced.value_or(Theme::schemeOf(palette)), palette);
+    const Scheme scheme = m_forced.value_or(Theme::schemeOf(palette));
+    palette = Theme::palette(m_chosen.value_or(scheme), palette);
+}
+
+void CausewayStyle::follow(const Preferences &preferences)
+{
+    connect(&preferences, &Preferences::schemeChanged, this, [this, &preferences] { take(preferences.scheme()); });
+    take(preferences.scheme());
+}
+
+void CausewayStyle::take(Preferences::Scheme wanted)
+{
+    std::optional<Scheme> chosen;
+    if (wanted != Preferences::Scheme::System)
+        chosen = wanted == Preferences::Scheme::Dark ? Scheme::Dark : Scheme::Light;
+    if (chosen == m_chosen)
+        return;
+    m_chosen = chosen;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // For what the platform draws: title bars, its own menus and dialogs.
+    Qt::ColorScheme platform = Qt::ColorScheme::Unknown;
+    if (chosen)
+        platform = *chosen == Scheme::Dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light;
+    QGuiApplication::styleHints()->setColorScheme(platform);
+#endif
+    // One that is set keeps the palettes of the platform's theme out, also those that it has for menus and headings. An
+    // empty one gives way to them again, and they come through polish().
+    QApplication::setPalette(chosen ? Theme::palette(*chosen, QApplication::palette()) : QPalette());
 }
 
 void CausewayStyle::polish(QWidget *widget)
@@ -91,7 +120,9 @@ void CausewayStyle::showMnemonics(bool shown)
     m_showsMnemonics = shown;
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
-        if (widget->isVisible() && (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLabel *>(widget)))
+        const bool hasLetters = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLabel *>(widget)
+                                || qobject_cast<QMenuBar *>(widget);
+        if (widget->isVisible() && hasLetters)
             widget->update();
     }
 }
@@ -179,6 +210,8 @@ QSize CausewayStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return QSize(base.width() + Theme::space24, height + Theme::space4);
     }
+    case CT_MenuBarItem:
+        return QSize(size.width() + 2 * Theme::space8, height);
     case CT_ProgressBar:
         return QSize(size.width(), Theme::space8);
     default:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/theme.h"
+#include "storage/preferences.h"
 
 #include <QProxyStyle>
 
@@ -16,6 +17,10 @@ class CausewayStyle : public QProxyStyle {
 public:
     /// `forced` is for screenshots and tests.
     explicit CausewayStyle(std::optional<Scheme> forced = std::nullopt);
+
+    /// Has the program look as it was chosen there, now and whenever that changes. Where the platform's scheme was
+    /// chosen, it is followed as without. For the application's style; `preferences` outlives it.
+    void follow(const Preferences &preferences);
 
     void polish(QPalette &palette) override;
     void polish(QWidget *widget) override;
@@ -44,8 +49,11 @@ protected:
 
 private:
     void showMnemonics(bool shown);
+    void take(Preferences::Scheme wanted);
 
     std::optional<Scheme> m_forced;
+    /// By the person; goes before the other.
+    std::optional<Scheme> m_chosen;
     /// Alt is held: only then are the letters underlined.
     bool m_showsMnemonics = false;
 };
