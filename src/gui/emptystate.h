@@ -4,7 +4,7 @@
 
 namespace causeway {
 
-/// The home window without a connection: two large choices.
+/// The home window without a connection: what the program does, two large choices, and what is needed at hand.
 class EmptyState : public QWidget {
     Q_OBJECT
 
@@ -14,6 +14,11 @@ public:
 Q_SIGNALS:
     void setUpChosen();
     void sandboxChosen();
+    void importChosen();
+
+private:
+    QWidget *makeNeeds();
+    QWidget *makeImport();
 };
 
 } // namespace causeway

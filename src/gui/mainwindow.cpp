@@ -71,6 +71,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     connect(m_empty, &EmptyState::sandboxChosen, this, [this] { openWizard()->startFromSandbox(); });
     connect(m_import, &ConnectionImport::settingsRead, this,
             [this](const ConnectionSettings &settings) { openWizard()->startFrom(settings); });
+    connect(m_empty, &EmptyState::importChosen, m_import, &ConnectionImport::pick);
     connect(m_windows, &OpenWindows::connectionSaved, this, &MainWindow::select);
     connect(m_windows, &OpenWindows::sandboxRevived, this, [this] {
         m_banner->showMessage(Banner::Kind::Info, tr("The sandbox of this connection was started again."),
