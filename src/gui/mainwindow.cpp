@@ -10,6 +10,7 @@
 #include "gui/daywatch.h"
 #include "gui/elidedlabel.h"
 #include "gui/emptystate.h"
+#include "gui/homemenu.h"
 #include "gui/look.h"
 #include "gui/openwindows.h"
 #include "gui/secretreminder.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     setAcceptDrops(true);
     connectActions();
     build();
+    layout()->setMenuBar(new HomeMenu(m_context, this));
     Look::resizeToFit(this, {Theme::textWidth(font(), 142), fontMetrics().height() * 40});
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MainWindow::showState);

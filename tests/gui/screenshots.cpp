@@ -126,18 +126,17 @@ void addStatuses(GuiFixture &fixture)
         (void)fixture.connections.setStatus(connection.id, status);
     };
     add(QStringLiteral("Contoso"), QStringLiteral("Production"), QStringLiteral("CRONUS USA, Inc."), 189,
-        {now.addSecs(-60), true, {}, now.addDays(-4), 10217, 3, true});
+        {now.addSecs(-60), true, {}, now.addDays(-4), 10217, 10217, 3, 0, true});
     add(QStringLiteral("Contoso Sandbox"), QStringLiteral("iPaaS_Sandbox"), QStringLiteral("My Company"), 189,
         {now.addSecs(-90),
          false,
          QStringLiteral("Signing in worked, but this environment does not know the app."),
-         {},
-         0,
-         0,
-         false});
+         {}});
     add(QStringLiteral("Fabrikam"), QStringLiteral("Production"), QStringLiteral("Fabrikam GmbH"), 12,
-        {now.addDays(-1), true, {}, now.addDays(-21), 840, 0, true});
+        {now.addDays(-1), true, {}, now.addDays(-21), 840, 840, 0, 0, true});
     settings.apiUrl = QUrl(QStringLiteral("http://127.0.0.1:9"));
+    settings.authorityUrl = settings.apiUrl;
+    settings.ipaas.apiUrl = settings.apiUrl;
     settings.secretExpires = {};
     add(QStringLiteral("Sandbox"), QStringLiteral("Production"), QStringLiteral("Demo Ltd."), 400, {});
 }
@@ -215,6 +214,32 @@ void rotateWindow(Camera &camera)
     rotation.start();
     waitFor("the replacement", [&] { return rotation.phase() == SecretRotation::Phase::Done; });
     camera.take(&window, QStringLiteral("rotate-done"));
+}
+
+/// The menus of the home window, and the windows that Help opens.
+void homeMenus(Camera &camera)
+{
+    GuiFixture fixture;
+    addStatuses(fixture);
+    MainWindow window(fixture.context);
+    window.show();
+    for (const char *name : {"fileMenu", "connectionMenu", "viewMenu", "appearanceMenu", "languageMenu", "helpMenu",
+                             "ipaasMenu", "microsoftMenu"}) {
+        auto *menu = child<QMenu>(&window, name);
+        menu->popup(window.mapToGlobal(QPoint(0, 0)));
+        camera.take(menu, QStringLiteral("menu-") + QString::fromLatin1(name).chopped(4));
+        menu->close();
+    }
+    const auto open = [&](const char *action, const char *name) {
+        child<QAction>(&window, action)->trigger();
+        return child<QWidget>(&window, name);
+    };
+    camera.take(open("aboutAction", "aboutWindow"), QStringLiteral("about"));
+    auto *places = open("storedPlacesAction", "storedPlaces");
+    camera.take(places, QStringLiteral("stored-places"));
+    QTest::keyClick(places, Qt::Key_End);
+    child<QPushButton>(places, "copyButton")->click();
+    camera.take(places, QStringLiteral("stored-places-end"));
 }
 
 void goNext(WizardShell *wizard, Step expected)
@@ -689,7 +714,7 @@ int main(int argc, char *argv[])
                                       QStringLiteral("code"), QStringLiteral("en"));
     const QCommandLineOption only(
         QStringLiteral("only"),
-        QStringLiteral("One part: home, unfinished, past, wizard, windows, details or problems."),
+        QStringLiteral("One part: home, menus, all, rotate, unfinished, past, wizard, windows, details or problems."),
         QStringLiteral("part"));
     parser.addOptions({dark, pseudo, rtl, language, only});
     parser.addHelpOption();
@@ -724,15 +749,12 @@ int main(int argc, char *argv[])
     if (parser.isSet(rtl))
         suffix += QStringLiteral("-rtl");
     Camera camera(directory, suffix);
-    const QList<std::pair<QString, void (*)(Camera &)>> parts{{QStringLiteral("home"), homeWindow},
-                                                              {QStringLiteral("all"), testOfAll},
-                                                              {QStringLiteral("rotate"), rotateWindow},
-                                                              {QStringLiteral("unfinished"), unfinishedRuns},
-                                                              {QStringLiteral("past"), pastRuns},
-                                                              {QStringLiteral("wizard"), wizardPages},
-                                                              {QStringLiteral("windows"), testAndTransferWindows},
-                                                              {QStringLiteral("details"), recordDetails},
-                                                              {QStringLiteral("problems"), transferProblems}};
+    const QList<std::pair<QString, void (*)(Camera &)>> parts{
+        {QStringLiteral("home"), homeWindow},           {QStringLiteral("menus"), homeMenus},
+        {QStringLiteral("all"), testOfAll},             {QStringLiteral("rotate"), rotateWindow},
+        {QStringLiteral("unfinished"), unfinishedRuns}, {QStringLiteral("past"), pastRuns},
+        {QStringLiteral("wizard"), wizardPages},        {QStringLiteral("windows"), testAndTransferWindows},
+        {QStringLiteral("details"), recordDetails},     {QStringLiteral("problems"), transferProblems}};
     for (const auto &[name, take] : parts) {
         if (!parser.isSet(only) || parser.value(only) == name)
             take(camera);
