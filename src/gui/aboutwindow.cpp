@@ -52,17 +52,17 @@ void AboutWindow::build(QVBoxLayout *body)
     grid->setHorizontalSpacing(Theme::space16);
     grid->setVerticalSpacing(Theme::space4);
     grid->setColumnStretch(1, 1);
-    const auto addRow = [this, grid](const QString &label, const QString &value) {
+    const auto addRow = [this, grid](const ProgramFacts::Fact &fact) {
         const int line = grid->rowCount();
-        auto *text = wrapped(Look::label(Look::Text::Body, breakable(value), this));
-        text->setAccessibleName(value);
-        grid->addWidget(Look::dimLabel(Look::Text::Body, label, this), line, 0, Qt::AlignTop);
+        auto *text = wrapped(Look::label(Look::Text::Body, fact.isPath ? breakable(fact.value) : fact.value, this));
+        text->setAccessibleName(fact.value);
+        grid->addWidget(Look::dimLabel(Look::Text::Body, fact.label, this), line, 0, Qt::AlignTop);
         grid->addWidget(text, line, 1);
     };
     const QList<ProgramFacts::Fact> facts
         = ProgramFacts::all(m_context.backend.connections.directory(), m_context.backend.secrets.description());
     for (const ProgramFacts::Fact &fact : facts)
-        addRow(fact.label, fact.value);
+        addRow(fact);
     body->addLayout(grid);
     body->addSpacing(Theme::space8);
 

@@ -47,7 +47,7 @@ QList<ProgramFacts::Fact> ProgramFacts::all(const QString &dataDirectory, const 
         {QStringLiteral("TLS"), QStringLiteral("TLS"), QSslSocket::sslLibraryVersionString()},
         {QStringLiteral("QtKeychain"), QStringLiteral("QtKeychain"), LibraryVersions::qtKeychain()},
         {QStringLiteral("Secrets"), Text::tr("Secrets are in"), keychain},
-        {QStringLiteral("Data"), Text::tr("Data is in"), QDir::toNativeSeparators(dataDirectory)},
+        {QStringLiteral("Data"), Text::tr("Data is in"), QDir::toNativeSeparators(dataDirectory), true},
     };
     facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     return facts;

@@ -13,6 +13,7 @@ struct Fact {
     QString name;
     QString label;
     QString value;
+    bool isPath = false;
 };
 /// `dataDirectory` is where the connections are kept, `keychain` how a SecretStore describes itself. What cannot be had
 /// is left out.
