@@ -95,6 +95,12 @@ void ConnectionsModel::followDay()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void ConnectionsModel::retell()
+{
+    followDay();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
 QList<ConnectionsModel::Row> ConnectionsModel::readRows() const
 {
     QList<Row> rows;

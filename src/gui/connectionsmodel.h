@@ -43,6 +43,8 @@ public:
     void setTesting(const QString &connectionId, bool on);
     /// Another day has begun.
     void followDay();
+    /// In the language of now.
+    void retell();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

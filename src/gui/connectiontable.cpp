@@ -16,7 +16,6 @@ ConnectionTable::ConnectionTable(ConnectionsModel *connections, QWidget *parent)
     , m_filter(new ConnectionsFilter(connections, this))
 {
     setObjectName(QStringLiteral("connectionsTable"));
-    setAccessibleName(tr("Connections"));
     // Before the view hears of it, which would select the next one: nothing shall be done to that by mistake.
     connect(m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) {

@@ -2,6 +2,7 @@
 
 #include "gui/choicecard.h"
 #include "gui/icon.h"
+#include "gui/languagefollower.h"
 #include "gui/look.h"
 #include "gui/theme.h"
 
@@ -21,6 +22,19 @@ constexpr int widest = 124;
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
+{
+    build();
+    new LanguageFollower(this, [this] {
+        const bool hadFocus = isAncestorOf(focusWidget());
+        LanguageFollower::empty(this);
+        build();
+        LanguageFollower::showParts(this);
+        if (hadFocus)
+            setFocus();
+    });
+}
+
+void EmptyState::build()
 {
     auto *title = Look::label(Look::Text::Title, tr("Connect Business Central to iPaaS.com"), this);
     title->setWordWrap(true);

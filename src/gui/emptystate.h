@@ -17,6 +17,7 @@ Q_SIGNALS:
     void importChosen();
 
 private:
+    void build();
     QWidget *makeNeeds();
     QWidget *makeImport();
 };

@@ -8,26 +8,43 @@ namespace causeway {
 HomeActions::HomeActions(QWidget *window)
     : m_window(window)
 {
-    newConnection = make("newAction", tr("&New connection"), QKeySequence::New);
-    test = make("testAction", tr("&Test connection"), QKeySequence(Qt::Key_F5));
-    testAll = make("testAllAction", tr("Test &all"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
-    initialize = make("initializeAction", tr("&Initialize…"));
-    pastRuns = make("pastRunsAction", tr("Earlier r&uns…"));
-    edit = make("editAction", tr("&Edit"));
-    rotateSecret = make("replaceSecretAction", tr("&Rotate secret"), QKeySequence(Qt::CTRL | Qt::Key_R));
-    duplicate = make("duplicateAction", tr("Dupli&cate for another environment or company…"),
-                     QKeySequence(Qt::CTRL | Qt::Key_D));
-    exportFile = make("exportAction", tr("E&xport…"));
-    importFiles = make("importAction", tr("I&mport…"), QKeySequence::Open);
-    remove = make("deleteAction", tr("&Delete…"), QKeySequence::Delete);
-    find = make("findAction", tr("&Search"), QKeySequence::Find);
-    attention = make("attentionAction", tr("Sho&w only those that need attention"));
+    newConnection = make("newAction", QKeySequence::New);
+    test = make("testAction", QKeySequence(Qt::Key_F5));
+    testAll = make("testAllAction", QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    initialize = make("initializeAction");
+    pastRuns = make("pastRunsAction");
+    edit = make("editAction");
+    rotateSecret = make("replaceSecretAction", QKeySequence(Qt::CTRL | Qt::Key_R));
+    duplicate = make("duplicateAction", QKeySequence(Qt::CTRL | Qt::Key_D));
+    exportFile = make("exportAction");
+    importFiles = make("importAction", QKeySequence::Open);
+    remove = make("deleteAction", QKeySequence::Delete);
+    find = make("findAction", QKeySequence::Find);
+    attention = make("attentionAction");
     attention->setCheckable(true);
+    sayTexts();
 }
 
-QAction *HomeActions::make(const char *name, const QString &text, const QKeySequence &shortcut)
+void HomeActions::sayTexts() const
 {
-    auto *action = new QAction(text, m_window);
+    newConnection->setText(tr("&New connection"));
+    test->setText(tr("&Test connection"));
+    testAll->setText(tr("Test &all"));
+    initialize->setText(tr("&Initialize…"));
+    pastRuns->setText(tr("Earlier r&uns…"));
+    edit->setText(tr("&Edit"));
+    rotateSecret->setText(tr("&Rotate secret"));
+    duplicate->setText(tr("Dupli&cate for another environment or company…"));
+    exportFile->setText(tr("E&xport…"));
+    importFiles->setText(tr("I&mport…"));
+    remove->setText(tr("&Delete…"));
+    find->setText(tr("&Search"));
+    attention->setText(tr("Sho&w only those that need attention"));
+}
+
+QAction *HomeActions::make(const char *name, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(m_window);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(shortcut);
     m_window->addAction(action);

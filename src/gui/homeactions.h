@@ -16,6 +16,9 @@ class HomeActions {
 public:
     explicit HomeActions(QWidget *window);
 
+    /// In the language of now. What the state of the window makes of some of them is said after it.
+    void sayTexts() const;
+
     QAction *newConnection;
     QAction *test;
     /// While the test of all goes on, it stops it.
@@ -36,7 +39,7 @@ public:
     QList<QAction *> ofSelected() const;
 
 private:
-    QAction *make(const char *name, const QString &text, const QKeySequence &shortcut = {});
+    QAction *make(const char *name, const QKeySequence &shortcut = {});
 
     QWidget *m_window;
 };

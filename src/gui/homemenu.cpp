@@ -1,5 +1,6 @@
 #include "gui/homemenu.h"
 
+#include "core/translations.h"
 #include "gui/aboutwindow.h"
 #include "gui/confirmation.h"
 #include "gui/helplinks.h"
@@ -14,6 +15,8 @@
 #include <QDir>
 #include <QEvent>
 #include <QTemporaryFile>
+
+#include <algorithm>
 
 namespace causeway {
 
@@ -30,19 +33,10 @@ QString nameOfLanguage(const QString &code)
     return names.value(code, QLocale(code).nativeLanguageName());
 }
 
-/// English, which needs no translation, and those that there is one for.
 QStringList languageCodes()
 {
-    const QString prefix = QStringLiteral("causeway_");
-    QStringList codes{QStringLiteral("en")};
-    const QStringList files
-        = QDir(QStringLiteral(":/causeway/i18n")).entryList({prefix + QStringLiteral("*.qm")}, QDir::Files);
-    for (const QString &file : files) {
-        const QString code = file.section(u'.', 0, 0).mid(prefix.size());
-        if (!codes.contains(code))
-            codes.append(code);
-    }
-    std::sort(codes.begin() + 1, codes.end(), [](const QString &left, const QString &right) {
+    QStringList codes = translatedLanguages();
+    std::sort(codes.begin(), codes.end(), [](const QString &left, const QString &right) {
         return nameOfLanguage(left).localeAwareCompare(nameOfLanguage(right)) < 0;
     });
     return codes;

@@ -11,6 +11,7 @@
 #include "gui/elidedlabel.h"
 #include "gui/emptystate.h"
 #include "gui/homemenu.h"
+#include "gui/languagefollower.h"
 #include "gui/look.h"
 #include "gui/openwindows.h"
 #include "gui/secretreminder.h"
@@ -84,6 +85,12 @@ MainWindow::MainWindow(const GuiContext &context, QWidget *parent)
     followUnfinishedRuns();
     followSecrets();
     followTestAll();
+    new LanguageFollower(this, [this] {
+        m_actions.sayTexts();
+        sayTexts();
+        showState();
+    });
+    sayTexts();
     if (m_model->rowCount() > 0)
         m_table->selectWholeRow(0);
     showState();
@@ -137,10 +144,9 @@ QWidget *MainWindow::makeHeading()
     auto *heading = new QWidget(this);
     m_search = new QLineEdit(heading);
     m_search->setObjectName(QStringLiteral("searchLineEdit"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the connections"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Theme::textWidth(font(), 32));
+    m_title = Look::label(Look::Text::Title, QString(), heading);
     auto *testAllButton = new ActionButton(m_actions.testAll, heading);
     testAllButton->setObjectName(QStringLiteral("testAllButton"));
     auto *newButton = new ActionButton(m_actions.newConnection, heading);
@@ -149,7 +155,7 @@ QWidget *MainWindow::makeHeading()
     auto *layout = new QHBoxLayout(heading);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space12);
-    layout->addWidget(Look::label(Look::Text::Title, tr("Connections"), heading));
+    layout->addWidget(m_title);
     layout->addStretch(1);
     layout->addWidget(m_search, 2);
     layout->addWidget(testAllButton);
@@ -207,12 +213,22 @@ QWidget *MainWindow::makeButtons(QWidget *parent)
         button->setObjectName(name.replace(QStringLiteral("Action"), QStringLiteral("Button")));
         buttons->addWidget(button);
     }
-    auto *moreButton = new QPushButton(tr("&More"), row);
-    moreButton->setObjectName(QStringLiteral("moreButton"));
-    moreButton->setMenu(more);
-    buttons->addWidget(moreButton);
+    m_more = new QPushButton(row);
+    m_more->setObjectName(QStringLiteral("moreButton"));
+    m_more->setMenu(more);
+    buttons->addWidget(m_more);
     buttons->addStretch(1);
     return row;
+}
+
+void MainWindow::sayTexts()
+{
+    m_title->setText(tr("Connections"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the connections"));
+    m_more->setText(tr("M&ore"));
+    m_table->setAccessibleName(tr("Connections"));
+    m_model->retell();
 }
 
 void MainWindow::refresh()

@@ -8,7 +8,9 @@
 
 #include <memory>
 
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace causeway {
@@ -56,6 +58,7 @@ protected:
 private:
     void connectActions();
     void build();
+    void sayTexts();
     QWidget *makeHeading();
     QWidget *makeList();
     QWidget *makeButtons(QWidget *parent);
@@ -94,6 +97,8 @@ private:
     TestAll *m_testAll;
     ConnectionImport *m_import;
     // Made in the order in which Tab reaches them.
+    QLabel *m_title = nullptr;
+    QPushButton *m_more = nullptr;
     QLineEdit *m_search = nullptr;
     QWidget *m_heading;
     SecretReminder *m_reminder;

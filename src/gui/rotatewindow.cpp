@@ -6,6 +6,7 @@
 #include "gui/copylist.h"
 #include "gui/datelineedit.h"
 #include "gui/formfield.h"
+#include "gui/languagefollower.h"
 #include "gui/linktext.h"
 #include "gui/look.h"
 #include "gui/rolelabel.h"
@@ -65,18 +66,41 @@ RotateWindow::RotateWindow(const GuiContext &context, const Connection &connecti
     , m_context(context)
     , m_name(connection.settings.name)
     , m_rotation(std::make_unique<SecretRotation>(context.backend, connection))
-    , m_title(new RoleLabel(Role::Text, this))
-    , m_subtitle(wrapped(Role::Dim, {}, this))
-    , m_banner(new Banner(this))
-    , m_entry(makeEntry(connection.settings))
-    , m_done(makeDone(context.backend.endpoints.portalOf(connection.settings.ipaas.apiUrl)))
-    , m_foot(new WindowFoot(this))
-    , m_busy(new StateGlyph(m_foot))
-    , m_cancel(new QPushButton(m_foot))
-    , m_primary(new QPushButton(m_foot))
+    , m_settings(connection.settings)
 {
     setObjectName(QStringLiteral("rotateWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    Look::resizeToFit(this, {Theme::textWidth(font(), 90), fontMetrics().height() * 32});
+    connect(m_rotation.get(), &SecretRotation::phaseChanged, this, &RotateWindow::showPhase);
+    connect(m_rotation.get(), &SecretRotation::failed, this, &RotateWindow::showFailure);
+    connect(&m_rotation->draft(), &SetupDraft::edited, this, [this] {
+        m_banner->clear();
+        m_foot->setHint({});
+    });
+    new LanguageFollower(this, [this] {
+        LanguageFollower::empty(this);
+        build();
+        LanguageFollower::showParts(this);
+        showPhase();
+        if (!m_entry->isHidden())
+            m_secret->focusEditor();
+    });
+    showPhase();
+    m_secret->focusEditor();
+}
+
+void RotateWindow::build()
+{
+    m_title = new RoleLabel(Role::Text, this);
+    m_subtitle = wrapped(Role::Dim, {}, this);
+    m_banner = new Banner(this);
+    m_entry = makeEntry(m_settings);
+    m_done = makeDone(m_context.backend.endpoints.portalOf(m_settings.ipaas.apiUrl));
+    m_foot = new WindowFoot(this);
+    m_busy = new StateGlyph(m_foot);
+    m_cancel = new QPushButton(m_foot);
+    m_primary = new QPushButton(m_foot);
     setWindowTitle(tr("%1, client secret").arg(m_name));
     m_title->setKind(Look::Text::Title);
     m_title->setWordWrap(true);
@@ -111,17 +135,7 @@ RotateWindow::RotateWindow(const GuiContext &context, const Connection &connecti
     layout->addWidget(area, 1);
     layout->addWidget(m_foot);
     m_done->hide();
-    Look::resizeToFit(this, {Theme::textWidth(font(), 90), fontMetrics().height() * 32});
-
-    connect(m_rotation.get(), &SecretRotation::phaseChanged, this, &RotateWindow::showPhase);
-    connect(m_rotation.get(), &SecretRotation::failed, this, &RotateWindow::showFailure);
-    connect(&m_rotation->draft(), &SetupDraft::edited, this, [this] {
-        m_banner->clear();
-        m_foot->setHint({});
-    });
     connect(m_banner, &Banner::actionClicked, m_rotation.get(), &SecretRotation::storeForSession);
-    showPhase();
-    m_secret->focusEditor();
 }
 
 RotateWindow::~RotateWindow()
@@ -186,7 +200,7 @@ QWidget *RotateWindow::makeDone(const QUrl &portal)
         Role::Text,
         tr("2. Then delete the old secret under \"Certificates & secrets\" in the Microsoft Entra admin center."),
         done));
-    connect(&m_context.secretClipboard, &SecretClipboard::ended, this, [this] {
+    connect(&m_context.secretClipboard, &SecretClipboard::ended, m_copied, [this] {
         if (!m_copied->isHidden())
             sayIn(m_copied, tr("The secret is not on the clipboard any more."));
     });

@@ -39,6 +39,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void build();
     QWidget *makeEntry(const ConnectionSettings &settings);
     QWidget *makeDone(const QUrl &portal);
     void makeFoot();
@@ -51,19 +52,21 @@ private:
     const GuiContext m_context;
     const QString m_name;
     std::unique_ptr<SecretRotation> m_rotation;
-    RoleLabel *m_title;
-    RoleLabel *m_subtitle;
-    Banner *m_banner;
+    /// As they were when the window was opened.
+    const ConnectionSettings m_settings;
+    RoleLabel *m_title = nullptr;
+    RoleLabel *m_subtitle = nullptr;
+    Banner *m_banner = nullptr;
     FormField *m_secret = nullptr;
     FormField *m_expires = nullptr;
     QPushButton *m_copy = nullptr;
     RoleLabel *m_copied = nullptr;
-    QWidget *m_entry;
-    QWidget *m_done;
-    WindowFoot *m_foot;
-    StateGlyph *m_busy;
-    QPushButton *m_cancel;
-    QPushButton *m_primary;
+    QWidget *m_entry = nullptr;
+    QWidget *m_done = nullptr;
+    WindowFoot *m_foot = nullptr;
+    StateGlyph *m_busy = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_primary = nullptr;
     bool m_isClosing = false;
 };
 

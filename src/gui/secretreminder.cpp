@@ -1,6 +1,7 @@
 #include "gui/secretreminder.h"
 
 #include "core/secretexpiry.h"
+#include "gui/languagefollower.h"
 #include "storage/preferences.h"
 
 #include <QLocale>
@@ -43,6 +44,10 @@ SecretReminder::SecretReminder(const ConnectionStore &connections, const Clock &
         else
             Q_EMIT listRequested(id);
     });
+    new LanguageFollower(this, [this] {
+        if (!m_due.isEmpty())
+            showDue();
+    });
     look();
 }
 
@@ -63,10 +68,14 @@ void SecretReminder::look()
         return;
     m_due = due;
     m_shownOn = today();
-    if (m_due.isEmpty()) {
+    if (m_due.isEmpty())
         clear();
-        return;
-    }
+    else
+        showDue();
+}
+
+void SecretReminder::showDue()
+{
     const Connection &first = m_due.constFirst();
     const bool isOver = first.settings.secretExpires < today();
     const Kind kind = isOver ? Kind::Failed : Kind::Warning;

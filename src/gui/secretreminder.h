@@ -27,6 +27,7 @@ Q_SIGNALS:
     void listRequested(const QString &mostUrgentId);
 
 private:
+    void showDue();
     QString sentenceFor(const Connection &connection) const;
     QDate today() const;
 

@@ -1,5 +1,6 @@
 #include "gui/unfinishedoffer.h"
 
+#include "gui/languagefollower.h"
 #include "gui/transferwords.h"
 
 #include <QLocale>
@@ -16,6 +17,10 @@ UnfinishedOffer::UnfinishedOffer(const UnfinishedRuns &runs, const ConnectionSto
 {
     m_menu->setObjectName(QStringLiteral("goOnMenu"));
     connect(&m_runs, &UnfinishedRuns::changed, this, &UnfinishedOffer::follow);
+    new LanguageFollower(this, [this] {
+        if (m_hasBegun)
+            showOffer();
+    });
     connect(this, &Banner::dismissed, this, [this] { m_offered.clear(); });
     connect(this, &Banner::actionClicked, this, [this] {
         if (m_offered.size() == 1)

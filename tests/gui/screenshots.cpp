@@ -749,12 +749,16 @@ int main(int argc, char *argv[])
     if (parser.isSet(rtl))
         suffix += QStringLiteral("-rtl");
     Camera camera(directory, suffix);
-    const QList<std::pair<QString, void (*)(Camera &)>> parts{
-        {QStringLiteral("home"), homeWindow},           {QStringLiteral("menus"), homeMenus},
-        {QStringLiteral("all"), testOfAll},             {QStringLiteral("rotate"), rotateWindow},
-        {QStringLiteral("unfinished"), unfinishedRuns}, {QStringLiteral("past"), pastRuns},
-        {QStringLiteral("wizard"), wizardPages},        {QStringLiteral("windows"), testAndTransferWindows},
-        {QStringLiteral("details"), recordDetails},     {QStringLiteral("problems"), transferProblems}};
+    const QList<std::pair<QString, void (*)(Camera &)>> parts{{QStringLiteral("home"), homeWindow},
+                                                              {QStringLiteral("menus"), homeMenus},
+                                                              {QStringLiteral("all"), testOfAll},
+                                                              {QStringLiteral("rotate"), rotateWindow},
+                                                              {QStringLiteral("unfinished"), unfinishedRuns},
+                                                              {QStringLiteral("past"), pastRuns},
+                                                              {QStringLiteral("wizard"), wizardPages},
+                                                              {QStringLiteral("windows"), testAndTransferWindows},
+                                                              {QStringLiteral("details"), recordDetails},
+                                                              {QStringLiteral("problems"), transferProblems}};
     for (const auto &[name, take] : parts) {
         if (!parser.isSet(only) || parser.value(only) == name)
             take(camera);

@@ -3,7 +3,9 @@
 #include "core/translations.h"
 #include "gui/causewaystyle.h"
 #include "gui/datatable.h"
+#include "gui/mainwindow.h"
 #include "gui/pastrunswindow.h"
+#include "gui/rotatewindow.h"
 #include "gui/testwindow.h"
 #include "gui/transferview.h"
 #include "gui/transferwindow.h"
@@ -12,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
@@ -190,6 +193,52 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(englishIn(&wizard, wizard.flow().checks()).join(u'|'), QString(), patience);
         change(QLocale::English);
         QTRY_VERIFY_WITH_TIMEOUT(!englishIn(&wizard).isEmpty(), patience);
+    }
+
+    void homeChangesWithAllThatIsOpen()
+    {
+        Scene scene;
+        ConnectionSettings settings = scene.connection.settings;
+        settings.name = u"Fabrikam"_s;
+        settings.secretExpires = scene.fixture.clock.now().date().addDays(9);
+        QVERIFY(scene.fixture.connections.add(settings));
+        MainWindow window(scene.fixture.context);
+        window.show();
+        auto *wizard = window.openWizard(scene.connection);
+        auto *test = window.test(scene.connection);
+        window.table()->selectRow(1);
+        const QVariant selected = window.table()->currentIndex().data();
+        QTRY_VERIFY_WITH_TIMEOUT(!test->isTesting(), patience);
+        QVERIFY(!englishIn(&window).isEmpty());
+        change(QLocale::German);
+        QTRY_COMPARE_WITH_TIMEOUT(englishIn(&window).join(u'|'), QString(), patience);
+        QCOMPARE(englishIn(test, test->report()->checks).join(u'|'), QString());
+        QCOMPARE(englishIn(wizard).join(u'|'), QString());
+        for (const QAction *action : window.actions())
+            QVERIFY2(!englishOnly().contains(action->text().remove(u'&')), qPrintable(action->text()));
+        QCOMPARE(window.table()->currentIndex().data(), selected);
+    }
+
+    void emptyHomeChanges()
+    {
+        GuiFixture fixture;
+        MainWindow window(fixture.context);
+        window.show();
+        change(QLocale::German);
+        QCOMPARE(englishIn(&window).join(u'|'), QString());
+        QVERIFY(window.findChild<QWidget *>(u"setUpButton"_s)->isVisible());
+    }
+
+    void rotationKeepsWhatWasTyped()
+    {
+        Scene scene;
+        RotateWindow window(scene.fixture.context, scene.connection);
+        window.show();
+        window.rotation().draft().setSecret(Field::ClientSecret, Secret(u"typed~and.never.shown"_s));
+        change(QLocale::German);
+        QCOMPARE(englishIn(&window).join(u'|'), QString());
+        QVERIFY(window.hasWork());
+        QVERIFY(window.isVisible());
     }
 
     void testKeepsItsResult()
