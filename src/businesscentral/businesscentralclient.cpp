@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QtConcurrent>
 
 #include <qcorofuture.h>
@@ -31,6 +32,8 @@ constexpr std::chrono::seconds newToken(30);
 
 constexpr int mostCompanyPages = 100;
 constexpr qint64 listLimit = qint64(4) * 1024 * 1024;
+/// An environment that has every page published describes itself in less.
+constexpr qint64 metadataLimit = qint64(48) * 1024 * 1024;
 
 /// The widest of our entities has about a kilobyte a record; the rest is for a service that makes its pages larger.
 constexpr qint64 pageLimit(int pageSize)
@@ -99,7 +102,8 @@ Task<HttpResponse> BusinessCentralClient::get(QUrl url, HttpHeaders headers, Bus
         request.headers = headers;
         // So that messages come in one language whatever the app user's is.
         request.headers.emplaceBack("Accept-Language", "en-US");
-        request.headers.emplaceBack("Accept", "application/json");
+        request.headers.emplaceBack("Accept",
+                                    call == BusinessCentralCall::Metadata ? "application/xml" : "application/json");
         request.bodyLimit = bodyLimit;
         request.room = room;
         Result<HttpResponse> response = co_await m_gate.send(request, repeat, stop);
@@ -193,6 +197,55 @@ Task<QStringList> BusinessCentralClient::webServices(std::stop_token stop)
     }
     names.sort(Qt::CaseInsensitive);
     co_return names;
+}
+
+Task<QStringList> BusinessCentralClient::customApis(std::stop_token stop)
+{
+    const QUrl url = BusinessCentralUrls::apiRoutes(m_settings);
+    const HttpHeaders headers;
+    Result<HttpResponse> response
+        = co_await get(url, headers, BusinessCentralCall::ApiEntities, listLimit, Repeat::Safe, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const Result<QJsonArray> values = valueArray(response->body);
+    if (!values)
+        co_return tl::unexpected(values.error());
+    static const QRegularExpression custom(QStringLiteral("^[^/?#%]{1,80}/[^/?#%]{1,80}/[^/?#%]{1,20}$"));
+    QStringList routes;
+    for (const QJsonValue &value : *values) {
+        const QString route = value[QLatin1StringView("route")].toString();
+        const bool isMicrosofts = route.startsWith(QLatin1StringView("microsoft/"), Qt::CaseInsensitive);
+        if (!isMicrosofts && !route.contains(QLatin1StringView("..")) && custom.match(route).hasMatch())
+            routes.append(route);
+    }
+    routes.removeDuplicates();
+    co_return routes;
+}
+
+Task<ServedEntities> BusinessCentralClient::servedEntities(Source::Kind kind, QString route, std::stop_token stop)
+{
+    ServedEntities served;
+    served.kind = kind;
+    served.route = route;
+    const Source place{kind, {}, route};
+    const QUrl url = BusinessCentralUrls::metadata(m_settings, place);
+    const HttpHeaders headers;
+    Result<HttpResponse> response
+        = co_await get(url, headers, BusinessCentralCall::Metadata, metadataLimit, Repeat::Safe, stop);
+    if (!response)
+        co_return tl::unexpected(response.error());
+    Result<QList<EntityShape>> shapes;
+    if (response->body.size() < parsedAtOnce) {
+        shapes = parseODataMetadata(response->body);
+    } else {
+        const QFuture<Result<QList<EntityShape>>> parsing
+            = QtConcurrent::run([body = std::exchange(response->body, {})] { return parseODataMetadata(body); });
+        shapes = co_await parsing;
+    }
+    if (!shapes)
+        co_return tl::unexpected(shapes.error());
+    served.shapes = *shapes;
+    co_return served;
 }
 
 QUrl BusinessCentralClient::firstPage(const Source &source, const QStringList &fields) const

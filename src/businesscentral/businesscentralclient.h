@@ -3,6 +3,7 @@
 #include "businesscentral/businesscentralerrors.h"
 #include "businesscentral/company.h"
 #include "businesscentral/entitypage.h"
+#include "businesscentral/sourcefinder.h"
 #include "core/connectionsettings.h"
 #include "core/task.h"
 #include "entra/tokenprovider.h"
@@ -34,6 +35,14 @@ public:
 
     /// The names of the published web services.
     Task<QStringList> webServices(std::stop_token stop);
+
+    /// What custom APIs are installed, as "publisher/group/version"; Microsoft's own are left out. Business Central is
+    /// seen to list them beside the entities of API v2.0, without being documented there.
+    Task<QStringList> customApis(std::stop_token stop);
+
+    /// What there is to read in one place: the published web services (OData), API v2.0 or a custom API (`route`). A
+    /// large environment describes itself in megabytes, which are read off the main thread.
+    Task<ServedEntities> servedEntities(Source::Kind kind, QString route, std::stop_token stop);
 
     /// The address of the first page of a source.
     QUrl firstPage(const Source &source, const QStringList &fields) const;

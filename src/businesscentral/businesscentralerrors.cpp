@@ -93,6 +93,8 @@ ErrorCode codeOf(const Error &error, BusinessCentralCall call)
             return ErrorCode::EntityNotFound;
         case BusinessCentralCall::ODataEntities:
             return ErrorCode::ServiceNotPublished;
+        case BusinessCentralCall::Metadata:
+            return ErrorCode::NotFound;
         }
     }
     return error.code;

@@ -11,6 +11,8 @@ enum class BusinessCentralCall {
     Companies,
     ApiEntities,
     ODataEntities,
+    /// What there is to read, and not a record of it.
+    Metadata,
 };
 
 /// Gives an error of Business Central its meaning (facts: business-central.md, section 5.3). A permission denial comes

@@ -46,6 +46,17 @@ QUrl BusinessCentralUrls::webServices(const ConnectionSettings &settings)
     return QUrl::fromEncoded(environmentBase(settings) + "/ODataV4/");
 }
 
+QUrl BusinessCentralUrls::apiRoutes(const ConnectionSettings &settings)
+{
+    return QUrl::fromEncoded(environmentBase(settings) + "/api/v2.0/apicategoryroutes");
+}
+
+QUrl BusinessCentralUrls::metadata(const ConnectionSettings &settings, const Source &place)
+{
+    const QByteArray way = place.kind == Source::Kind::Api ? "/api/" + apiRoute(place) : QByteArray("/ODataV4");
+    return QUrl::fromEncoded(environmentBase(settings) + way + "/$metadata");
+}
+
 QUrl BusinessCentralUrls::entities(const ConnectionSettings &settings, const Source &source, const QStringList &fields)
 {
     QByteArray url = environmentBase(settings);

@@ -20,6 +20,12 @@ QUrl companies(const ConnectionSettings &settings);
 /// The list of published web services.
 QUrl webServices(const ConnectionSettings &settings);
 
+/// The list of what custom APIs there are.
+QUrl apiRoutes(const ConnectionSettings &settings);
+
+/// The description of all that one place serves: that of the source, whose name does not count.
+QUrl metadata(const ConnectionSettings &settings, const Source &place);
+
 /// The first page of a source. `fields` becomes $select; empty asks for all fields. An OData source goes by the
 /// company's name, an Api source by its id.
 QUrl entities(const ConnectionSettings &settings, const Source &source, const QStringList &fields);

@@ -1,6 +1,19 @@
 #include "core/connectionsettings.h"
 
+#include <algorithm>
+
 namespace causeway {
+
+QString Source::path() const
+{
+    return route.isEmpty() ? name : QString(route % u'/' % name);
+}
+
+Source Source::fromPath(Kind kind, const QString &path)
+{
+    const qsizetype slash = kind == Kind::Api ? path.lastIndexOf(u'/') : -1;
+    return {kind, path.mid(slash + 1), path.left(std::max<qsizetype>(slash, 0))};
+}
 
 QString ipaasWayId(IpaasSettings::Way way)
 {

@@ -36,6 +36,11 @@ struct Source {
     QString name;
     QString route;
 
+    /// As a person types it: the name, behind "publisher/group/version/" where there is a route.
+    QString path() const;
+    /// The reverse. Only an Api source has a route.
+    static Source fromPath(Kind kind, const QString &path);
+
     friend bool operator==(const Source &, const Source &) = default;
 };
 

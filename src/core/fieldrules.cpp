@@ -165,10 +165,25 @@ FieldVerdict checkEnvironment(const QString &text)
 
 constexpr int longestEntityName = 240;
 
+/// "publisher/group/version" of a custom API page, or the version of another API of Business Central's own.
+bool isApiRoute(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^(?:[\p{L}\p{N}][\p{L}\p{N}_.-]*/[\p{L}\p{N}_-]+/)?(?:v\d{1,3}\.\d{1,3}|beta)$)"));
+    return text.size() <= longestEntityName && pattern.match(text).hasMatch();
+}
+
+/// A published web service has no route; which of them it is to be is not known here.
 FieldVerdict checkSource(const QString &text)
 {
-    FieldVerdict length = checkLength(text, longestEntityName);
-    if (length.isUsable() && !FieldRules::isEntityName(text)) {
+    const Source source = Source::fromPath(Source::Kind::Api, text);
+    FieldVerdict length = checkLength(source.name, longestEntityName);
+    const bool hasRoute = text.contains(u'/');
+    if (hasRoute && !isApiRoute(source.route)) {
+        return wrong(Text::tr("The address of a custom API page is its publisher, group, version and name, such as "
+                              "contoso/integration/v1.0/customerPriceGroups."));
+    }
+    if ((length.isUsable() || hasRoute) && !FieldRules::isEntityName(source.name)) {
         return wrong(
             Text::tr("The name of a web service or entity set starts with a letter and has only letters, digits "
                      "and _."));

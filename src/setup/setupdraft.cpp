@@ -113,7 +113,7 @@ void SetupDraft::fill(const ConnectionSettings &settings)
         {Field::ConcurrentConnections, numberText(throttling.concurrentConnections)},
     };
     for (auto it = m_sources.cbegin(); it != m_sources.cend(); ++it)
-        m_texts.insert(sourceField(it.key()), it->name);
+        m_texts.insert(sourceField(it.key()), it->path());
     QList<Field> fields = m_texts.keys();
     for (const RecordType type : allRecordTypes)
         fields.append(mappingField(type));
@@ -163,7 +163,7 @@ ConnectionSettings SetupDraft::settings() const
     result.sources = m_sources;
     for (const RecordType type : allRecordTypes) {
         if (isUsable(sourceField(type)))
-            result.sources[type].name = text(sourceField(type));
+            result.sources[type] = source(type);
         const std::optional<MappingTable> table = mapping(type);
         if (table && isUsable(mappingField(type)))
             result.mappings.insert(type, *table);
@@ -304,6 +304,25 @@ void SetupDraft::setSourceKind(RecordType type, Source::Kind kind)
     Q_EMIT changed(sourceField(type));
 }
 
+Source SetupDraft::source(RecordType type) const
+{
+    return Source::fromPath(sourceKind(type), text(sourceField(type)));
+}
+
+void SetupDraft::setSource(RecordType type, const Source &source)
+{
+    if (this->source(type) == source)
+        return;
+    // One edit, not two: in between it would be another source.
+    m_sources[type].kind = source.kind;
+    const Field field = sourceField(type);
+    m_texts.insert(field, source.path());
+    m_serviceVerdicts.remove(field);
+    m_modified = true;
+    Q_EMIT edited(field);
+    Q_EMIT changed(field);
+}
+
 IpaasSettings::Way SetupDraft::way() const
 {
     return ipaasWayFromId(text(Field::IpaasWay)).value_or(IpaasSettings::Way::Direct);
@@ -349,6 +368,14 @@ FieldVerdict SetupDraft::checkOf(Field field) const
             continue;
         const std::optional<MappingTable> table = mapping(type);
         return table ? FieldRules::check(*table) : FieldVerdict();
+    }
+    for (const RecordType type : allRecordTypes) {
+        const bool isService = field == sourceField(type) && sourceKind(type) == Source::Kind::OData;
+        if (isService && text(field).contains(u'/')) {
+            return {FieldVerdict::Level::Wrong,
+                    tr("A published web service has a name only. For publisher/group/version/name pick the kind \"API "
+                       "page\".")};
+        }
     }
     if (!isSecretField(field))
         return FieldRules::check(field, text(field));

@@ -74,6 +74,9 @@ public:
 
     Source::Kind sourceKind(RecordType type) const;
     void setSourceKind(RecordType type, Source::Kind kind);
+    /// What is typed, right or not: the field's text is its path.
+    Source source(RecordType type) const;
+    void setSource(RecordType type, const Source &source);
 
     /// How records are to come to iPaaS.com: the text of Field::IpaasWay.
     IpaasSettings::Way way() const;

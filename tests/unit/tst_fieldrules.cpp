@@ -119,6 +119,7 @@ private Q_SLOTS:
         row(Field::LocationSource, u"locations"_s);
         row(Field::ShippingMethodSource, u"Zusteller_2"_s);
         row(Field::ShippingMethodSource, u"Überbringer"_s);
+        row(Field::CustomerCategorySource, u"contoso/integration/v1.0/customerPriceGroups"_s);
     }
     void good()
     {
@@ -210,6 +211,10 @@ private Q_SLOTS:
         row(Field::LocationSource, u"2locations"_s);
         row(Field::LocationSource, u"companies(x)/locations"_s);
         row(Field::LocationSource, u"locations?$top=1"_s);
+        row(Field::LocationSource, u"contoso/v1.0/locations/"_s);
+        row(Field::LocationSource, u"contoso/integration/locations"_s);
+        row(Field::LocationSource, u"contoso/integration/v1.0/"_s);
+        row(Field::LocationSource, u"../integration/v1.0/locations"_s);
         row(Field::LocationSource, QString(241, u'l'));
     }
     void wrong()

@@ -88,6 +88,28 @@ private Q_SLOTS:
         QCOMPARE(draft.settings(), settings);
     }
 
+    void customApiPageIsTypedByItsPath()
+    {
+        SetupDraft draft;
+        ConnectionSettings settings;
+        const Source custom{Source::Kind::Api, QStringLiteral("priceGroups"), QStringLiteral("contoso/sales/v1.0")};
+        settings.sources[RecordType::CustomerCategory] = custom;
+        draft.load(QString(), settings);
+        const QString path = QStringLiteral("contoso/sales/v1.0/priceGroups");
+        QCOMPARE(draft.text(Field::CustomerCategorySource), path);
+        QCOMPARE(draft.settings(), settings);
+        // A published service has no route: what is typed stays, and is said to be wrong.
+        draft.setSourceKind(RecordType::CustomerCategory, Source::Kind::OData);
+        QCOMPARE(draft.verdict(Field::CustomerCategorySource).level, FieldVerdict::Level::Wrong);
+        QCOMPARE(draft.text(Field::CustomerCategorySource), path);
+        QSignalSpy edited(&draft, &SetupDraft::edited);
+        draft.setSource(RecordType::CustomerCategory, custom);
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(draft.settings(), settings);
+        draft.setText(Field::CustomerCategorySource, QStringLiteral("customerPriceGroups"));
+        QCOMPARE(draft.settings().sources.value(RecordType::CustomerCategory).route, QString());
+    }
+
     void wayIsAField()
     {
         SetupDraft draft;
