@@ -97,6 +97,52 @@ const BcEntity &BcEntity::shipmentMethods()
     return entity;
 }
 
+// Page 512, "Customer Disc. Groups".
+const BcEntity &BcEntity::discountGroups()
+{
+    static const BcEntity entity{
+        {},
+        "CustomerDiscGroups"_L1,
+        "CustomerDiscGroups"_L1,
+        Form::OData,
+        "TableData 340 Customer Discount Group Read: Base Application"_L1,
+        {{"Code"_L1, Kind::Text, 20}, {"Description"_L1, Kind::Text, 100}},
+    };
+    return entity;
+}
+
+// API pages of a customer's own.
+const BcEntity &BcEntity::customPriceGroups()
+{
+    static const BcEntity entity{
+        {},
+        "customerPriceGroups"_L1,
+        "customerPriceGroup"_L1,
+        Form::Api,
+        "TableData 6 Customer Price Group Read: Base Application"_L1,
+        {{"code"_L1, Kind::Text, 10},
+         {"description"_L1, Kind::Text, 100},
+         {"priceCalculationMethod"_L1, Kind::Text, 30},
+         {"allowLineDisc"_L1, Kind::Boolean},
+         {"allowInvoiceDisc"_L1, Kind::Boolean},
+         {"priceIncludesVAT"_L1, Kind::Boolean}},
+    };
+    return entity;
+}
+
+const BcEntity &BcEntity::customShippingAgents()
+{
+    static const BcEntity entity{
+        {},
+        "shippingAgents"_L1,
+        "shippingAgent"_L1,
+        Form::Api,
+        "TableData 291 Shipping Agent Read: Base Application"_L1,
+        {{"code"_L1, Kind::Text, 10}, {"name"_L1, Kind::Text, 50}, {"internetAddress"_L1, Kind::Text, 250}},
+    };
+    return entity;
+}
+
 void appendBcMembers(QByteArray *target, const BcEntity &entity, const BcValues &values, const QList<bool> &wanted)
 {
     bool first = true;

@@ -27,12 +27,17 @@ struct BcEntity {
 
     qsizetype fieldIndex(QStringView name) const; // -1 when there is none; the case counts
     qsizetype codeIndex() const { return fieldIndex(form == Form::Api ? u"code" : u"Code"); }
-    qsizetype keyIndex() const { return form == Form::Api ? 0 : codeIndex(); }
+    qsizetype keyIndex() const { return hasGuidKey() ? 0 : codeIndex(); }
+    bool hasGuidKey() const { return fields.first().kind == Kind::Guid; }
 
     static const BcEntity &customerPriceGroups();
     static const BcEntity &locations();
     static const BcEntity &shippingAgents();
     static const BcEntity &shipmentMethods();
+    // The same records as other pages show them: by their first fields, or by other names.
+    static const BcEntity &discountGroups();
+    static const BcEntity &customPriceGroups();
+    static const BcEntity &customShippingAgents();
 };
 
 // The values of one record in the order of BcEntity::fields; truth values are "true" and "false".

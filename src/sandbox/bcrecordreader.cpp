@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace causeway::sandbox {
 
-BcRecordReader::BcRecordReader(const BcRecordStore &store, const QString &context)
+BcRecordReader::BcRecordReader(const BcRecordStore &store, const BcEntity &entity, const QString &context)
     : m_store(store)
+    , m_entity(entity)
     , m_context(context)
 {
 }
@@ -20,7 +21,7 @@ HttpAnswer BcRecordReader::single(const QString &key) const
         return bcRefusal(404, u"Internal_RecordNotFound"_s, u"The record can't be found in the database."_s);
     QByteArray body = "{\"@odata.context\":" + jsonString(QString(m_context % "/$entity"_L1)) + ",\"@odata.etag\":\""
                       + m_store.etag(place) + "\",";
-    appendBcMembers(&body, m_store.entity(), m_store.values(place));
+    appendBcMembers(&body, m_entity, m_store.values(place));
     return odataAnswer(body + '}');
 }
 
@@ -28,7 +29,7 @@ HttpAnswer BcRecordReader::page(const HttpRequest &request) const
 {
     ODataQuery query;
     QString problem;
-    if (!ODataQuery::parse(request, m_store.entity(), &query, &problem))
+    if (!ODataQuery::parse(request, m_entity, &query, &problem))
         return bcRefusal(400, u"BadRequest"_s, problem);
     BcRecordStore::Place place = -1;
     if (!query.skipToken.isEmpty()) {
@@ -57,7 +58,7 @@ HttpAnswer BcRecordReader::page(const HttpRequest &request) const
             return HttpAnswer::text(504, "Gateway Timeout"_ba);
         body += written++ > 0 ? ",{\"@odata.etag\":\"" : "{\"@odata.etag\":\"";
         body += m_store.etag(place) + "\",";
-        appendBcMembers(&body, m_store.entity(), m_store.values(place), query.wanted);
+        appendBcMembers(&body, m_entity, m_store.values(place), query.wanted);
         body += '}';
         last = place;
     }
@@ -90,9 +91,8 @@ QString BcRecordReader::nextLink(const HttpRequest &request, BcRecordStore::Plac
         if (!option.isEmpty() && name != "$skiptoken" && name != "$skip")
             link += option + '&';
     }
-    QString key = m_store.values(last).at(m_store.entity().keyIndex());
-    const bool isGuid = m_store.entity().form == BcEntity::Form::Api;
-    if (!isGuid) {
+    QString key = m_store.values(last).at(m_entity.keyIndex());
+    if (!m_entity.hasGuidKey()) {
         key.replace(u'\'', "''"_L1);
         key = u'\'' + QString::fromLatin1(key.toUtf8().toPercentEncoding("'"_ba)) + u'\'';
     }

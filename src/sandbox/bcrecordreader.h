@@ -10,8 +10,8 @@ namespace causeway::sandbox {
 // Answers reads of one entity set. Made for one request, under the lock of the store.
 class BcRecordReader {
 public:
-    // context: the @odata.context of the set.
-    BcRecordReader(const BcRecordStore &store, const QString &context);
+    // entity: as which the records are shown. context: the @odata.context of the set.
+    BcRecordReader(const BcRecordStore &store, const BcEntity &entity, const QString &context);
 
     // Larger pages take too long: 504 instead.
     void setLargestPage(qint64 records) { m_largestPage = records; }
@@ -24,6 +24,7 @@ private:
     QString nextLink(const HttpRequest &request, BcRecordStore::Place last) const;
 
     const BcRecordStore &m_store;
+    const BcEntity &m_entity;
     QString m_context;
     qint64 m_largestPage = std::numeric_limits<qint64>::max();
 };

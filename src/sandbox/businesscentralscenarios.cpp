@@ -51,6 +51,13 @@ constexpr FaultRule companiesShape(Shape shape)
     return rule;
 }
 
+constexpr FaultRule metadataShape(Shape shape)
+{
+    FaultRule rule = refusal("$metadata", 0, "", nullptr);
+    rule.shape = shape;
+    return rule;
+}
+
 // The body was seen; a Retry-After was not, and is not promised.
 constexpr FaultRule throttled(const char *header = "")
 {
@@ -85,6 +92,7 @@ std::span<const ScenarioRow> businessCentralScenarios()
         // The environment
         {"unknown-environment"_L1, "The environment of the connection file does not exist."_L1},
         {"environment-other-case"_L1, "The environment is called iPaaS_Sandbx, one letter less than in the file."_L1},
+        {"environment-upgrading"_L1, "All environments but that of the connection file are being upgraded."_L1},
         {"tenant-unavailable"_L1,
          "The environment cannot be reached (503, Internal_TenantUnavailable)."_L1,
          {{environmentRefusal(503, "Internal_TenantUnavailable", "The tenant '{tenant}' is not accessible.")}}},
@@ -107,6 +115,7 @@ std::span<const ScenarioRow> businessCentralScenarios()
         // The company
         {"unknown-company"_L1, "The company of the connection file does not exist."_L1},
         {"company-other-case"_L1, "The company is called \"CRONUS USA, inc\", nearly as in the file."_L1},
+        {"many-companies"_L1, "The environment has 300 companies."_L1},
         {"no-companies"_L1, "The environment has no company."_L1},
         {"default-company-missing"_L1,
          "Business Central wants a default company (404, Internal_CompanyNotFound)."_L1,
@@ -153,6 +162,21 @@ std::span<const ScenarioRow> businessCentralScenarios()
                             "Sorry, the current permissions prevented the action. (TableData 14 Location Read: "
                             "_Exclude_APIV2_)")}}},
         {"service-not-published"_L1, "The two web services are not published in Business Central."_L1},
+        {"price-groups-not-published"_L1, "The customer price groups are not published, the shipping agents are."_L1},
+        {"services-renamed"_L1, "The two web services are published under German names."_L1},
+        {"services-twice"_L1, "The customer price groups are published twice, under other names."_L1},
+        {"services-bare"_L1,
+         "The customer price groups are published by a page of another name that shows code and description only."_L1},
+        {"custom-api-page"_L1, "Nothing is published; an extension has API pages for the two types."_L1},
+        {"metadata-forbidden"_L1,
+         "Business Central does not describe what it serves (403)."_L1,
+         {{refusal("$metadata", 403, "Authorization_RequestDenied",
+                   "Insufficient privileges to complete the operation."),
+           refusal("/apicategoryroutes", 403, "Authorization_RequestDenied",
+                   "Insufficient privileges to complete the operation.")}}},
+        {"metadata-damaged"_L1,
+         "Business Central's description of what it serves ends in the middle, though the answer is whole."_L1,
+         {{metadataShape(Shape::CutOff)}}},
         {"entity-missing"_L1,
          "The API has no locations (404, BadRequest_ResourceNotFound)."_L1,
          {{locationsRefusal(404, "BadRequest_ResourceNotFound", "Resource not found for the segment 'locations'.")}}},

@@ -5,7 +5,6 @@
 #include "sandbox/odatametadata.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +34,15 @@ HttpAnswer companyNotFound()
 }
 
 constexpr qint64 largestPageInTime = 250;
+
+constexpr auto customRoute = "contoso/integration/v1.0"_L1;
+
+std::optional<ServedSet> findSet(const QList<ServedSet> &sets, const QString &name)
+{
+    const auto set
+        = std::find_if(sets.begin(), sets.end(), [&name](const ServedSet &each) { return each.name == name; });
+    return set == sets.end() ? std::nullopt : std::optional(*set);
+}
 
 // "companies(x)" -> "x"; null when the segment is not of this form.
 QString argumentOf(const QString &segment, QLatin1StringView name)
@@ -94,35 +102,6 @@ HttpAnswer BusinessCentralService::handle(const HttpRequest &request)
     return answer;
 }
 
-HttpAnswer BusinessCentralService::listEnvironments(const HttpRequest &request) const
-{
-    static const QRegularExpression path(
-        u"^(admin/v\\d+\\.\\d+/applications/(BusinessCentral/)?environments|environments/v1\\.\\d+)$"_s);
-    if (m_faults.has("admin-api-forbidden"_L1))
-        return HttpAnswer::empty(403);
-    if (!path.match(request.segments.join(u'/')).hasMatch())
-        return HttpAnswer::json(404, QJsonObject{{u"code"_s, u"Unknown"_s}, {u"message"_s, u"Not found."_s}});
-    QJsonArray list;
-    const QList<SandboxIdentity::Environment> all = environments();
-    for (const SandboxIdentity::Environment &each : all) {
-        const QString place = m_identity.tenantId % u'/' % each.name;
-        list.append(QJsonObject{{u"friendlyName"_s, each.name},
-                                {u"type"_s, each.type},
-                                {u"name"_s, each.name},
-                                {u"countryCode"_s, u"US"_s},
-                                {u"applicationFamily"_s, u"BusinessCentral"_s},
-                                {u"aadTenantId"_s, m_identity.tenantId},
-                                {u"status"_s, u"Active"_s},
-                                {u"webClientLoginUrl"_s, QString("https://businesscentral.dynamics.com/"_L1 % place)},
-                                {u"webServiceUrl"_s, m_identity.resource},
-                                {u"locationName"_s, u"East US"_s},
-                                {u"geoName"_s, u"USA"_s},
-                                {u"ringName"_s, u"PROD"_s},
-                                {u"versionDetails"_s, QJsonObject{{u"version"_s, u"28.1.43210.0"_s}}}});
-    }
-    return HttpAnswer::json(200, QJsonObject{{u"value"_s, list}});
-}
-
 HttpAnswer BusinessCentralService::environment(const HttpRequest &request) const
 {
     const auto isEntry = [](const QString &segment) { return segment == "api"_L1 || segment == "ODataV4"_L1; };
@@ -143,32 +122,55 @@ HttpAnswer BusinessCentralService::environment(const HttpRequest &request) const
         return bcRefusal(404, u"NoEnvironment"_s, u"Environment does not exist."_s);
 
     const bool isApi = request.segment(entry) == "api"_L1;
-    if (!isEntry(request.segment(entry)) || (isApi && request.segment(entry + 1) != "v2.0"_L1))
-        return notFound(request);
     Route route;
+    route.isCustom
+        = isApi && m_faults.has("custom-api-page"_L1) && request.segments.mid(entry + 1, 3).join(u'/') == customRoute;
+    if (!isEntry(request.segment(entry)) || (isApi && !route.isCustom && request.segment(entry + 1) != "v2.0"_L1))
+        return notFound(request);
     route.form = isApi ? BcEntity::Form::Api : BcEntity::Form::OData;
-    route.rest = request.segments.mid(isApi ? entry + 2 : entry + 1);
-    const QByteArray entryPath = isApi ? "/api/v2.0"_ba : "/ODataV4"_ba;
+    QByteArray entryPath = "/ODataV4"_ba;
+    if (isApi)
+        entryPath = "/api/"_ba + (route.isCustom ? QByteArray(customRoute.data(), customRoute.size()) : "v2.0"_ba);
+    route.rest = request.segments.mid(entry + entryPath.count('/'));
     const qsizetype end = request.rawPath.indexOf(entryPath) + entryPath.size();
     route.base = request.origin() + QString::fromLatin1(request.rawPath.left(end));
 
     if (route.rest.isEmpty())
         return serviceDocument(route);
     if (route.rest.size() == 1 && route.rest.first() == "$metadata"_L1) {
-        HttpAnswer answer = odataAnswer(odataMetadata(route.form, published(route.form)));
+        HttpAnswer answer = odataAnswer(odataMetadata(route.form, servedBy(route)));
         answer.contentType = "application/xml"_ba;
         return answer;
     }
+    if (isApi && route.rest.size() == 1 && route.rest.first() == "apicategoryroutes"_L1)
+        return apiRoutes(route);
     return isApi ? api(request, route) : odata(request, route);
 }
 
-QList<const BcEntity *> BusinessCentralService::published(BcEntity::Form form) const
+// Seen at the root of an API of Microsoft's own; the members are those of
+// https://learn.microsoft.com/dynamics365/business-central/dev-itpro/administration/resources/dynamics_apicategoryroutes
+HttpAnswer BusinessCentralService::apiRoutes(const Route &route) const
 {
-    if (form == BcEntity::Form::Api)
-        return {&BcEntity::locations(), &BcEntity::shipmentMethods()};
-    if (m_faults.has("service-not-published"_L1))
-        return {};
-    return {&BcEntity::customerPriceGroups(), &BcEntity::shippingAgents()};
+    QJsonArray list;
+    QStringList routes{u"v1.0"_s, u"v2.0"_s, u"microsoft/automation/v2.0"_s};
+    if (m_faults.has("custom-api-page"_L1))
+        routes.append(customRoute);
+    for (const QString &each : std::as_const(routes)) {
+        const QStringList parts = each.split(u'/');
+        const bool hasPublisher = parts.size() == 3;
+        list.append(QJsonObject{{u"route"_s, each},
+                                {u"publisher"_s, hasPublisher ? parts.at(0) : QString()},
+                                {u"group"_s, hasPublisher ? parts.at(1) : QString()},
+                                {u"version"_s, parts.last()}});
+    }
+    return HttpAnswer::json(200,
+                            QJsonObject{{u"@odata.context"_s, QString(route.base % "/$metadata#apicategoryroutes"_L1)},
+                                        {u"value"_s, list}});
+}
+
+QList<ServedSet> BusinessCentralService::servedBy(const Route &route) const
+{
+    return servedSets(m_faults, route.form, route.isCustom);
 }
 
 HttpAnswer BusinessCentralService::serviceDocument(const Route &route) const
@@ -177,74 +179,11 @@ HttpAnswer BusinessCentralService::serviceDocument(const Route &route) const
         return QJsonObject{{u"name"_s, name}, {u"kind"_s, u"EntitySet"_s}, {u"url"_s, name}};
     };
     QJsonArray sets{set(route.form == BcEntity::Form::Api ? u"companies"_s : u"Company"_s)};
-    const QList<const BcEntity *> entities = published(route.form);
-    for (const BcEntity *entity : entities)
-        sets.append(set(entity->entitySet));
+    const QList<ServedSet> all = servedBy(route);
+    for (const ServedSet &each : all)
+        sets.append(set(each.name));
     return HttpAnswer::json(
         200, QJsonObject{{u"@odata.context"_s, QString(route.base % "/$metadata"_L1)}, {u"value"_s, sets}});
-}
-
-QList<SandboxIdentity::Environment> BusinessCentralService::environments() const
-{
-    QList<SandboxIdentity::Environment> list
-        = m_identity.environments.mid(m_faults.has("unknown-environment"_L1) ? 1 : 0);
-    if (m_faults.has("environment-other-case"_L1))
-        list.first().name = u"iPaaS_Sandbx"_s;
-    return list;
-}
-
-QList<SandboxIdentity::Company> BusinessCentralService::companies() const
-{
-    if (m_faults.has("no-companies"_L1))
-        return {};
-    QList<SandboxIdentity::Company> list = m_identity.companies.mid(m_faults.has("unknown-company"_L1) ? 1 : 0);
-    // Of an id of its own: one of the same id would be the same company, renamed.
-    if (m_faults.has("company-other-case"_L1)) {
-        const QString name = u"CRONUS USA, inc"_s;
-        list.first() = {m_identity.otherId, name, name};
-    }
-    return list;
-}
-
-const SandboxIdentity::Company *BusinessCentralService::findCompany(const QList<SandboxIdentity::Company> &list,
-                                                                    QStringView name, QStringView id) const
-{
-    for (const SandboxIdentity::Company &company : list) {
-        if (name.isNull() ? id.compare(company.id, Qt::CaseInsensitive) == 0 : name == company.name)
-            return &company;
-    }
-    return nullptr;
-}
-
-HttpAnswer BusinessCentralService::companyList(const Route &route) const
-{
-    const bool isApi = route.form == BcEntity::Form::Api;
-    QJsonArray list;
-    const QList<SandboxIdentity::Company> all = companies();
-    for (const SandboxIdentity::Company &company : all) {
-        const QString created = u"2023-01-04T16:55:47.367Z"_s;
-        const QString user = u"f2a5738a-44e3-ea11-bb43-000d3a2feca1"_s;
-        if (isApi) {
-            list.append(QJsonObject{{u"id"_s, company.id},
-                                    {u"systemVersion"_s, u"28.1.43210.0"_s},
-                                    {u"timestamp"_s, 50516},
-                                    {u"name"_s, company.name},
-                                    {u"displayName"_s, company.displayName},
-                                    {u"businessProfileId"_s, QString()},
-                                    {u"systemCreatedAt"_s, created},
-                                    {u"systemCreatedBy"_s, user},
-                                    {u"systemModifiedAt"_s, created},
-                                    {u"systemModifiedBy"_s, user}});
-        } else {
-            list.append(QJsonObject{{u"Name"_s, company.name},
-                                    {u"Evaluation_Company"_s, true},
-                                    {u"Display_Name"_s, company.displayName},
-                                    {u"Id"_s, company.id},
-                                    {u"Business_Profile_Id"_s, QString()}});
-        }
-    }
-    const QString context = route.base % "/$metadata#"_L1 % (isApi ? u"companies"_s : u"Company"_s);
-    return HttpAnswer::json(200, QJsonObject{{u"@odata.context"_s, context}, {u"value"_s, list}});
 }
 
 HttpAnswer BusinessCentralService::api(const HttpRequest &request, const Route &route) const
@@ -266,7 +205,7 @@ HttpAnswer BusinessCentralService::api(const HttpRequest &request, const Route &
     const SandboxIdentity::Company *company = findCompany(all, {}, id);
     if (!company) {
         const QString setName = segment.section(u'(', 0, 0);
-        if (id.isEmpty() && !storeOfSet(setName, route.form))
+        if (id.isEmpty() && !findSet(servedBy(route), setName))
             return bcRefusal(404, u"BadRequest_ResourceNotFound"_s,
                              u"Resource not found for the segment '%1'."_s.arg(setName));
         return companyNotFound();
@@ -309,34 +248,31 @@ HttpAnswer BusinessCentralService::records(const HttpRequest &request, const Rou
                                            const QString &segment) const
 {
     const QString setName = segment.section(u'(', 0, 0);
-    const BcRecordStore *store = storeOfSet(setName, route.form);
-    if (!store) {
+    const std::optional<ServedSet> set = findSet(servedBy(route), setName);
+    if (!set) {
         if (route.form == BcEntity::Form::OData)
             return notFound(request);
         return bcRefusal(404, u"BadRequest_ResourceNotFound"_s,
                          u"Resource not found for the segment '%1'."_s.arg(setName));
     }
     if (m_faults.has("no-permission"_L1)) {
-        return bcRefusal(
-            400, u"Internal_ServerError"_s,
-            u"Sorry, the current permissions prevented the action. (%1)"_s.arg(store->entity().permission));
+        return bcRefusal(400, u"Internal_ServerError"_s,
+                         u"Sorry, the current permissions prevented the action. (%1)"_s.arg(set->entity->permission));
     }
     const std::lock_guard lock(m_mutex);
-    BcRecordReader reader(*store, context + setName);
+    BcRecordReader reader(*storeOf(*set->stored), *set->entity, context + setName);
     if (m_faults.has("slow-pages"_L1))
         reader.setLargestPage(largestPageInTime);
     if (setName == segment)
         return reader.page(request);
-    const QString argument = argumentOf(segment, store->entity().entitySet);
-    const QString key = route.form == BcEntity::Form::Api ? argument : parseODataLiteral(argument);
-    return reader.single(key);
+    const QString argument = segment.mid(setName.size() + 1).chopped(1);
+    return reader.single(set->entity->hasGuidKey() ? argument : parseODataLiteral(argument));
 }
 
-const BcRecordStore *BusinessCentralService::storeOfSet(const QString &entitySet, BcEntity::Form form) const
+const BcRecordStore *BusinessCentralService::storeOf(const BcEntity &entity) const
 {
-    const QList<const BcEntity *> entities = published(form);
     for (const auto &store : m_stores) {
-        if (entitySet == store->entity().entitySet && entities.contains(&store->entity()))
+        if (&store->entity() == &entity)
             return store.get();
     }
     return nullptr;

@@ -2,6 +2,7 @@
 
 #include "sandbox/bcrecordstore.h"
 #include "sandbox/entraservice.h"
+#include "sandbox/servedsets.h"
 
 #include <memory>
 #include <mutex>
@@ -39,6 +40,7 @@ private:
         QString base; // absolute URL up to and including api/v2.0 or ODataV4
         QStringList rest; // the segments behind that
         BcEntity::Form form = BcEntity::Form::Api;
+        bool isCustom = false; // a custom API's, and not of API v2.0
     };
 
     HttpAnswer listEnvironments(const HttpRequest &request) const;
@@ -54,8 +56,9 @@ private:
     QList<SandboxIdentity::Company> companies() const;
     const SandboxIdentity::Company *findCompany(const QList<SandboxIdentity::Company> &list, QStringView name,
                                                 QStringView id) const;
-    QList<const BcEntity *> published(BcEntity::Form form) const;
-    const BcRecordStore *storeOfSet(const QString &entitySet, BcEntity::Form form) const;
+    HttpAnswer apiRoutes(const Route &route) const;
+    QList<ServedSet> servedBy(const Route &route) const;
+    const BcRecordStore *storeOf(const BcEntity &entity) const;
     BcRecordStore *storeOfType(const QString &type) const;
 
     const SandboxIdentity &m_identity;

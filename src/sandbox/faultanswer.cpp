@@ -135,11 +135,13 @@ HttpAnswer faultAnswer(const FaultRule &rule, Service service, const HttpRequest
 
 void reshape(HttpAnswer *answer, Shape shape)
 {
-    const bool isJson = answer->contentType.startsWith("application/json") && !answer->body.isEmpty();
-    if (answer->status != 200 || !isJson)
+    if (answer->status != 200 || answer->body.isEmpty())
         return;
-    if (shape == Shape::CutOff)
+    const bool isJson = answer->contentType.startsWith("application/json");
+    if (shape == Shape::CutOff && (isJson || answer->contentType == "application/xml"))
         answer->body.truncate(answer->body.size() / 2);
+    if (!isJson)
+        return;
     if (shape == Shape::SurplusKeys) {
         const QJsonObject object = QJsonDocument::fromJson(answer->body).object();
         answer->body = QJsonDocument(withSurplusKeys(object).toObject()).toJson(QJsonDocument::Compact);

@@ -21,30 +21,30 @@ QString propertyXml(const BcEntity::Field &field)
     return {};
 }
 
-QString entityXml(const BcEntity &entity)
+QString entityXml(const QString &typeName, const BcEntity &entity)
 {
     QString properties;
     for (const BcEntity::Field &field : entity.fields)
         properties += propertyXml(field);
     return u"<EntityType Name=\"%1\"><Key><PropertyRef Name=\"%2\"/></Key>%3</EntityType>"_s.arg(
-        entity.typeName, entity.fields.at(entity.keyIndex()).name, properties);
+        typeName, entity.fields.at(entity.keyIndex()).name, properties);
 }
 
 } // namespace
 
-QByteArray odataMetadata(BcEntity::Form form, const QList<const BcEntity *> &entities)
+QByteArray odataMetadata(BcEntity::Form form, const QList<ServedSet> &served)
 {
     const bool isApi = form == BcEntity::Form::Api;
     const QString companyType = isApi ? u"company"_s : u"Company"_s;
     QString types;
     QString sets;
     QString navigation;
-    for (const BcEntity *entity : entities) {
-        types += entityXml(*entity);
-        sets += u"<EntitySet Name=\"%1\" EntityType=\"Microsoft.NAV.%2\"/>"_s.arg(entity->entitySet, entity->typeName);
+    for (const ServedSet &set : served) {
+        types += entityXml(set.typeName(), *set.entity);
+        sets += u"<EntitySet Name=\"%1\" EntityType=\"Microsoft.NAV.%2\"/>"_s.arg(set.name, set.typeName());
         navigation
             += u"<NavigationProperty Name=\"%1\" Type=\"Collection(Microsoft.NAV.%2)\" ContainsTarget=\"true\"/>"_s.arg(
-                entity->entitySet, entity->typeName);
+                set.name, set.typeName());
     }
     const QString company
         = isApi ? u"<EntityType Name=\"company\"><Key><PropertyRef Name=\"id\"/></Key>"

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "sandbox/bcentity.h"
+#include "sandbox/servedsets.h"
 
 namespace causeway::sandbox {
 
-// The $metadata document (EDMX 4.0) for these entities and their companies.
-QByteArray odataMetadata(BcEntity::Form form, const QList<const BcEntity *> &entities);
+// The $metadata document (EDMX 4.0) for these entity sets and their companies.
+QByteArray odataMetadata(BcEntity::Form form, const QList<ServedSet> &sets);
 
 } // namespace causeway::sandbox

@@ -599,6 +599,25 @@ private Q_SLOTS:
         QVERIFY(bcGet(environmentPath() + entry + "/$metadata"_L1).body.contains(property));
     }
 
+    void metadataHasTheNamesThatWerePublished()
+    {
+        const auto metadata = [this](const QString &entry) { return bcGet(environmentPath() + entry).body; };
+        scenario(u"services-renamed"_s);
+        const QByteArray renamed = metadata(u"/ODataV4/$metadata"_s);
+        QVERIFY(renamed.contains("<EntitySet Name=\"Debitorenpreisgruppen\""));
+        QVERIFY(renamed.contains("Name=\"Price_Includes_VAT\""));
+        QVERIFY(!renamed.contains("CustomerPriceGroups"));
+        scenario(u"custom-api-page"_s);
+        QVERIFY(!metadata(u"/ODataV4/$metadata"_s).contains("Code"));
+        QVERIFY(metadata(u"/api/v2.0/apicategoryroutes"_s).contains("\"contoso/integration/v1.0\""));
+        QVERIFY(metadata(u"/api/contoso/integration/v1.0/$metadata"_s).contains("Name=\"allowInvoiceDisc\""));
+        const QString id = m_connection[u"companyId"].toString();
+        const QString records = u"/api/contoso/integration/v1.0/companies(%1)/shippingAgents"_s.arg(id);
+        QVERIFY(bcGet(environmentPath() + records).object()[u"value"][0][u"internetAddress"].isString());
+        scenario({});
+        QCOMPARE(bcGet(environmentPath() + records).status, 404);
+    }
+
     void businessCentralDoesNotFind_data()
     {
         QTest::addColumn<QString>("target");

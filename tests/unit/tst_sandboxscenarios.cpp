@@ -41,7 +41,7 @@ using Outcomes = QMap<QString, QString>;
 
 const QByteArray formType = "application/x-www-form-urlencoded"_ba;
 const QStringList entraCalls{u"discovery"_s, u"token"_s};
-const QStringList environmentCalls{u"companies"_s, u"locations"_s, u"price-groups"_s};
+const QStringList environmentCalls{u"companies"_s, u"locations"_s, u"metadata"_s, u"price-groups"_s};
 const QStringList businessCentralCalls = QStringList{u"environments"_s} + environmentCalls;
 const QStringList signedInCalls{u"custom-fields"_s, u"hook"_s,          u"integrations"_s, u"list"_s,
                                 u"subscription"_s,  u"subscriptions"_s, u"transfer"_s,     u"write"_s};
@@ -77,6 +77,14 @@ const QString refusedToken = u"401 Authentication_InvalidCredentials"_s;
 Outcomes tokenWith(const QString &detail)
 {
     return together(on("token", detail), on(businessCentralCalls, refusedToken));
+}
+
+QString manyCompanies()
+{
+    QStringList names{u"CRONUS USA, Inc."_s, u"Fjäll & Söhne + 50% #1 'Test'"_s};
+    for (int i = 1; names.size() < 300; ++i)
+        names.append(u"BRANCH %1"_s.arg(i, 3, 10, QChar(u'0')));
+    return u"200 "_s + names.join(u", "_s);
 }
 
 const QList<Expectation> &expectations()
@@ -154,6 +162,8 @@ const QList<Expectation> &expectations()
          {{u"companies"_s, u"200 CRONUS USA, inc, Fjäll & Söhne + 50% #1 'Test'"_s},
           {u"locations"_s, u"404 Internal_CompanyNotFound"_s},
           {u"price-groups"_s, u"404 Internal_CompanyNotFound"_s}}},
+        {"many-companies", on("companies", manyCompanies())},
+        {"environment-upgrading", on("environments", u"200 iPaaS_Sandbox, Production (Upgrading)"_s)},
         {"no-companies",
          {{u"companies"_s, u"200 nothing"_s},
           {u"locations"_s, u"404 Internal_CompanyNotFound"_s},
@@ -176,6 +186,13 @@ const QList<Expectation> &expectations()
         {"no-permission", on({u"locations"_s, u"price-groups"_s}, u"400 Internal_ServerError"_s)},
         {"no-page-permission", on("locations", u"400 Internal_ServerError"_s)},
         {"no-table-permission", on("locations", u"401 Internal_ServerError"_s)},
+        {"price-groups-not-published", on("price-groups", u"404 BadRequest_NotFound"_s)},
+        {"services-renamed", on("price-groups", u"404 BadRequest_NotFound"_s)},
+        {"services-twice", on("price-groups", u"404 BadRequest_NotFound"_s)},
+        {"services-bare", on("price-groups", u"404 BadRequest_NotFound"_s)},
+        {"custom-api-page", on("price-groups", u"404 BadRequest_NotFound"_s)},
+        {"metadata-forbidden", on("metadata", u"403 Authorization_RequestDenied"_s)},
+        {"metadata-damaged", on("metadata", u"200 half a description"_s)},
         {"service-not-published", on("price-groups", u"404 BadRequest_NotFound"_s)},
         {"entity-missing", on("locations", u"404 BadRequest_ResourceNotFound"_s)},
         {"bad-url", on("locations", u"404 BadRequest_NotFound"_s)},
@@ -286,6 +303,7 @@ const Outcomes healthy{
     {u"environments"_s, u"200 iPaaS_Sandbox, Production"_s},
     {u"companies"_s, u"200 CRONUS USA, Inc., Fjäll & Söhne + 50% #1 'Test'"_s},
     {u"locations"_s, u"200 40 records"_s},
+    {u"metadata"_s, u"200 description"_s},
     {u"price-groups"_s, u"200 20 records"_s},
     {u"login"_s, u"200 3600 s"_s},
     {u"subscriptions"_s, u"200 iPaaS.com, Dynamics365_Integration, Web Shop"_s},
@@ -319,8 +337,10 @@ QDateTime httpTime(const QByteArray &text)
 QString names(const QJsonArray &list)
 {
     QStringList names;
-    for (const QJsonValue &each : list)
-        names.append(each[u"name"].toString());
+    for (const QJsonValue &each : list) {
+        const QString status = each[u"status"].toString(u"Active"_s);
+        names.append(each[u"name"].toString() + (status == u"Active"_s ? QString() : u" (%1)"_s.arg(status)));
+    }
     if (names == QStringList{QString()})
         return u"nameless"_s;
     return names.isEmpty() ? u"nothing"_s : names.join(", "_L1);
@@ -410,6 +430,8 @@ private:
                        m_token);
         if (name == "price-groups"_L1)
             return get(environment + "/ODataV4/Company('CRONUS%20USA%2C%20Inc.')/CustomerPriceGroups"_L1, m_token);
+        if (name == "metadata"_L1)
+            return get(environment + "/ODataV4/$metadata"_L1, m_token);
         if (name == "login"_L1)
             return post(u"/sso/v2/Auth/Login"_s, {},
                         json({{u"email_address"_s, u"admin@example.com"_s}, {u"password"_s, m_server->ipaasApiKey()}}));
@@ -548,6 +570,8 @@ private:
             words = u"huge"_s;
         else if (body.isEmpty())
             words = QString::fromLatin1("empty " + type).trimmed();
+        else if (type == "application/xml" && answer.status() == 200)
+            words = body.endsWith("</edmx:Edmx>") ? u"description"_s : u"half a description"_s;
         else if (type != "application/json")
             words = QString::fromLatin1(type);
         else if (document.isNull())
