@@ -308,6 +308,19 @@ QString fieldId(Field field)
     Q_UNREACHABLE();
 }
 
+Field sourceField(RecordType type)
+{
+    switch (type) {
+    case RecordType::CustomerCategory:
+        return Field::CustomerCategorySource;
+    case RecordType::Location:
+        return Field::LocationSource;
+    case RecordType::ShippingMethod:
+        return Field::ShippingMethodSource;
+    }
+    Q_UNREACHABLE();
+}
+
 Field mappingField(RecordType type)
 {
     switch (type) {

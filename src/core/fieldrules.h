@@ -52,6 +52,8 @@ enum class Field {
 QString fieldId(Field field);
 /// The field of a type's mapping.
 Field mappingField(RecordType type);
+/// The field of a type's source.
+Field sourceField(RecordType type);
 
 /// What a rule says of a text, before any service is asked.
 struct FieldVerdict {

@@ -1,9 +1,11 @@
 #include "gui/companypage.h"
 
 #include "gui/formfield.h"
+#include "gui/look.h"
 #include "gui/picklist.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,7 +30,14 @@ CompanyPage::CompanyPage(const WizardContext &context, QWidget *parent)
     auto *company = addField(Field::CompanyName, tr("Company name"));
     company->useLineEdit();
     company->setNote(tr("The name that Business Central's services go by; the display name may differ."));
+    m_lookAgain = new QPushButton(tr("Look again"), this);
+    m_lookAgain->setObjectName(QStringLiteral("listAgainButton"));
+    m_lookAgain->setAccessibleName(tr("Look again for environments and companies"));
+    m_lookAgain->setAutoDefault(true);
+    Look::setButton(m_lookAgain, Look::Button::Link);
+    content()->addWidget(m_lookAgain, 0, Qt::AlignLeading);
     content()->addStretch(1);
+    connect(m_lookAgain, &QPushButton::clicked, this, &CompanyPage::lookAgain);
 
     m_listSoon->setSingleShot(true);
     m_listSoon->setInterval(listDelayMilliseconds);
@@ -58,13 +67,32 @@ void CompanyPage::entered()
     m_listedFor = draft().text(Field::Environment);
 }
 
+/// A press while it is looked would only begin anew.
+void CompanyPage::lookAgain()
+{
+    if (flow().listingEnvironments() || flow().listingCompanies())
+        return;
+    flow().listEnvironments();
+    m_listedFor = draft().text(Field::Environment);
+    flow().listCompanies();
+}
+
+/// One that is being upgraded or removed answers nothing: it is named, and not offered.
 void CompanyPage::showEnvironments()
 {
     QList<FormField::Choice> choices;
-    for (const Environment &environment : flow().environments())
-        choices.append({environment.name, environment.name, environment.type});
+    QStringList others;
+    for (const Environment &environment : flow().environments()) {
+        if (environment.status.isEmpty() || environment.status == QLatin1StringView("Active"))
+            choices.append({environment.name, environment.name, environment.type});
+        else
+            others.append(QStringLiteral("%1 (%2)").arg(environment.name, environment.status));
+    }
     field(Field::Environment)->setChoices(choices, true);
-    field(Field::Environment)->setNote(flow().environmentsNote());
+    const QString note = flow().listingEnvironments() ? tr("Asking the admin center for environments…")
+                         : others.isEmpty()           ? flow().environmentsNote()
+                                            : tr("Not active now: %1.").arg(others.join(QStringLiteral(", ")));
+    field(Field::Environment)->setNote(note);
 }
 
 void CompanyPage::showCompanies()
@@ -77,6 +105,8 @@ void CompanyPage::showCompanies()
     }
     if (flow().listingCompanies())
         m_companies->setPlaceholder(tr("Asking Business Central for its companies…"), true);
+    else if (!flow().companiesNote().isEmpty())
+        m_companies->setPlaceholder(flow().companiesNote(), false);
     else
         m_companies->setPlaceholder(tr("Business Central lists its companies here once it lets the app in. "
                                        "The name can be typed below."),

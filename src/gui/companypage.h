@@ -2,6 +2,7 @@
 
 #include "gui/wizardpage.h"
 
+class QPushButton;
 class QTimer;
 
 namespace causeway {
@@ -18,11 +19,13 @@ public:
     void entered() override;
 
 private:
+    void lookAgain();
     void showEnvironments();
     void showCompanies();
     void pickCompany(const QString &name);
 
     PickList *m_companies = nullptr;
+    QPushButton *m_lookAgain = nullptr;
     QTimer *m_listSoon;
     QString m_listedFor;
 };

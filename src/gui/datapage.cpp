@@ -33,8 +33,9 @@ DataPage::DataPage(const WizardContext &context, QWidget *parent)
     webhookKey->setNote(tr("Only where iPaaS.com does not show it. It goes to the system's keychain only."));
     content()->addWidget(new WayChoice(draft(), context.gui.backend.endpoints, webhookKey, this));
     for (const RecordType type : allRecordTypes) {
-        const Field field = SourcePanel::fieldOf(type);
+        const Field field = sourceField(type);
         auto *name = makeField(field, tr("Name of the entity set or web service"));
+        name->setNote(tr("A custom API page: publisher/group/version/name."));
         name->useLineEdit(true)->setAccessibleName(tr("%1: name of the source").arg(recordTypeTitle(type)));
         name->setEditorWidth(36);
         auto *panel = new SourcePanel(context, type, name, this);
@@ -42,7 +43,7 @@ DataPage::DataPage(const WizardContext &context, QWidget *parent)
         m_panels.insert(type, panel);
     }
     // Made in the order in which Tab reaches them.
-    m_lookAgain = new QPushButton(tr("Look again"), this);
+    m_lookAgain = new QPushButton(tr("Look again for all three"), this);
     m_lookAgain->setObjectName(QStringLiteral("lookAgainButton"));
     m_lookAgain->setAutoDefault(false);
     Look::setButton(m_lookAgain, Look::Button::Link);
@@ -50,7 +51,10 @@ DataPage::DataPage(const WizardContext &context, QWidget *parent)
     addThrottling();
     content()->addStretch(1);
 
-    connect(m_lookAgain, &QPushButton::clicked, &flow(), &WizardFlow::lookForSources);
+    connect(m_lookAgain, &QPushButton::clicked, this, [this] {
+        if (!isLooking())
+            flow().lookForSources();
+    });
     connect(&flow(), &WizardFlow::findingsChanged, this, [this] {
         for (auto *panel : std::as_const(m_panels))
             panel->refresh();
@@ -110,7 +114,8 @@ bool DataPage::isLooking() const
 PageActions DataPage::actions() const
 {
     PageActions actions = WizardPage::actions();
-    m_lookAgain->setEnabled(!isLooking() && !flow().evaluating());
+    // Not while it has the focus, which would go elsewhere.
+    m_lookAgain->setEnabled(m_lookAgain->hasFocus() || (!isLooking() && !flow().evaluating()));
     return actions;
 }
 
@@ -123,7 +128,7 @@ void DataPage::entered()
 void DataPage::focusField(Field field)
 {
     for (auto it = m_panels.cbegin(); it != m_panels.cend(); ++it) {
-        if (SourcePanel::fieldOf(it.key()) == field)
+        if (sourceField(it.key()) == field)
             it.value()->open();
         if (mappingField(it.key()) == field)
             it.value()->openMapping();

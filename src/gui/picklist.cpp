@@ -68,7 +68,10 @@ PickList::PickList(const QString &name, const QString &label, QWidget *parent)
     layout->addLayout(waiting);
     layout->addSpacing(Theme::space12);
 
-    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setFilterFixedString(text);
+        showWhatThereIs();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         // The focus makes the first row the current one and selects nothing: who only passes has not picked.
         if (m_isMarking || !current.isValid() || !m_view->selectionModel()->isSelected(current))
@@ -110,10 +113,15 @@ void PickList::setCurrentValue(const QString &value)
 
 void PickList::setPlaceholder(const QString &text, bool busy)
 {
-    m_placeholder->setText(text);
+    m_waitingText = text;
     m_busy->setRunning(busy);
     m_busy->setProperty("busy", busy);
     showWhatThereIs();
+}
+
+QList<QWidget *> PickList::focusOrder() const
+{
+    return {m_search, m_view};
 }
 
 void PickList::showWhatThereIs()
@@ -121,7 +129,9 @@ void PickList::showWhatThereIs()
     const int count = m_model->rowCount();
     m_view->setVisible(count > 0);
     m_search->setVisible(count >= searchFrom);
-    m_placeholder->setVisible(count == 0 && !m_placeholder->text().isEmpty());
+    const bool hasNoHit = count > 0 && m_filter->rowCount() == 0;
+    m_placeholder->setText(hasNoHit ? tr("Nothing here has \"%1\" in it.").arg(m_search->text()) : m_waitingText);
+    m_placeholder->setVisible(hasNoHit || (count == 0 && !m_waitingText.isEmpty()));
     m_busy->setVisible(count == 0 && m_busy->property("busy").toBool());
     int height = 2 * m_view->frameWidth();
     for (int row = 0; row < std::min(count, rowsShown); ++row)

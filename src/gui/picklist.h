@@ -29,6 +29,7 @@ public:
     void setPlaceholder(const QString &text, bool busy);
 
     QListView *view() const { return m_view; }
+    QList<QWidget *> focusOrder() const;
     PickListModel *model() const { return m_model; }
 
 Q_SIGNALS:
@@ -47,6 +48,7 @@ private:
     QListView *m_view;
     QLabel *m_placeholder;
     StateGlyph *m_busy;
+    QString m_waitingText;
     QString m_current;
     bool m_isMarking = false;
 };

@@ -1,22 +1,38 @@
 #include "gui/sourcepanel.h"
 
+#include "gui/announcement.h"
 #include "gui/celldelegate.h"
 #include "gui/datatable.h"
 #include "gui/disclosure.h"
 #include "gui/formfield.h"
 #include "gui/mappingeditor.h"
+#include "gui/picklist.h"
+#include "gui/publishingsteps.h"
 #include "gui/recordpreviewmodel.h"
 #include "gui/rolelabel.h"
 #include "gui/stateglyph.h"
 #include "setup/mappingdraft.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace causeway {
+
+namespace {
+
+/// Names a source among the candidates.
+QString valueOf(const Source &source)
+{
+    return QString::number(static_cast<int>(source.kind)) + u':' + source.path();
+}
+
+} // namespace
 
 SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormField *name, QWidget *parent)
     : QFrame(parent)
@@ -24,7 +40,11 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     , m_type(type)
     , m_glyph(new StateGlyph(this))
     , m_state(new RoleLabel(Role::Dim, this))
+    , m_look(new QPushButton(tr("Look again"), this))
     , m_help(new RoleLabel(Role::Text, this))
+    , m_note(new RoleLabel(Role::Dim, this))
+    , m_candidates(new PickList(recordTypeId(type) + QStringLiteral("Candidates"), tr("What it may be"), this))
+    , m_steps(new PublishingSteps(context, type, this))
     , m_kind(new QComboBox(this))
     , m_details(new Disclosure(tr("Source and first records"), this))
     , m_mapping(new Disclosure(tr("Mapping"), this))
@@ -39,9 +59,6 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     setFrameShape(QFrame::StyledPanel);
     setObjectName(id + QStringLiteral("Panel"));
     auto *title = Look::label(Look::Text::Strong, recordTypeTitle(type), this);
-    m_state->setWordWrap(true);
-    m_help->setWordWrap(true);
-    m_help->setKind(Look::Text::Small);
     m_details->button()->setObjectName(id + QStringLiteral("DetailsButton"));
     m_details->button()->setAccessibleName(tr("%1: source and first records").arg(recordTypeTitle(type)));
     m_kind->setObjectName(id + QStringLiteral("KindComboBox"));
@@ -66,6 +83,7 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     heading->addWidget(m_glyph, 0, Qt::AlignTop);
     heading->addWidget(title, 0, Qt::AlignTop);
     heading->addWidget(m_state, 1);
+    heading->addWidget(m_look, 0, Qt::AlignTop);
     auto *kindLabel = Look::label(Look::Text::Body, tr("Kind"), this);
     kindLabel->setBuddy(m_kind);
     auto *kind = new QVBoxLayout;
@@ -83,7 +101,7 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     layout->setContentsMargins(Theme::space16, Theme::space12, Theme::space16, Theme::space12);
     layout->setSpacing(Theme::space4);
     layout->addLayout(heading);
-    layout->addWidget(m_help);
+    addFinding(layout);
     layout->addWidget(m_details);
     addMapping(layout);
     layout->addWidget(m_heading);
@@ -91,7 +109,8 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     layout->addWidget(m_problems);
 
     // Some were made before what stands above them.
-    const QList<QWidget *> order = QList<QWidget *>{m_details->button(), m_kind, name->editor(), m_mapping->button()}
+    const QList<QWidget *> order = QList<QWidget *>{m_look} + m_candidates->focusOrder() + m_steps->focusOrder()
+                                   + QList<QWidget *>{m_details->button(), m_kind, name->editor(), m_mapping->button()}
                                    + m_editor->focusOrder() + QList<QWidget *>{m_table};
     for (qsizetype index = 1; index < order.size(); ++index)
         setTabOrder(order.at(index - 1), order.at(index));
@@ -100,8 +119,40 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
         showMapping();
     });
     connect(&m_context.draft, &SetupDraft::changed, this, [this](Field field) {
-        if (field == fieldOf(m_type) || field == mappingField(m_type) || field == Field::IpaasWay)
+        if (field == sourceField(m_type) || field == mappingField(m_type) || field == Field::IpaasWay)
             showMapping();
+    });
+}
+
+void SourcePanel::addFinding(QVBoxLayout *layout)
+{
+    const QString id = recordTypeId(m_type);
+    m_state->setObjectName(id + QStringLiteral("StateLabel"));
+    m_state->setWordWrap(true);
+    m_help->setWordWrap(true);
+    m_help->setKind(Look::Text::Small);
+    m_note->setObjectName(id + QStringLiteral("FindingNote"));
+    m_note->setWordWrap(true);
+    m_note->setKind(Look::Text::Small);
+    m_look->setObjectName(id + QStringLiteral("LookAgainButton"));
+    m_look->setAccessibleName(tr("%1: look again").arg(recordTypeTitle(m_type)));
+    m_look->setAutoDefault(true);
+    Look::setButton(m_look, Look::Button::Link);
+    layout->addWidget(m_help);
+    layout->addWidget(m_note);
+    layout->addWidget(m_candidates);
+    layout->addWidget(m_steps);
+    // Until it was looked once.
+    for (QWidget *widget : QList<QWidget *>{m_look, m_help, m_note, m_candidates, m_steps})
+        widget->hide();
+    connect(m_look, &QPushButton::clicked, this, [this] { m_context.flow.lookForSourceOf(m_type); });
+    connect(m_steps, &PublishingSteps::lookWanted, &m_context.flow, &WizardFlow::lookForSources);
+    connect(m_candidates, &PickList::picked, this, [this](const QString &value) {
+        const QList<SourceCandidate> candidates = m_context.flow.finding(m_type).candidates;
+        for (const SourceCandidate &candidate : candidates) {
+            if (valueOf(candidate.source) == value)
+                m_context.flow.chooseSource(m_type, candidate.source);
+        }
     });
 }
 
@@ -121,19 +172,6 @@ void SourcePanel::addMapping(QVBoxLayout *layout)
     layout->addWidget(m_unused);
     for (auto *opener : {m_details, m_mapping})
         connect(opener->button(), &QPushButton::toggled, this, &SourcePanel::showPreview);
-}
-
-Field SourcePanel::fieldOf(RecordType type)
-{
-    switch (type) {
-    case RecordType::CustomerCategory:
-        return Field::CustomerCategorySource;
-    case RecordType::Location:
-        return Field::LocationSource;
-    case RecordType::ShippingMethod:
-        return Field::ShippingMethodSource;
-    }
-    Q_UNREACHABLE();
 }
 
 void SourcePanel::refresh()
@@ -162,39 +200,109 @@ void SourcePanel::openMapping()
 void SourcePanel::showFinding()
 {
     const SourceFinding finding = m_context.flow.finding(m_type);
+    showState(finding);
+    // While it is looked, what was found before stands: the focus may be in it.
+    if (finding.state == SourceFinding::State::Looking)
+        return;
+    showHelp(finding);
+    showCandidates(finding);
+    showSteps(finding);
+    const bool isThere = finding.state == SourceFinding::State::Found;
+    hideFromFocus(m_look, isThere);
+    m_shown = finding.state;
+}
+
+void SourcePanel::showState(const SourceFinding &finding)
+{
     m_glyph->setRunning(finding.state == SourceFinding::State::Looking);
     const bool isProblem
         = finding.state == SourceFinding::State::Missing || finding.state == SourceFinding::State::Failed;
     m_state->setRole(isProblem ? Role::Text : Role::Dim);
+    QString text;
     switch (finding.state) {
     case SourceFinding::State::Unknown:
         m_glyph->setGlyph(QStringLiteral("circle"), Role::Dim, tr("not looked for"));
-        m_state->setText(tr("Not looked for yet"));
+        text = tr("Not looked for yet");
         break;
     case SourceFinding::State::Looking:
         m_glyph->setGlyph(QStringLiteral("running"), Role::Accent, tr("looking"));
-        m_state->setText(tr("Looking in Business Central…"));
+        text = tr("Looking in Business Central…");
         break;
-    case SourceFinding::State::Found:
+    case SourceFinding::State::Found: {
         m_glyph->setGlyph(QStringLiteral("check"), Role::Ok, tr("found"));
-        m_state->setText(finding.sample.records.isEmpty() ? tr("Found; it has no records") : tr("Found"));
+        const QString path = m_context.draft.source(m_type).path();
+        //: %1 is the name of a web service or an entity set
+        text = finding.sample.records.isEmpty() ? tr("Found as %1; it has no records").arg(path)
+                                                : tr("Found as %1").arg(path);
         break;
+    }
     case SourceFinding::State::Missing:
         m_glyph->setGlyph(QStringLiteral("exclamation"), Role::Warning, tr("missing"));
-        m_state->setText(finding.explanation.happened);
+        text = finding.candidates.isEmpty() ? finding.explanation.happened
+                                            : tr("Not found under its name, but there is what it may be.");
         break;
     case SourceFinding::State::Failed:
         m_glyph->setGlyph(QStringLiteral("cross"), Role::Failed, tr("failed"));
-        m_state->setText(finding.explanation.happened);
+        text = finding.explanation.happened;
         break;
     }
+    if (m_state->text() == text)
+        return;
+    // What has come of a look is said once.
+    if (finding.state == SourceFinding::State::Looking || finding.state == SourceFinding::State::Unknown)
+        m_state->setText(text);
+    else
+        sayIn(m_state, text);
+}
+
+void SourcePanel::showHelp(const SourceFinding &finding)
+{
+    // What is to be done about a page that is not published stands in the steps.
+    const bool isMissing = finding.state == SourceFinding::State::Missing;
+    const bool isService = m_context.draft.sourceKind(m_type) == Source::Kind::OData;
     QStringList help;
-    for (const QString &part : {finding.explanation.cause, finding.explanation.remedy}) {
-        if (isProblem && !part.isEmpty())
-            help.append(part);
-    }
+    if (finding.state == SourceFinding::State::Failed || (isMissing && !isService && finding.candidates.isEmpty()))
+        help = {finding.explanation.cause, finding.explanation.remedy};
+    help.removeAll({});
     m_help->setText(help.join(u' '));
     m_help->setVisible(!help.isEmpty());
+    m_note->setText(finding.note);
+    m_note->setVisible(!finding.note.isEmpty());
+}
+
+void SourcePanel::showCandidates(const SourceFinding &finding)
+{
+    QList<PickItem> items;
+    for (const SourceCandidate &candidate : finding.candidates) {
+        const bool isService = candidate.source.kind == Source::Kind::OData;
+        //: A kind of source, and why it may be the one
+        const QString detail
+            = tr("%1. %2").arg(isService ? tr("Published web service") : tr("API page"), candidate.reason);
+        items.append({valueOf(candidate.source), candidate.source.path(), detail});
+    }
+    hideFromFocus(m_candidates, items.isEmpty());
+    m_candidates->setItems(items);
+    m_candidates->setCurrentValue(valueOf(m_context.draft.source(m_type)));
+}
+
+void SourcePanel::showSteps(const SourceFinding &finding)
+{
+    const bool isMissing = finding.state == SourceFinding::State::Missing;
+    m_steps->refresh();
+    hideFromFocus(m_steps, !isMissing);
+    // Afterwards it is as a person leaves it.
+    if (isMissing && m_shown != SourceFinding::State::Missing) {
+        const bool isService = m_context.draft.sourceKind(m_type) == Source::Kind::OData;
+        m_steps->setOpen(isService && finding.candidates.isEmpty());
+    }
+}
+
+void SourcePanel::hideFromFocus(QWidget *widget, bool isHidden)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (isHidden && focused && (focused == widget || widget->isAncestorOf(focused)))
+        m_details->button()->setFocus();
+    widget->setVisible(!isHidden);
 }
 
 void SourcePanel::showMapping()

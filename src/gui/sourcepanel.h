@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace causeway {
@@ -13,19 +14,19 @@ namespace causeway {
 class DataTable;
 class MappingEditor;
 class Disclosure;
+class PickList;
+class PublishingSteps;
 class RoleLabel;
 class StateGlyph;
 class RecordPreviewModel;
 
-/// One data type on the page Data: whether its source was found, how its fields are sent, and five records as they will
-/// be sent.
+/// One data type on the page Data: whether its source was found, what else may be it, how one is published where there
+/// is none, how its fields are sent, and five records as they will be sent.
 class SourcePanel : public QFrame {
     Q_OBJECT
 
 public:
     SourcePanel(const WizardContext &context, RecordType type, FormField *name, QWidget *parent = nullptr);
-
-    static Field fieldOf(RecordType type);
 
     void refresh();
     void open();
@@ -34,6 +35,13 @@ public:
 
 private:
     void showFinding();
+    void showState(const SourceFinding &finding);
+    void showHelp(const SourceFinding &finding);
+    void showCandidates(const SourceFinding &finding);
+    void showSteps(const SourceFinding &finding);
+    void addFinding(QVBoxLayout *layout);
+    /// Nothing that goes keeps the focus.
+    void hideFromFocus(QWidget *widget, bool isHidden);
     void showMapping();
     void showPreview();
     void addMapping(QVBoxLayout *layout);
@@ -42,7 +50,13 @@ private:
     const RecordType m_type;
     StateGlyph *m_glyph;
     RoleLabel *m_state;
+    /// Looks for this type only.
+    QPushButton *m_look;
     RoleLabel *m_help;
+    RoleLabel *m_note;
+    PickList *m_candidates;
+    PublishingSteps *m_steps;
+    SourceFinding::State m_shown = SourceFinding::State::Unknown;
     QComboBox *m_kind;
     Disclosure *m_details;
     Disclosure *m_mapping;

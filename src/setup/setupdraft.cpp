@@ -13,19 +13,6 @@ bool isSecretField(Field field)
            || field == Field::IpaasWebhookKey;
 }
 
-Field sourceField(RecordType type)
-{
-    switch (type) {
-    case RecordType::CustomerCategory:
-        return Field::CustomerCategorySource;
-    case RecordType::Location:
-        return Field::LocationSource;
-    case RecordType::ShippingMethod:
-        return Field::ShippingMethodSource;
-    }
-    Q_UNREACHABLE();
-}
-
 /// How bad a verdict is, for "whichever is worse".
 int weight(FieldVerdict::Level level)
 {

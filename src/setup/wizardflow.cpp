@@ -297,6 +297,10 @@ void WizardFlow::onEdited(Field field)
         readPickedSubscription();
     }
     Q_EMIT comparisonChanged();
+    for (const RecordType type : allRecordTypes) {
+        if (field == sourceField(type))
+            forgetFinding(type);
+    }
     // Another account, or another way, has other custom fields.
     if (step == Step::Ipaas || field == Field::IpaasWay)
         forgetCustomFields();
@@ -469,74 +473,6 @@ void WizardFlow::evaluateCredentials()
                          });
 }
 
-void WizardFlow::listEnvironments()
-{
-    m_environmentListing.restart();
-    m_environmentListing.deliver(
-        WizardServices::listEnvironments(m_backend, credentials(), m_environmentListing.token()),
-        [this](const Result<QList<Environment>> &environments) {
-            m_environments = environments.value_or(QList<Environment>());
-            m_environmentsNote = environments ? QString()
-                                              : tr("The app may not list environments, which is optional: type the "
-                                                   "name as the Business Central admin "
-                                                   "center shows it.");
-            Q_EMIT environmentsChanged();
-        });
-}
-
-void WizardFlow::listCompanies()
-{
-    m_companyListing.restart();
-    m_companies.clear();
-    m_companiesEnvironment = m_draft.text(Field::Environment);
-    m_listingCompanies = m_draft.verdict(Field::Environment).isUsable() || !m_companiesEnvironment.isEmpty();
-    Q_EMIT companiesChanged();
-    if (!m_listingCompanies)
-        return;
-    m_companyListing.deliver(WizardServices::listCompanies(m_backend, credentials(), m_companyListing.token()),
-                             [this](const Result<QList<Company>> &companies) { takeCompanies(companies); });
-}
-
-void WizardFlow::takeCompanies(const Result<QList<Company>> &companies)
-{
-    m_listingCompanies = false;
-    if (companies) {
-        m_companies = *companies;
-        m_draft.setServiceVerdict(Field::Environment, {FieldVerdict::Level::Ok, tr("Found.")});
-    } else {
-        m_companies.clear();
-        const Explanation explanation = explain(companies.error(), CheckId::Environment);
-        if (explanation.field == Field::Environment)
-            m_draft.setServiceVerdict(Field::Environment,
-                                      {FieldVerdict::Level::Caution, explanation.happened + u' ' + explanation.remedy});
-    }
-    Q_EMIT companiesChanged();
-}
-
-void WizardFlow::evaluateCompany()
-{
-    setEvaluating(true);
-    const WizardServices::Credentials asked = credentials();
-    m_evaluation.deliver(WizardServices::listCompanies(m_backend, asked, m_evaluation.token()),
-                         [this, asked](const Result<QList<Company>> &companies) {
-                             setEvaluating(false);
-                             m_companiesEnvironment = asked.settings.environment;
-                             takeCompanies(companies);
-                             if (!companies) {
-                                 fail(companies.error(), CheckId::Environment);
-                                 return;
-                             }
-                             const Result<Company> wanted = findCompany(*companies, {}, asked.settings.companyName);
-                             if (!wanted) {
-                                 fail(wanted.error(), CheckId::Company);
-                                 return;
-                             }
-                             m_draft.setText(Field::CompanyId, wanted->id);
-                             m_draft.setServiceVerdict(Field::CompanyName, {FieldVerdict::Level::Ok, tr("Found.")});
-                             succeed();
-                         });
-}
-
 void WizardFlow::reset()
 {
     for (TaskScope *scope :
@@ -551,11 +487,15 @@ void WizardFlow::reset()
     m_environments.clear();
     m_environmentsNote.clear();
     m_companies.clear();
+    m_companiesNote.clear();
     m_ipaasCompanies.clear();
     m_ipaasUser.clear();
     forgetSubscriptions();
     m_findings.clear();
+    m_sampled.clear();
+    m_unclear.clear();
     forgetCustomFields();
+    m_listingEnvironments = false;
     m_listingCompanies = false;
     m_signingIn = false;
     m_testing = false;

@@ -52,6 +52,10 @@ struct SourceFinding {
         Failed,
     };
     State state = State::Unknown;
+    /// How it was found, or what could not be confirmed; sentences, may be empty.
+    QString note;
+    /// What a person may choose from where it is not clear which is the source. The best come first.
+    QList<SourceCandidate> candidates;
     /// For Missing and Failed: what to do, a sentence.
     Explanation explanation;
     /// Up to five records as Business Central has them: a preview of any mapping needs no other call.
@@ -107,8 +111,12 @@ public:
     const QList<Environment> &environments() const { return m_environments; }
     /// Why environments cannot be listed; empty when they can. No failure: the name can be typed.
     QString environmentsNote() const { return m_environmentsNote; }
+    bool listingEnvironments() const { return m_listingEnvironments; }
+    void listEnvironments();
     const QList<Company> &companies() const { return m_companies; }
     bool listingCompanies() const { return m_listingCompanies; }
+    /// Why companies are not listed; empty while there is nothing to say.
+    QString companiesNote() const { return m_companiesNote; }
     /// Asks again for the companies of the environment as typed (after it was changed).
     void listCompanies();
     const QList<IpaasCompany> &ipaasCompanies() const { return m_ipaasCompanies; }
@@ -149,9 +157,15 @@ public:
     /// had confirmed was another value.
     void useTheirs(Field field, const QString &text);
     SourceFinding finding(RecordType type) const { return m_findings.value(type); }
-    /// Looks for the three sources and reads five records of each; asks iPaaS.com for the custom fields of the types
-    /// whose mapping fills any.
+    /// Reads five records of each of the three sources. Where there is none by that name, or its fields are not those
+    /// of the type, all that Business Central serves is looked through: what is surely the source takes the place of
+    /// the default, and everything else is for a person to choose from. Asks iPaaS.com for the custom fields of the
+    /// types whose mapping fills any, too.
     void lookForSources();
+    /// The same for one type, after its source was edited.
+    void lookForSourceOf(RecordType type);
+    /// Takes one of the candidates of a type, and reads its first records.
+    void chooseSource(RecordType type, const Source &source);
     /// The custom fields that records of the type may carry. Nothing while it is not known, and where no mapping of a
     /// person's fills one; not complete where iPaaS.com does not tell.
     std::optional<IpaasCustomFields> customFields(RecordType type) const;
@@ -227,7 +241,7 @@ private:
     /// Of a sign-in that is not saved yet.
     SessionKeeper draftSession() const;
     void setEvaluating(bool evaluating);
-    void listEnvironments();
+    void takeEnvironments(const Result<QList<Environment>> &environments);
     void takeCompanies(const Result<QList<Company>> &companies);
     void takeSubscriptions(const Result<WizardServices::IpaasFindings> &findings);
     void takeListing(const Result<WizardServices::IpaasFindings> &findings);
@@ -239,7 +253,12 @@ private:
     void takeSubscription(const WizardServices::SubscriptionFindings &findings);
     void evaluateSubscription(qint64 id);
     void lookForSource(RecordType type);
-    void takeFinding(RecordType type, const Result<EntitySample> &sample);
+    void takeFinding(RecordType type, const Source &asked, const Result<EntitySample> &sample);
+    void searchForSources();
+    void takeSearch(const QList<RecordType> &types, const Result<WizardServices::SourceSearch> &search);
+    void takeCandidates(RecordType type, const QList<SourceCandidate> &candidates, const QString &note);
+    void forgetFinding(RecordType type);
+    static QString noteOf(const WizardServices::SourceSearch &search);
     void endDataEvaluation();
     void listCustomFields();
     void takeCustomFields(const QList<RecordType> &asked, const Result<QMap<RecordType, IpaasCustomFields>> &fields);
@@ -267,7 +286,9 @@ private:
     QString m_tenantText;
     QList<Environment> m_environments;
     QString m_environmentsNote;
+    bool m_listingEnvironments = false;
     QList<Company> m_companies;
+    QString m_companiesNote;
     /// The environment that m_companies is of.
     QString m_companiesEnvironment;
     QList<IpaasCompany> m_ipaasCompanies;
@@ -280,6 +301,9 @@ private:
     QString m_subscriptionNote;
     bool m_readingSubscription = false;
     QMap<RecordType, SourceFinding> m_findings;
+    /// Types whose first records are being read, and those that are to be searched for after that.
+    QSet<RecordType> m_sampled;
+    QSet<RecordType> m_unclear;
     QMap<RecordType, IpaasCustomFields> m_customFields;
     /// Those of m_customFields that were asked for since sources were last looked for.
     QSet<RecordType> m_freshCustomFields;

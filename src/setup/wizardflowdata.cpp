@@ -8,23 +8,6 @@
 
 namespace causeway {
 
-void WizardFlow::lookForSources()
-{
-    m_sourcesScope.restart();
-    for (const RecordType type : allRecordTypes) {
-        SourceFinding finding;
-        finding.state = SourceFinding::State::Looking;
-        // Shown until there are new ones.
-        finding.sample = m_findings.value(type).sample;
-        m_findings.insert(type, finding);
-    }
-    Q_EMIT findingsChanged();
-    for (const RecordType type : allRecordTypes)
-        lookForSource(type);
-    m_freshCustomFields.clear();
-    listCustomFields();
-}
-
 std::optional<IpaasCustomFields> WizardFlow::customFields(RecordType type) const
 {
     const auto found = m_customFields.constFind(type);
@@ -71,31 +54,6 @@ void WizardFlow::forgetCustomFields()
     m_listingCustomFields = false;
     m_customFields.clear();
     m_freshCustomFields.clear();
-}
-
-void WizardFlow::lookForSource(RecordType type)
-{
-    m_sourcesScope.deliver(WizardServices::sampleSource(m_backend, credentials(), type, m_sourcesScope.token()),
-                           [this, type](const Result<EntitySample> &sample) { takeFinding(type, sample); });
-}
-
-void WizardFlow::takeFinding(RecordType type, const Result<EntitySample> &sample)
-{
-    SourceFinding finding;
-    if (sample) {
-        finding.state = SourceFinding::State::Found;
-        finding.sample = *sample;
-    } else {
-        const bool isMissing
-            = sample.error().code == ErrorCode::EntityNotFound || sample.error().code == ErrorCode::ServiceNotPublished;
-        finding.state = isMissing ? SourceFinding::State::Missing : SourceFinding::State::Failed;
-        finding.explanation = explain(sample.error(), checkOf(type));
-        if (!sample.error().message.isEmpty())
-            finding.explanation.cause += u' ' + sample.error().message;
-    }
-    m_findings.insert(type, finding);
-    Q_EMIT findingsChanged();
-    endDataEvaluation();
 }
 
 /// Why the records of a type cannot be sent as they are mapped; nothing while there is no reason.

@@ -18,6 +18,8 @@ struct Text {
 /// While a person waits for a page.
 constexpr CallLimits callLimits{std::chrono::seconds(20), std::chrono::seconds(30)};
 constexpr int sampleSize = 5;
+/// Each is described by a call of its own, while a person waits.
+constexpr qsizetype mostCustomApis = 20;
 
 /// The way to Business Central for one flow; lives in the flow's frame.
 struct BusinessCentralWay {
@@ -234,6 +236,49 @@ Task<EntitySample> WizardServices::sampleSource(Backend &backend, Credentials cr
     BusinessCentralClient client(way.gate, way.tokens, settings, *secret);
     Result<EntitySample> sample = co_await client.sample(source, sampleSize, stop);
     co_return sample;
+}
+
+Task<WizardServices::SourceSearch> WizardServices::findSources(Backend &backend, Credentials credentials,
+                                                               QList<RecordType> types, std::stop_token stop)
+{
+    BusinessCentralWay way(backend, credentials.settings);
+    const Result<Secret> secret = co_await clientSecret(backend, credentials, stop);
+    if (!secret)
+        co_return tl::unexpected(secret.error());
+    BusinessCentralClient client(way.gate, way.tokens, credentials.settings, *secret);
+    SourceSearch search;
+    QList<ServedEntities> places;
+    // Side by side: the first may take its time.
+    QCoro::Task<Result<ServedEntities>> reading = client.servedEntities(Source::Kind::OData, {}, stop);
+    QCoro::Task<Result<QStringList>> listing = client.customApis(stop);
+    const Result<ServedEntities> published = co_await reading;
+    const Result<QStringList> routes = co_await listing;
+    if (published)
+        places.append(*published);
+    else
+        search.servicesUnread = published.error();
+    if (!routes)
+        search.customApisUnread = routes.error();
+    const QStringList known
+        = routes.value_or(QStringList()).first(std::min(routes.value_or(QStringList()).size(), mostCustomApis));
+    for (const QString &route : known) {
+        const Result<ServedEntities> custom = co_await client.servedEntities(Source::Kind::Api, route, stop);
+        if (custom)
+            places.append(*custom);
+        else
+            search.customApisUnread = custom.error();
+    }
+    // Of Microsoft's own API only the locations count.
+    if (types.contains(RecordType::Location)) {
+        const Result<ServedEntities> own = co_await client.servedEntities(Source::Kind::Api, {}, stop);
+        if (own)
+            places.append(*own);
+    }
+    if (stop.stop_requested())
+        co_return tl::unexpected(makeError(ErrorCode::Cancelled, {}));
+    for (const RecordType type : types)
+        search.candidates.insert(type, SourceFinder::candidates(type, places));
+    co_return search;
 }
 
 Task<WizardServices::IpaasFindings> WizardServices::signInToIpaas(Backend &backend, IpaasAccess access, QString email,

@@ -48,6 +48,17 @@ Task<QList<Company>> listCompanies(Backend &backend, Credentials credentials, st
 /// another call.
 Task<EntitySample> sampleSource(Backend &backend, Credentials credentials, RecordType type, std::stop_token stop);
 
+/// What may be the source of each type, by what Business Central says of all that it serves.
+struct SourceSearch {
+    QMap<RecordType, QList<SourceCandidate>> candidates;
+    /// Why the published web services could not be looked through; that fails nothing.
+    std::optional<Error> servicesUnread;
+    /// Why not all custom APIs could be.
+    std::optional<Error> customApisUnread;
+};
+Task<SourceSearch> findSources(Backend &backend, Credentials credentials, QList<RecordType> types,
+                               std::stop_token stop);
+
 struct IpaasAccess {
     QUrl apiUrl;
     Throttling throttling;
