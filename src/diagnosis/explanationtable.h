@@ -25,7 +25,7 @@ struct ExplanationKey {
 };
 
 /// One row of the table behind explain() and docs/ERRORS.md. Texts are English, marked for translation in the context
-/// "Explanations".
+/// ExplanationRows.
 struct ExplanationRow {
     ErrorCode code;
     /// The first row of a code that fits is taken: rows for few errors come before rows for many.
