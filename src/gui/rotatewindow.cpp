@@ -10,6 +10,7 @@
 #include "gui/linktext.h"
 #include "gui/look.h"
 #include "gui/rolelabel.h"
+#include "gui/sandboxbanner.h"
 #include "gui/secretclipboard.h"
 #include "gui/secretlineedit.h"
 #include "gui/stateglyph.h"
@@ -132,6 +133,7 @@ void RotateWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new SandboxBanner(context.backend.connections, connection.id, this));
     layout->addWidget(area, 1);
     layout->addWidget(m_foot);
     m_done->hide();

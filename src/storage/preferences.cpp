@@ -70,7 +70,7 @@ QDate Preferences::reminderClosed() const
 
 void Preferences::setReminderClosed(QDate day)
 {
-    m_file.setValue(reminderKey, day.toString(Qt::ISODate));
+    keep(reminderKey, day.toString(Qt::ISODate));
 }
 
 QByteArray Preferences::geometry(const QString &window) const

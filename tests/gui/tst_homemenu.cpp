@@ -161,7 +161,8 @@ void TestHomeMenu::lettersAreUnique()
             QVERIFY2(!letters.contains(letter), qPrintable(button->text()));
         }
     }
-    for (const char *name : {"fileMenu", "viewMenu", "appearanceMenu", "helpMenu", "ipaasMenu", "microsoftMenu"}) {
+    for (const char *name :
+         {"fileMenu", "connectionMenu", "viewMenu", "appearanceMenu", "helpMenu", "ipaasMenu", "microsoftMenu"}) {
         letters = mnemonics(menu(&window, name)->actions());
         QCOMPARE(QSet<QString>(letters.cbegin(), letters.cend()).size(), letters.size());
     }

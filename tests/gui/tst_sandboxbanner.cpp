@@ -3,6 +3,7 @@
 #include "gui/causewaystyle.h"
 #include "gui/mainwindow.h"
 #include "gui/pastrunswindow.h"
+#include "gui/rotatewindow.h"
 #include "gui/sandboxbanner.h"
 #include "gui/sandboxtour.h"
 #include "gui/testwindow.h"
@@ -54,8 +55,9 @@ void TestSandboxBanner::everyWindowOfTheSandboxHasIt()
     auto *test = window.test(connection);
     QTRY_VERIFY_WITH_TIMEOUT(test->report().has_value(), patience);
     window.findChild<QAction *>(QStringLiteral("pastRunsAction"))->trigger();
+    window.findChild<QAction *>(QStringLiteral("replaceSecretAction"))->trigger();
     const QList<QWidget *> windows{test, window.initialize(connection), window.openWizard(connection),
-                                   window.findChild<PastRunsWindow *>()};
+                                   window.findChild<PastRunsWindow *>(), window.findChild<RotateWindow *>()};
     for (QWidget *shown : windows) {
         QVERIFY2(bannerOf(shown)->isVisible(), shown->metaObject()->className());
         // At its top, over the whole width.
