@@ -108,9 +108,10 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     layout->addWidget(m_table);
     layout->addWidget(m_problems);
 
-    // Some were made before what stands above them.
+    // Some were made before what stands above them. A field is moved as a whole: where it stands, Tab enters its
+    // editor.
     const QList<QWidget *> order = QList<QWidget *>{m_look} + m_candidates->focusOrder() + m_steps->focusOrder()
-                                   + QList<QWidget *>{m_details->button(), m_kind, name->editor(), m_mapping->button()}
+                                   + QList<QWidget *>{m_details->button(), m_kind, name, m_mapping->button()}
                                    + m_editor->focusOrder() + QList<QWidget *>{m_table};
     for (qsizetype index = 1; index < order.size(); ++index)
         setTabOrder(order.at(index - 1), order.at(index));
