@@ -111,8 +111,9 @@ QString reasonOf(RecordType type, SourceFit fit, const QStringList &properties)
     if (fit == SourceFit::Documented)
         return Text::tr("The entity of API v2.0 that Microsoft documents.");
     if (fit == SourceFit::Sure) {
-        return Text::tr("Has the fields that tell it: %1.")
-            .arg(found(shape.telling, properties).join(QStringLiteral(", ")));
+        // Two of them are told as easily as all.
+        return Text::tr("Has fields that tell it, such as %1.")
+            .arg(found(shape.telling, properties).mid(0, 2).join(QStringLiteral(", ")));
     }
     return Text::tr("Has %1, as many pages do. That it is the right one could not be confirmed.")
         .arg(

@@ -3,7 +3,9 @@
 #include "gui/formfield.h"
 #include "gui/look.h"
 #include "gui/picklist.h"
+#include "gui/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -21,9 +23,14 @@ constexpr int listDelayMilliseconds = 700;
 CompanyPage::CompanyPage(const WizardContext &context, QWidget *parent)
     : WizardPage(context, Step::Company, tr("Environment and company"),
                  tr("Where in Business Central the data is read from."), parent)
+    , m_environmentsNote(Look::dimLabel(Look::Text::Small, {}, this))
     , m_listSoon(new QTimer(this))
 {
     addField(Field::Environment, tr("Environment"))->useComboBox();
+    m_environmentsNote->setObjectName(QStringLiteral("environmentsNoteLabel"));
+    m_environmentsNote->setWordWrap(true);
+    m_environmentsNote->setMaximumWidth(Theme::textWidth(font(), 72));
+    content()->addWidget(m_environmentsNote);
     // Made in the order in which Tab reaches them.
     m_companies = new PickList(QStringLiteral("companies"), tr("Companies in this environment"), this);
     content()->addWidget(m_companies);
@@ -92,7 +99,8 @@ void CompanyPage::showEnvironments()
     const QString note = flow().listingEnvironments() ? tr("Asking the admin center for environments…")
                          : others.isEmpty()           ? flow().environmentsNote()
                                             : tr("Not active now: %1.").arg(others.join(QStringLiteral(", ")));
-    field(Field::Environment)->setNote(note);
+    m_environmentsNote->setText(note);
+    m_environmentsNote->setVisible(!note.isEmpty());
 }
 
 void CompanyPage::showCompanies()

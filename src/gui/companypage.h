@@ -2,6 +2,7 @@
 
 #include "gui/wizardpage.h"
 
+class QLabel;
 class QPushButton;
 class QTimer;
 
@@ -24,6 +25,8 @@ private:
     void showCompanies();
     void pickCompany(const QString &name);
 
+    /// What is to be said of the list, whatever is thought of the name.
+    QLabel *m_environmentsNote;
     PickList *m_companies = nullptr;
     QPushButton *m_lookAgain = nullptr;
     QTimer *m_listSoon;

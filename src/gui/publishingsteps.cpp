@@ -37,17 +37,22 @@ PublishingSteps::PublishingSteps(const WizardContext &context, RecordType type, 
     m_steps->setHorizontalSpacing(Theme::space12);
     m_steps->setVerticalSpacing(Theme::space8);
     m_steps->setColumnStretch(1, 1);
+    // The list is narrower than what stands above it, which the column is not to be.
+    auto *box = new QWidget(this);
     m_values = new CopyList({{objectNameOf("ObjectType"), tr("Object Type")},
                              {objectNameOf("ObjectId"), tr("Object ID")},
                              {objectNameOf("ServiceName"), tr("Service Name")}},
-                            this);
+                            box);
+    auto *boxLayout = new QHBoxLayout(box);
+    boxLayout->setContentsMargins(0, 0, 0, 0);
+    boxLayout->addWidget(m_values);
     const PublishingGuide guide = publishingGuide(type, context.draft.settings());
     // Quoted is what Business Central calls it in English.
     addStep(tr("In Business Central, search for the page \"Web Services\" (Alt+Q) and open it."), m_open);
     addStep(tr("Press \"New\" and fill in one line with these values. Business Central adds the object's name, "
                "\"%1\".")
                 .arg(guide.pageName),
-            m_values);
+            box);
     addStep(tr("Tick \"Published\" in that line. It is saved when you leave the line."));
     addStep(tr("Come back and look again. Under another service name it is found as well: by its fields."), m_look);
     QStringList words{tr("The page is a custom API's where your partner has made one; it is looked for, too. From "
@@ -84,7 +89,7 @@ void PublishingSteps::addStep(const QString &text, QWidget *below)
     label->setWordWrap(true);
     m_steps->addWidget(label, line, 1);
     if (below)
-        m_steps->addWidget(below, line + 1, 1, below == m_values ? Qt::Alignment() : Qt::Alignment(Qt::AlignLeading));
+        m_steps->addWidget(below, line + 1, 1, qobject_cast<QPushButton *>(below) ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void PublishingSteps::refresh()

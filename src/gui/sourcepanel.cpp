@@ -22,6 +22,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace causeway {
 
 namespace {
@@ -82,7 +84,7 @@ SourcePanel::SourcePanel(const WizardContext &context, RecordType type, FormFiel
     heading->setSpacing(Theme::space12);
     heading->addWidget(m_glyph, 0, Qt::AlignTop);
     heading->addWidget(title, 0, Qt::AlignTop);
-    heading->addWidget(m_state, 1);
+    heading->addWidget(m_state, 1, Qt::AlignTop);
     heading->addWidget(m_look, 0, Qt::AlignTop);
     auto *kindLabel = Look::label(Look::Text::Body, tr("Kind"), this);
     kindLabel->setBuddy(m_kind);
@@ -210,7 +212,6 @@ void SourcePanel::showFinding()
     showSteps(finding);
     const bool isThere = finding.state == SourceFinding::State::Found;
     hideFromFocus(m_look, isThere);
-    m_shown = finding.state;
 }
 
 void SourcePanel::showState(const SourceFinding &finding)
@@ -230,8 +231,15 @@ void SourcePanel::showState(const SourceFinding &finding)
         text = tr("Looking in Business Central…");
         break;
     case SourceFinding::State::Found: {
-        m_glyph->setGlyph(QStringLiteral("check"), Role::Ok, tr("found"));
-        const QString path = m_context.draft.source(m_type).path();
+        const Source source = m_context.draft.source(m_type);
+        const bool hasBetter = !finding.candidates.isEmpty()
+                               && std::none_of(finding.candidates.cbegin(), finding.candidates.cend(),
+                                               [&source](const SourceCandidate &one) { return one.source == source; });
+        if (hasBetter)
+            m_glyph->setGlyph(QStringLiteral("exclamation"), Role::Warning, tr("found, not confirmed"));
+        else
+            m_glyph->setGlyph(QStringLiteral("check"), Role::Ok, tr("found"));
+        const QString path = source.path();
         //: %1 is the name of a web service or an entity set
         text = finding.sample.records.isEmpty() ? tr("Found as %1; it has no records").arg(path)
                                                 : tr("Found as %1").arg(path);
@@ -292,10 +300,11 @@ void SourcePanel::showSteps(const SourceFinding &finding)
     m_steps->refresh();
     hideFromFocus(m_steps, !isMissing);
     // Afterwards it is as a person leaves it.
-    if (isMissing && m_shown != SourceFinding::State::Missing) {
-        const bool isService = m_context.draft.sourceKind(m_type) == Source::Kind::OData;
-        m_steps->setOpen(isService && finding.candidates.isEmpty());
-    }
+    const bool isService = m_context.draft.sourceKind(m_type) == Source::Kind::OData;
+    const bool isNeeded = isMissing && isService && finding.candidates.isEmpty();
+    if (isNeeded != m_needsSteps)
+        m_steps->setOpen(isNeeded);
+    m_needsSteps = isNeeded;
 }
 
 void SourcePanel::hideFromFocus(QWidget *widget, bool isHidden)

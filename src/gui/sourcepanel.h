@@ -56,7 +56,7 @@ private:
     RoleLabel *m_note;
     PickList *m_candidates;
     PublishingSteps *m_steps;
-    SourceFinding::State m_shown = SourceFinding::State::Unknown;
+    bool m_needsSteps = false;
     QComboBox *m_kind;
     Disclosure *m_details;
     Disclosure *m_mapping;

@@ -62,10 +62,12 @@ void WizardFlow::takeCompanies(const Result<QList<Company>> &companies)
         const Explanation explanation = explain(companies.error(), CheckId::Environment);
         const QString text = explanation.happened + u' ' + explanation.remedy;
         // Said at the field that is to be mended, or else where the list would be.
-        if (explanation.field == Field::Environment)
+        if (explanation.field == Field::Environment) {
             m_draft.setServiceVerdict(Field::Environment, {FieldVerdict::Level::Caution, text});
-        else
+        } else {
+            m_draft.dropServiceVerdict(Field::Environment);
             m_companiesNote = text;
+        }
     }
     Q_EMIT companiesChanged();
 }

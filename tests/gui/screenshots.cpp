@@ -409,6 +409,66 @@ void wizardPages(Camera &camera)
     camera.take(wizard, QStringLiteral("wizard-8-preview"));
 }
 
+/// The page Data where sources are called otherwise, are several, are not there at all, or were edited.
+void sourcePages(Camera &camera)
+{
+    GuiFixture fixture;
+    WizardShell wizard(fixture.context, std::nullopt);
+    wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+    wizard.startFromSandbox();
+    wizard.show();
+    const auto scenario
+        = [&fixture](const QStringList &ids) { (void)fixture.sandbox.server()->setScenarios(ids, nullptr); };
+    const auto waitForSources = [&wizard] {
+        waitFor("the sources", [&wizard] {
+            return std::none_of(allRecordTypes.cbegin(), allRecordTypes.cend(), [&wizard](RecordType type) {
+                return wizard.flow().finding(type).state == SourceFinding::State::Looking;
+            });
+        });
+    };
+    for (const Step step : {Step::Registration, Step::Credentials, Step::Company})
+        goNext(&wizard, step);
+    scenario({QStringLiteral("many-companies"), QStringLiteral("environment-upgrading")});
+    child<QPushButton>(&wizard, "listAgainButton")->click();
+    waitFor("the companies", [&wizard] { return wizard.flow().companies().size() == 300; });
+    camera.take(&wizard, QStringLiteral("wizard-4-company-many"));
+    scenario({QStringLiteral("admin-api-forbidden"), QStringLiteral("authorization-denied")});
+    child<QPushButton>(&wizard, "listAgainButton")->click();
+    waitFor("the refusals",
+            [&wizard] { return !wizard.flow().listingEnvironments() && !wizard.flow().listingCompanies(); });
+    camera.take(&wizard, QStringLiteral("wizard-4-company-refused"));
+    scenario({});
+    goNext(&wizard, Step::Ipaas);
+    waitFor("subscriptions", [&wizard] { return !wizard.flow().signingIn(); });
+    scenario({QStringLiteral("services-twice")});
+    goNext(&wizard, Step::Data);
+    waitForSources();
+    camera.take(&wizard, QStringLiteral("wizard-6-data-several"));
+    scenario({QStringLiteral("service-not-published")});
+    wizard.flow().lookForSources();
+    waitForSources();
+    auto *area = qobject_cast<QScrollArea *>(wizard.page(Step::Data)->parentWidget()->parentWidget());
+    QTest::qWait(50);
+    area->ensureWidgetVisible(child<QPushButton>(&wizard, "customer-categoryMappingButton"));
+    camera.take(&wizard, QStringLiteral("wizard-6-data-steps"));
+    area->ensureVisible(0, 0);
+    scenario({QStringLiteral("services-renamed"), QStringLiteral("metadata-forbidden")});
+    wizard.flow().lookForSources();
+    waitForSources();
+    camera.take(&wizard, QStringLiteral("wizard-6-data-unread"));
+    scenario({QStringLiteral("services-renamed")});
+    wizard.flow().lookForSources();
+    waitForSources();
+    camera.take(&wizard, QStringLiteral("wizard-6-data-renamed"));
+    child<QPushButton>(&wizard, "locationDetailsButton")->click();
+    wizard.draft().setText(Field::LocationSource, QStringLiteral("shipmentMethods"));
+    camera.take(&wizard, QStringLiteral("wizard-6-data-edited"));
+    wizard.flow().lookForSourceOf(RecordType::Location);
+    waitForSources();
+    waitFor("the word on it", [&wizard] { return !wizard.flow().finding(RecordType::Location).note.isEmpty(); });
+    camera.take(&wizard, QStringLiteral("wizard-6-data-unsure"));
+}
+
 /// The test of a stored connection in all its states.
 void testWindow(Camera &camera, GuiFixture &fixture, MainWindow &window, sandbox::SandboxServer &server,
                 const Connection &connection)
@@ -714,7 +774,8 @@ int main(int argc, char *argv[])
                                       QStringLiteral("code"), QStringLiteral("en"));
     const QCommandLineOption only(
         QStringLiteral("only"),
-        QStringLiteral("One part: home, menus, all, rotate, unfinished, past, wizard, windows, details or problems."),
+        QStringLiteral(
+            "One part: home, menus, all, rotate, sources, unfinished, past, wizard, windows, details or problems."),
         QStringLiteral("part"));
     parser.addOptions({dark, pseudo, rtl, language, only});
     parser.addHelpOption();
@@ -753,6 +814,7 @@ int main(int argc, char *argv[])
                                                               {QStringLiteral("menus"), homeMenus},
                                                               {QStringLiteral("all"), testOfAll},
                                                               {QStringLiteral("rotate"), rotateWindow},
+                                                              {QStringLiteral("sources"), sourcePages},
                                                               {QStringLiteral("unfinished"), unfinishedRuns},
                                                               {QStringLiteral("past"), pastRuns},
                                                               {QStringLiteral("wizard"), wizardPages},

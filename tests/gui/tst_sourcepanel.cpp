@@ -174,6 +174,20 @@ private Q_SLOTS:
         QVERIFY2(placeholder->text().contains(QStringLiteral("no such thing")), qPrintable(placeholder->text()));
     }
 
+    void refusalsAreSaidWhereTheListsWouldBe()
+    {
+        Page page(Step::Company, {QStringLiteral("admin-api-forbidden"), QStringLiteral("authorization-denied")});
+        QVERIFY(page.isThere);
+        auto *environments = child<QLabel>(&page.wizard, "environmentsNoteLabel");
+        QTRY_VERIFY_WITH_TIMEOUT(environments->text().contains(QStringLiteral("AdminCenter.ReadWrite.All")), patience);
+        QVERIFY(environments->isVisible());
+        auto *companies = child<QLabel>(&page.wizard, "companiesPlaceholder");
+        QTRY_COMPARE_WITH_TIMEOUT(companies->text(), page.wizard.flow().companiesNote(), patience);
+        QVERIFY(!companies->text().isEmpty() && companies->isVisible());
+        // Nothing there says any more that the environment was found.
+        QVERIFY(page.wizard.draft().verdict(Field::Environment).message.isEmpty());
+    }
+
     void environmentThatIsNotActiveIsNamedAndNotOffered()
     {
         Page page(Step::Company, {QStringLiteral("environment-upgrading")});

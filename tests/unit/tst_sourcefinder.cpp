@@ -164,7 +164,7 @@ private Q_SLOTS:
             = SourceFinder::best(published(RecordType::CustomerCategory, shapes));
         QVERIFY(category);
         QCOMPARE(category->source, (Source{Source::Kind::OData, QStringLiteral("ShippingAgents"), {}}));
-        QVERIFY2(category->reason.contains(QStringLiteral("Price_Includes_VAT")), qPrintable(category->reason));
+        QVERIFY2(category->reason.contains(QStringLiteral("Allow_Invoice_Disc")), qPrintable(category->reason));
         const QList<SourceCandidate> methods = published(RecordType::ShippingMethod, shapes);
         QCOMPARE(pathsOf(methods), QStringList{QStringLiteral("Speditionen")});
         // What is surely a shipping agent is no location.
