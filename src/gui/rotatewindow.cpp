@@ -133,7 +133,7 @@ void RotateWindow::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new SandboxBanner(context.backend.connections, connection.id, this));
+    layout->addWidget(new SandboxBanner(m_context.backend.connections, m_rotation->connectionId(), this));
     layout->addWidget(area, 1);
     layout->addWidget(m_foot);
     m_done->hide();
