@@ -2777,6 +2777,65 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
         <source>The ID of a company has the form 824820a2-508c-ed11-aada-000d3a298ab3.</source>
         <translation>En virksomheds id har formen 824820a2-508c-ed11-aada-000d3a298ab3.</translation>
     </message>
+    <message>
+        <source>The address of a custom API page is its publisher, group, version and name, such as contoso/integration/v1.0/customerPriceGroups.</source>
+        <translation>Adressen på en brugerdefineret API-side består af udgiver, gruppe, version og navn, f.eks. contoso/integration/v1.0/customerPriceGroups.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeActions</name>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Ny forbindelse</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Test forbindelse</translation>
+    </message>
+    <message>
+        <source>Test &amp;all</source>
+        <translation>Test &amp;alle</translation>
+    </message>
+    <message>
+        <source>&amp;Initialize…</source>
+        <translation>&amp;Initialisér…</translation>
+    </message>
+    <message>
+        <source>Earlier r&amp;uns…</source>
+        <translation>Tidligere &amp;kørsler…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate secret</source>
+        <translation>U&amp;dskift hemmelighed</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate for another environment or company…</source>
+        <translation>Du&amp;plikér til et andet miljø eller en anden virksomhed…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Eksportér…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportér…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Slet…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Sø&amp;g</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w only those that need attention</source>
+        <translation>Vi&amp;s kun dem, der kræver opmærksomhed</translation>
+    </message>
 </context>
 <context>
     <name>HookWriter</name>
@@ -3223,6 +3282,50 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     </message>
 </context>
 <context>
+    <name>ODataMetadata</name>
+    <message>
+        <source>Business Central&apos;s description of its services cannot be read (%1).</source>
+        <translation>Business Centrals beskrivelse af sine tjenester kan ikke læses (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFacts</name>
+    <message>
+        <source>%1, built with %2</source>
+        <extracomment>Of Qt; %1 is the version that runs, %2 the one that the program was built with</extracomment>
+        <translation>%1, bygget med %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <extracomment>The library</extracomment>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Vinduessystem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Secrets are in</source>
+        <translation>Hemmeligheder i</translation>
+    </message>
+    <message>
+        <source>Data is in</source>
+        <translation>Data i</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLines</name>
     <message>
         <source>waiting</source>
@@ -3457,6 +3560,41 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     </message>
 </context>
 <context>
+    <name>SandboxTour</name>
+    <message>
+        <source>All pages are filled in: look at each and press &quot;Next&quot;.</source>
+        <translation>Alle sider er udfyldt: se på hver af dem, og vælg ”Næste”.</translation>
+    </message>
+    <message>
+        <source>The sandbox has its app already: see what a real one takes, and press &quot;Next&quot;.</source>
+        <translation>Sandkassen har allerede sin app: se, hvad en rigtig app kræver, og vælg ”Næste”.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Next&quot; to sign in with these, or change one first to see what a mistake looks like.</source>
+        <translation>Vælg ”Næste” for at logge på med disse, eller ret først en af dem for at se, hvordan en fejl ser ud.</translation>
+    </message>
+    <message>
+        <source>Keep the company, or pick another of the list, and press &quot;Next&quot;.</source>
+        <translation>Behold virksomheden, eller tag en anden på listen, og vælg ”Næste”.</translation>
+    </message>
+    <message>
+        <source>See how the subscription&apos;s settings are compared with yours, and press &quot;Next&quot;.</source>
+        <translation>Se, hvordan abonnementets indstillinger sammenlignes med dine, og vælg ”Næste”.</translation>
+    </message>
+    <message>
+        <source>Look into a preview if you like, and press &quot;Next&quot;.</source>
+        <translation>Se en forhåndsvisning, hvis du vil, og vælg ”Næste”.</translation>
+    </message>
+    <message>
+        <source>When the test has passed, press &quot;Save&quot;: the connection is marked as made-up data.</source>
+        <translation>Når testen er bestået, skal du vælge ”Gem”: forbindelsen mærkes som fiktive data.</translation>
+    </message>
+    <message>
+        <source>Look first or start now: the records are made up on both sides.</source>
+        <translation>Se først efter, eller start nu: posterne er fiktive på begge sider.</translation>
+    </message>
+</context>
+<context>
     <name>SecretCommand</name>
     <message>
         <source>%1: standard input held no value.</source>
@@ -3495,6 +3633,21 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     </message>
 </context>
 <context>
+    <name>SourceFinder</name>
+    <message>
+        <source>The entity of API v2.0 that Microsoft documents.</source>
+        <translation>Den entitet i API v2.0, som Microsoft dokumenterer.</translation>
+    </message>
+    <message>
+        <source>Has fields that tell it, such as %1.</source>
+        <translation>Har felter, der kendetegner den, f.eks. %1.</translation>
+    </message>
+    <message>
+        <source>Has %1, as many pages do. That it is the right one could not be confirmed.</source>
+        <translation>Har %1, ligesom mange sider. Det kunne ikke bekræftes, at det er den rigtige.</translation>
+    </message>
+</context>
+<context>
     <name>SourceReader</name>
     <message>
         <source>Business Central&apos;s links to the next page lead in a circle.</source>
@@ -3530,6 +3683,149 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     <message>
         <source>Unexpected argument: %1</source>
         <translation>Uventet argument: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoredPlaces</name>
+    <message>
+        <source>the client secret of the app registration</source>
+        <translation>appregistreringens klienthemmelighed</translation>
+    </message>
+    <message>
+        <source>the API key of iPaaS.com</source>
+        <translation>API-nøglen til iPaaS.com</translation>
+    </message>
+    <message>
+        <source>a person&apos;s sign-in to iPaaS.com</source>
+        <translation>en persons login på iPaaS.com</translation>
+    </message>
+    <message>
+        <source>the webhook key of the subscription</source>
+        <translation>abonnementets webhook-nøgle</translation>
+    </message>
+    <message>
+        <source>In a folder on this computer</source>
+        <translation>I en mappe på denne computer</translation>
+    </message>
+    <message>
+        <source>The folder itself, made for your user account only. In it are:</source>
+        <translation>Selve mappen, der kun er til din brugerkonto. Den indeholder:</translation>
+    </message>
+    <message>
+        <source>The settings of each connection, a file each, named after its ID. No secrets.</source>
+        <translation>Indstillingerne for hver forbindelse i hver sin fil, der er navngivet efter forbindelsens id. Ingen hemmeligheder.</translation>
+    </message>
+    <message>
+        <source>When each was last tested and initialized, and what came of it.</source>
+        <translation>Hvornår hver af dem senest blev testet og initialiseret, og hvad resultatet var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was transferred: names and IDs of records, what could not be sent and why, the counts of the last %n run(s), and the values of records that are still to be sent. Beside each, when the last calls were made.</source>
+        <translation>
+            <numerusform>Det, der er overført: posters navne og id’er, hvad der ikke kunne sendes og hvorfor, tallene for den seneste %n kørsel og værdierne i poster, der endnu ikke er sendt. Ved siden af hver: hvornår de seneste kald blev foretaget.</numerusform>
+            <numerusform>Det, der er overført: posters navne og id’er, hvad der ikke kunne sendes og hvorfor, tallene for de seneste %n kørsler og værdierne i poster, der endnu ikke er sendt. Ved siden af hver: hvornår de seneste kald blev foretaget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours, language, and where windows were.</source>
+        <translation>Farver, sprog og vinduernes placering.</translation>
+    </message>
+    <message>
+        <source>Paths of iPaaS.com&apos;s API that somebody has corrected by hand.</source>
+        <translation>Stier i iPaaS.com’s API, som nogen har rettet manuelt.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read and were set aside. They may be deleted.</source>
+        <translation>Filer, der ikke kunne læses og blev lagt til side. De må gerne slettes.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>I nøgleringen</translation>
+    </message>
+    <message>
+        <source>In %1, under &quot;Causeway&quot;. Each secret that a connection has is an entry of this name, with the connection&apos;s ID in front:</source>
+        <extracomment>%1 is the keychain of the system, &quot;Causeway&quot; the name of a service there</extracomment>
+        <translation>I %1 under ”Causeway”. Hver hemmelighed, som en forbindelse har, er et element med dette navn og forbindelsens id foran:</translation>
+    </message>
+    <message>
+        <source>ID/%1</source>
+        <translation>ID/%1</translation>
+    </message>
+    <message>
+        <source>the ID of %1, which has secrets for this session only, not in the keychain</source>
+        <extracomment>%1 is a connection</extracomment>
+        <translation>id’et for %1, hvis hemmeligheder kun findes i denne session og ikke i nøgleringen</translation>
+    </message>
+    <message>
+        <source>the ID of %1</source>
+        <translation>id’et for %1</translation>
+    </message>
+    <message>
+        <source>Where you put it</source>
+        <translation>Hvor du selv har lagt det</translation>
+    </message>
+    <message>
+        <source>Reports, exported connections and the page for an administrator are where you saved them. Causeway keeps no list of them.</source>
+        <translation>Rapporter, eksporterede forbindelser og siden til en administrator ligger dér, hvor du har gemt dem. Causeway fører ingen liste over dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A client secret that you copy for iPaaS.com&apos;s portal is on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>En klienthemmelighed, som du kopierer til iPaaS.com-portalen, er i udklipsholderen i %n sekund.</numerusform>
+            <numerusform>En klienthemmelighed, som du kopierer til iPaaS.com-portalen, er i udklipsholderen i %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is never stored</source>
+        <translation>Hvad der aldrig gemmes</translation>
+    </message>
+    <message>
+        <source>Secrets outside the keychain: no file, log or report has one.</source>
+        <translation>Hemmeligheder uden for nøgleringen: ingen fil, log eller rapport indeholder dem.</translation>
+    </message>
+    <message>
+        <source>Your password for iPaaS.com, and the tokens that Microsoft and iPaaS.com give for an hour.</source>
+        <translation>Din adgangskode til iPaaS.com og de tokens, som Microsoft og iPaaS.com udsteder for en time.</translation>
+    </message>
+    <message>
+        <source>How you use the program: nothing is counted or sent to anyone.</source>
+        <translation>Hvordan du bruger programmet: intet tælles eller sendes til nogen.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer, and to whom</source>
+        <translation>Hvad der forlader denne computer, og til hvem</translation>
+    </message>
+    <message>
+        <source>Only when you set up, test or initialize a connection, encrypted, and by way of the system&apos;s proxy where one is set. What is done in the sandbox stays on this computer.</source>
+        <translation>Kun når du opretter, tester eller initialiserer en forbindelse, krypteret og via systemets proxy, hvis en sådan er angivet. Det, der sker i sandkassen, bliver på denne computer.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s sign-in gets the tenant ID, the client ID and the client secret.</source>
+        <translation>Microsofts login får lejer-id’et, klient-id’et og klienthemmeligheden.</translation>
+    </message>
+    <message>
+        <source>Business Central gets the token from that sign-in. It is only read from.</source>
+        <translation>Business Central får tokenet fra dette login. Der læses kun fra Business Central.</translation>
+    </message>
+    <message>
+        <source>iPaaS.com gets what signs you in there, and the customer categories, locations and shipping methods that are transferred, or their IDs only where its own mappings read them.</source>
+        <translation>iPaaS.com får det, du logger på med dér, samt de kundekategorier, lokationer og forsendelsesmetoder, der overføres, eller kun deres id’er, hvis iPaaS.com’s egne tilknytninger læser dem.</translation>
+    </message>
+    <message>
+        <source>How to remove everything</source>
+        <translation>Sådan fjernes alt</translation>
+    </message>
+    <message>
+        <source>1. Delete each connection in the home window: its settings, its status, its journal and its entries in the keychain go with it.</source>
+        <translation>1. Slet hver forbindelse i startvinduet: dens indstillinger, status, journal og elementer i nøgleringen slettes også.</translation>
+    </message>
+    <message>
+        <source>2. Quit Causeway and delete the folder above.</source>
+        <translation>2. Afslut Causeway, og slet mappen ovenfor.</translation>
+    </message>
+    <message>
+        <source>3. Should an entry be left in the keychain, as after deleting files by hand, delete those of &quot;Causeway&quot; in the system&apos;s own password program.</source>
+        <translation>3. Hvis der er et element tilbage i nøgleringen, f.eks. fordi filer er slettet manuelt, så slet elementerne under ”Causeway” i systemets eget adgangskodeprogram.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4717,30 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     </message>
 </context>
 <context>
+    <name>causeway::AboutWindow</name>
+    <message>
+        <source>About Causeway</source>
+        <translation>Om Causeway</translation>
+    </message>
+    <message>
+        <source>Connects Business Central to iPaaS.com.</source>
+        <translation>Forbinder Business Central med iPaaS.com.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Causeway is licensed under the Apache License 2.0. It is not a product of Microsoft or of iPaaS.com.</source>
+        <translation>Causeway er licenseret under Apache License 2.0. Det er ikke et produkt fra Microsoft eller iPaaS.com.</translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <extracomment>%1 lists libraries, each with its licence</extracomment>
+        <translation>Programmet bruger %1.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::Banner</name>
     <message>
         <source>Note</source>
@@ -4615,6 +4935,22 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
         <source>Business Central lists its companies here once it lets the app in. The name can be typed below.</source>
         <translation>Business Central viser sine virksomheder her, når appen har fået adgang. Navnet kan indtastes nedenfor.</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Søg igen</translation>
+    </message>
+    <message>
+        <source>Look again for environments and companies</source>
+        <translation>Søg igen efter miljøer og virksomheder</translation>
+    </message>
+    <message>
+        <source>Asking the admin center for environments…</source>
+        <translation>Spørger Business Central Administration om miljøer…</translation>
+    </message>
+    <message>
+        <source>Not active now: %1.</source>
+        <translation>Ikke aktive i øjeblikket: %1.</translation>
+    </message>
 </context>
 <context>
     <name>causeway::ConnectionStore</name>
@@ -4788,6 +5124,18 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
         <source>Last initialization</source>
         <translation>Seneste initialisering</translation>
     </message>
+    <message>
+        <source>the secret has expired</source>
+        <translation>hemmeligheden er udløbet</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>testes</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>tester…</translation>
+    </message>
 </context>
 <context>
     <name>causeway::CopyList</name>
@@ -4916,10 +5264,6 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
         <translation>%1: kildens navn</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Søg igen</translation>
-    </message>
-    <message>
         <source>Throttling</source>
         <translation>Begrænsning</translation>
     </message>
@@ -4946,6 +5290,14 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     <message>
         <source>Concurrent Connections</source>
         <translation>Concurrent Connections</translation>
+    </message>
+    <message>
+        <source>A custom API page: publisher/group/version/name.</source>
+        <translation>En brugerdefineret API-side: publisher/group/version/name.</translation>
+    </message>
+    <message>
+        <source>Look again for all three</source>
+        <translation>Søg igen efter alle tre</translation>
     </message>
 </context>
 <context>
@@ -4994,24 +5346,60 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
         <translation>Forbind Business Central med iPaaS.com</translation>
     </message>
     <message>
-        <source>Causeway sets the connection up, tests every step of it and transfers the first data.</source>
-        <translation>Causeway opretter forbindelsen, tester hvert trin og overfører de første data.</translation>
-    </message>
-    <message>
         <source>Set up a connection</source>
         <translation>Opret en forbindelse</translation>
-    </message>
-    <message>
-        <source>You need the app registration from Microsoft Entra and access to iPaaS.com.</source>
-        <translation>Du skal bruge appregistreringen fra Microsoft Entra og adgang til iPaaS.com.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>
         <translation>Prøv det i sandkassen</translation>
     </message>
     <message>
-        <source>A stand-in of all services on this computer, with made-up data. You need nothing.</source>
-        <translation>En efterligning af alle tjenester på denne computer, med fiktive data. Det kræver ingenting.</translation>
+        <source>Causeway leads you through Microsoft Entra, Business Central and iPaaS.com, tests each step as you go, and then transfers customer categories, locations and shipping methods.</source>
+        <translation>Causeway fører dig gennem Microsoft Entra, Business Central og iPaaS.com, tester hvert trin undervejs og overfører derefter kundekategorier, lokationer og forsendelsesmetoder.</translation>
+    </message>
+    <message>
+        <source>In eight steps, about half an hour. What is needed for it is below.</source>
+        <translation>I otte trin, cirka en halv time. Det, der kræves, står nedenfor.</translation>
+    </message>
+    <message>
+        <source>The same steps in five minutes, with made-up data on this computer. You need nothing.</source>
+        <translation>De samme trin på fem minutter med fiktive data på denne computer. Du behøver intet.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a connection that was exported…</source>
+        <translation>I&amp;mportér en eksporteret forbindelse…</translation>
+    </message>
+    <message>
+        <source>In Microsoft Entra</source>
+        <translation>I Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>Someone who may register an app and grant admin consent, such as an Application Administrator.</source>
+        <translation>En person, der må registrere en app og give administratorsamtykke, f.eks. en programadministrator.</translation>
+    </message>
+    <message>
+        <source>In Business Central</source>
+        <translation>I Business Central</translation>
+    </message>
+    <message>
+        <source>Someone who may let an app in, on the page &quot;Microsoft Entra Applications&quot;, and give it a permission set.</source>
+        <translation>En person, der må give en app adgang på siden ”Microsoft Entra Applications” og tildele den et rettighedssæt.</translation>
+    </message>
+    <message>
+        <source>On iPaaS.com</source>
+        <translation>På iPaaS.com</translation>
+    </message>
+    <message>
+        <source>Your e-mail and password or an API key, and the company to connect.</source>
+        <translation>Din mail og adgangskode eller en API-nøgle samt den virksomhed, der skal forbindes.</translation>
+    </message>
+    <message>
+        <source>What you need at hand</source>
+        <translation>Det skal du have klar</translation>
+    </message>
+    <message>
+        <source>Are these other people? The wizard has a page with every step and value to give to them.</source>
+        <translation>Er det andre personer? Guiden har en side med alle trin og værdier, som du kan give dem.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5423,154 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock ser ud til at være slået til.</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::HomeMenu</name>
+    <message>
+        <source>iPaaS.com&apos;s &amp;help pages</source>
+        <translation>&amp;Hjælpesider fra iPaaS.com</translation>
+    </message>
+    <message>
+        <source>iPaaS.com &amp;portal</source>
+        <translation>iPaaS.com-&amp;portalen</translation>
+    </message>
+    <message>
+        <source>&amp;App registrations in Microsoft Entra</source>
+        <translation>&amp;Appregistreringer i Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>&amp;Microsoft Entra Applications in Business Central</source>
+        <translation>&amp;Microsoft Entra Applications i Business Central</translation>
+    </message>
+    <message>
+        <source>&amp;Web Services in Business Central</source>
+        <translation>&amp;Webtjenester i Business Central</translation>
+    </message>
+    <message>
+        <source>Business Central admin &amp;center</source>
+        <translation>Business Central Admi&amp;nistration</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: &amp;error codes of the sign-in</source>
+        <translation>Microsoft Learn: &amp;fejlkoder for login</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: a&amp;ddresses of Business Central&apos;s APIs</source>
+        <translation>Microsoft Learn: a&amp;dresser på API’er i Business Central</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: &amp;limits of calls to Business Central</source>
+        <translation>Microsoft Learn: &amp;grænser for kald til Business Central</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>Fi&amp;ler</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Ends the program</extracomment>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>For&amp;bindelse</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Of the windows: light or dark</extracomment>
+        <translation>&amp;Udseende</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>A colour scheme</extracomment>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>A colour scheme</extracomment>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;rog</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>Help for the &amp;set-up</source>
+        <translation>Hjælp til op&amp;sætning</translation>
+    </message>
+    <message>
+        <source>&amp;Try it in the sandbox</source>
+        <translation>&amp;Prøv det i sandkassen</translation>
+    </message>
+    <message>
+        <source>&amp;What Causeway stores</source>
+        <translation>&amp;Hvad Causeway gemmer</translation>
+    </message>
+    <message>
+        <source>&amp;About Causeway</source>
+        <translation>&amp;Om Causeway</translation>
+    </message>
+    <message>
+        <source>The page could not be written.</source>
+        <translation>Siden kunne ikke skrives.</translation>
+    </message>
+    <message>
+        <source>%1. The same steps are on the second page of the wizard.</source>
+        <translation>%1. De samme trin findes på guidens anden side.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Der kunne ikke startes en browser.</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: %1</source>
+        <translation>Åbn selv denne adresse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::ImportResults</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files imported</source>
+        <extracomment>%1 of %2 files</extracomment>
+        <translation>%1 af %2 filer importeret</translation>
+    </message>
+    <message>
+        <source>A connection file holds no secrets. Enter them with &quot;Edit&quot;, then test.</source>
+        <translation>En forbindelsesfil indeholder ingen hemmeligheder. Angiv dem med ”Rediger”, og test derefter.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importeret</translation>
+    </message>
+    <message>
+        <source>Imported as %1.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>Importeret som %1.</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>ikke importeret</translation>
     </message>
 </context>
 <context>
@@ -5233,46 +5769,6 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
         <translation>Dens fiktive data er nye: intet er overført endnu.</translation>
     </message>
     <message>
-        <source>&amp;New connection</source>
-        <translation>&amp;Ny forbindelse</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>&amp;Test forbindelse</translation>
-    </message>
-    <message>
-        <source>&amp;Initialize…</source>
-        <translation>&amp;Initialisér…</translation>
-    </message>
-    <message>
-        <source>Earlier r&amp;uns…</source>
-        <translation>Tidligere &amp;kørsler…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Rediger</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the secret…</source>
-        <translation>Udskift &amp;hemmeligheden…</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Duplikér</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>&amp;Eksportér…</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mportér…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Slet…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Søg</translation>
     </message>
@@ -5283,14 +5779,6 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     <message>
         <source>Connections</source>
         <translation>Forbindelser</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Flere</translation>
-    </message>
-    <message>
-        <source>No connection has &quot;%1&quot; in its name, environment or company.</source>
-        <translation>Ingen forbindelse har ”%1” i navn, miljø eller virksomhed.</translation>
     </message>
     <message>
         <source>Select a connection to test, initialize, edit or delete it.</source>
@@ -5347,6 +5835,75 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     <message>
         <source>Keep it open</source>
         <translation>Luk ikke</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Flere</translation>
+    </message>
+    <message>
+        <source>Stop &amp;all tests</source>
+        <translation>Stop &amp;alle test</translation>
+    </message>
+    <message>
+        <source>Test &amp;all</source>
+        <translation>Test &amp;alle</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all connections</source>
+        <translation>Vi&amp;s alle forbindelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w only the %n that need attention</source>
+        <translation>
+            <numerusform>Vi&amp;s kun den %n, der kræver opmærksomhed</numerusform>
+            <numerusform>Vi&amp;s kun de %n, der kræver opmærksomhed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing: %1 of %2 done, %3 failed</source>
+        <extracomment>Connections. %1 of %2 were tested, %3 of them failed</extracomment>
+        <translation>Tester: %1 af %2 udført, %3 mislykkedes</translation>
+    </message>
+    <message>
+        <source>No connection that needs attention has &quot;%1&quot; in its name, environment, company or tenant.</source>
+        <translation>Ingen forbindelse, der kræver opmærksomhed, har ”%1” i navn, miljø, virksomhed eller lejer.</translation>
+    </message>
+    <message>
+        <source>No connection has &quot;%1&quot; in its name, environment, company or tenant.</source>
+        <translation>Ingen forbindelse har ”%1” i navn, miljø, virksomhed eller lejer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>Of the connections</extracomment>
+        <translation>%1 af %2 vises</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 connections: %3 work, %4 failed.</source>
+        <translation>Stoppet efter %1 af %2 forbindelser: %3 virker, %4 mislykkedes.</translation>
+    </message>
+    <message>
+        <source>%1 connections tested: %2 work, %3 failed.</source>
+        <translation>%1 forbindelser testet: %2 virker, %3 mislykkedes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) tested: all work.</source>
+        <translation>
+            <numerusform>%n forbindelse testet: den virker.</numerusform>
+            <numerusform>%n forbindelser testet: alle virker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sandbox was started again for that. Its made-up data is new.</source>
+        <translation>En sandkasse blev startet igen til dette. Dens fiktive data er nye.</translation>
+    </message>
+    <message>
+        <source>Show what nee&amp;ds attention</source>
+        <translation>Vis det, der kræver o&amp;pmærksomhed</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>Button that puts a message away</extracomment>
+        <translation>Lu&amp;k</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6340,10 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
         <source>Working</source>
         <translation>Arbejder</translation>
     </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it.</source>
+        <translation>Intet her indeholder ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>causeway::ProblemDetails</name>
@@ -5803,6 +6364,81 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
         <source>Copy what is said of %1</source>
         <extracomment>%1 is a record</extracomment>
         <translation>Kopiér oplysningerne om %1</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::PublishingSteps</name>
+    <message>
+        <source>How to publish it in Business Central</source>
+        <translation>Sådan publiceres den i Business Central</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Søg igen</translation>
+    </message>
+    <message>
+        <source>%1: how to publish it in Business Central</source>
+        <translation>%1: sådan publiceres den i Business Central</translation>
+    </message>
+    <message>
+        <source>Look again for all three sources</source>
+        <translation>Søg igen efter alle tre kilder</translation>
+    </message>
+    <message>
+        <source>Object Type</source>
+        <translation>Objekttype</translation>
+    </message>
+    <message>
+        <source>Object ID</source>
+        <translation>Objekt-id</translation>
+    </message>
+    <message>
+        <source>Service Name</source>
+        <translation>Tjenestenavn</translation>
+    </message>
+    <message>
+        <source>In Business Central, search for the page &quot;Web Services&quot; (Alt+Q) and open it.</source>
+        <translation>Søg efter siden ”Webtjenester” i Business Central (Alt+Q), og åbn den.</translation>
+    </message>
+    <message>
+        <source>Press &quot;New&quot; and fill in one line with these values. Business Central adds the object&apos;s name, &quot;%1&quot;.</source>
+        <translation>Vælg ”Ny”, og udfyld en linje med disse værdier. Business Central tilføjer objektets navn, ”%1”.</translation>
+    </message>
+    <message>
+        <source>Tick &quot;Published&quot; in that line. It is saved when you leave the line.</source>
+        <translation>Markér ”Publiceret” på linjen. Den gemmes, når du forlader linjen.</translation>
+    </message>
+    <message>
+        <source>Come back and look again. Under another service name it is found as well: by its fields.</source>
+        <translation>Kom tilbage, og søg igen. Den findes også under et andet tjenestenavn: på sine felter.</translation>
+    </message>
+    <message>
+        <source>The page is a custom API&apos;s where your partner has made one; it is looked for, too. From version 30 of Business Central (2027) on, Microsoft&apos;s own pages can no longer be published, and a custom API is the way.</source>
+        <translation>Siden hører til en brugerdefineret API, hvis din partner har lavet en; den søges der også efter. Fra version 30 af Business Central (2027) kan Microsofts egne sider ikke længere publiceres, og en brugerdefineret API er løsningen.</translation>
+    </message>
+    <message>
+        <source>Locations come with API v2.0 and need not be published. That page has a code and a name at least; whether it shows addresses could not be confirmed.</source>
+        <translation>Lokationer følger med API v2.0 og behøver ikke at blive publiceret. Siden har mindst en kode og et navn; det kunne ikke bekræftes, om den viser adresser.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>A type of object in Business Central</extracomment>
+        <translation>Side</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::ReadingWindow</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopieret.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
     </message>
 </context>
 <context>
@@ -6037,10 +6673,218 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     </message>
 </context>
 <context>
+    <name>causeway::RotateWindow</name>
+    <message>
+        <source>%1, client secret</source>
+        <translation>%1, klienthemmelighed</translation>
+    </message>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <translation>Udskift hemmeligheden for %1</translation>
+    </message>
+    <message>
+        <source>The new secret is tested first. Until it has worked, the connection keeps the one it has.</source>
+        <translation>Den nye hemmelighed testes først. Indtil den har virket, beholder forbindelsen den, den har.</translation>
+    </message>
+    <message>
+        <source>Client ID of the app</source>
+        <translation>Appens klient-id</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>endnu ikke angivet</translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation>Ny klienthemmelighed</translation>
+    </message>
+    <message>
+        <source>The column Value, not the column Secret ID. It goes to the system&apos;s keychain only.</source>
+        <translation>Kolonnen Værdi, ikke kolonnen Hemmeligheds-id. Den gemmes kun i systemets nøglering.</translation>
+    </message>
+    <message>
+        <source>Secret expires on</source>
+        <translation>Hemmelighedens udløb</translation>
+    </message>
+    <message>
+        <source>(optional, for a reminder)</source>
+        <translation>(valgfrit, til en påmindelse)</translation>
+    </message>
+    <message>
+        <source>Two things are left, in this order:</source>
+        <translation>Der mangler to ting, i denne rækkefølge:</translation>
+    </message>
+    <message>
+        <source>1. iPaaS.com has a copy of its own. Paste the new secret into the settings of the subscription in its portal, and save them there.</source>
+        <translation>1. iPaaS.com har sin egen kopi. Indsæt den nye hemmelighed i abonnementets indstillinger i iPaaS.com-portalen, og gem dem dér.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;new secret</source>
+        <translation>Kopiér den &amp;nye hemmelighed</translation>
+    </message>
+    <message>
+        <source>2. Then delete the old secret under &quot;Certificates &amp; secrets&quot; in the Microsoft Entra admin center.</source>
+        <translation>2. Slet derefter den gamle hemmelighed under ”Certifikater og hemmeligheder” i Microsoft Entra Administration.</translation>
+    </message>
+    <message>
+        <source>The secret is not on the clipboard any more.</source>
+        <translation>Hemmeligheden er ikke længere i udklipsholderen.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbejder</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uller</translation>
+    </message>
+    <message>
+        <source>Signing in with the new secret…</source>
+        <translation>Logger på med den nye hemmelighed…</translation>
+    </message>
+    <message>
+        <source>It works. Waiting for the keychain…</source>
+        <translation>Den virker. Venter på nøgleringen…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Test forbindelse</translation>
+    </message>
+    <message>
+        <source>&amp;Test and replace</source>
+        <translation>&amp;Test og udskift</translation>
+    </message>
+    <message>
+        <source>The secret of %1 was replaced</source>
+        <translation>Hemmeligheden for %1 er udskiftet</translation>
+    </message>
+    <message>
+        <source>A sign-in with the new one has worked. It is kept until Causeway ends: after that the old one is used again. Rotate once more when the keychain can be written to.</source>
+        <extracomment>%1: the keychain of this computer</extracomment>
+        <translation>Login med den nye er lykkedes. Den beholdes, indtil Causeway afsluttes: derefter bruges den gamle igen. Udskift hemmeligheden igen, når der kan skrives til nøgleringen.</translation>
+    </message>
+    <message>
+        <source>A sign-in with the new one has worked, and it is in %1.</source>
+        <translation>Login med den nye er lykkedes, og den er gemt i %1.</translation>
+    </message>
+    <message>
+        <source>Keep the new secret for this &amp;session only</source>
+        <translation>Behold kun den nye hemmelighed i denne &amp;session</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is on the clipboard for %n second(s): paste it now.</source>
+        <translation>
+            <numerusform>Hemmeligheden er i udklipsholderen i %n sekund: indsæt den nu.</numerusform>
+            <numerusform>Hemmeligheden er i udklipsholderen i %n sekunder: indsæt den nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without replacing the secret?</source>
+        <translation>Vil du lukke uden at udskifte hemmeligheden?</translation>
+    </message>
+    <message>
+        <source>The connection keeps the secret it has. What was entered here is lost, and the portal shows a secret only once.</source>
+        <translation>Forbindelsen beholder den hemmelighed, den har. Det, der er indtastet her, går tabt, og portalen viser kun en hemmelighed én gang.</translation>
+    </message>
+    <message>
+        <source>Close without replacing</source>
+        <translation>Luk uden at udskifte</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Rediger videre</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SandboxBanner</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandkasse</translation>
+    </message>
+    <message>
+        <source>Sandbox: made-up data on this computer. Nothing leaves it.</source>
+        <translation>Sandkasse: fiktive data på denne computer. Intet forlader den.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::SecretLineEdit</name>
     <message>
         <source>Hold to show</source>
         <translation>Hold nede for at vise</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SecretReminder</name>
+    <message>
+        <source>Nothing can be transferred until a new one takes its place.</source>
+        <translation>Intet kan overføres, før den er erstattet af en ny.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the Microsoft Entra admin center and replace it here before that.</source>
+        <translation>Opret inden da en ny i Microsoft Entra Administration, og udskift den her.</translation>
+    </message>
+    <message>
+        <source>Rotate the &amp;secret</source>
+        <translation>Udskift he&amp;mmeligheden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client secret(s) have expired, or will within 30 days.</source>
+        <translation>
+            <numerusform>%n klienthemmelighed er udløbet eller udløber inden for 30 dage.</numerusform>
+            <numerusform>%n klienthemmeligheder er udløbet eller udløber inden for 30 dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most urgent: %1</source>
+        <extracomment>%1: a sentence about the secret that expires first</extracomment>
+        <translation>Den mest presserende: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>Vis de&amp;m</translation>
+    </message>
+    <message>
+        <source>Remind me t&amp;omorrow</source>
+        <translation>Påmind mi&amp;g i morgen</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expires today.</source>
+        <translation>Klienthemmeligheden for %1 udløber i dag.</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expired on %2.</source>
+        <translation>Klienthemmeligheden for %1 udløb %2.</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expires on %2.</source>
+        <translation>Klienthemmeligheden for %1 udløber %2.</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SecretRotation</name>
+    <message>
+        <source>Enter the new secret first.</source>
+        <translation>Angiv først den nye hemmelighed.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first.</source>
+        <translation>Ret først det markerede felt.</translation>
+    </message>
+    <message>
+        <source>This is the secret that is stored already.</source>
+        <translation>Dette er den hemmelighed, der allerede er gemt.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the app registration, and enter the column Value of that.</source>
+        <translation>Opret en ny i appregistreringen, og angiv kolonnen Værdi for den.</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6991,13 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     </message>
 </context>
 <context>
+    <name>causeway::SetupDraft</name>
+    <message>
+        <source>A published web service has a name only. For publisher/group/version/name pick the kind &quot;API page&quot;.</source>
+        <translation>En publiceret webtjeneste har kun et navn. Vælg typen ”API-side” for at angive publisher/group/version/name.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::SourcePanel</name>
     <message>
         <source>Source and first records</source>
@@ -6213,20 +7064,46 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
         <translation>fundet</translation>
     </message>
     <message>
-        <source>Found; it has no records</source>
-        <translation>Fundet; ingen poster</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Fundet</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>mangler</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>mislykket</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Søg igen</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Mulige kilder</translation>
+    </message>
+    <message>
+        <source>%1: look again</source>
+        <translation>%1: søg igen</translation>
+    </message>
+    <message>
+        <source>found, not confirmed</source>
+        <translation>fundet, ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>Found as %1; it has no records</source>
+        <extracomment>%1 is the name of a web service or an entity set</extracomment>
+        <translation>Fundet som %1; der er ingen poster</translation>
+    </message>
+    <message>
+        <source>Found as %1</source>
+        <translation>Fundet som %1</translation>
+    </message>
+    <message>
+        <source>Not found under its name, but there is what it may be.</source>
+        <translation>Ikke fundet under sit navn, men der er mulige kilder.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A kind of source, and why it may be the one</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +7138,21 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     <message>
         <source>Steps</source>
         <translation>Trin</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::StoredPlaces</name>
+    <message>
+        <source>What Causeway stores</source>
+        <translation>Hvad Causeway gemmer</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Åbn &amp;mappen</translation>
+    </message>
+    <message>
+        <source>It is made when the first connection is saved.</source>
+        <translation>Den oprettes, når den første forbindelse gemmes.</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7952,6 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
         <translation>Fundet: %1</translation>
     </message>
     <message>
-        <source>The app may not list environments, which is optional: type the name as the Business Central admin center shows it.</source>
-        <translation>Appen må ikke hente listen over miljøer, hvilket er valgfrit: indtast navnet, som Business Central Administration viser det.</translation>
-    </message>
-    <message>
         <source>Found.</source>
         <translation>Fundet.</translation>
     </message>
@@ -7103,6 +7991,42 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
         <source>stopped</source>
         <translation>stoppet</translation>
     </message>
+    <message>
+        <source>The app may not list environments, which is optional: type the name as the Business Central admin center shows it. To have them listed, the app needs AdminCenter.ReadWrite.All with admin consent, and a line in the admin center under &quot;Authorized Microsoft Entra apps&quot;.</source>
+        <translation>Appen har ikke adgang til listen over miljøer, og den er valgfri: indtast navnet, som det vises i Business Central Administration. For at få miljøerne vist skal appen have AdminCenter.ReadWrite.All med administratorsamtykke og en linje under ”Authorized Microsoft Entra apps” i Business Central Administration.</translation>
+    </message>
+    <message>
+        <source>The environments could not be listed: %1 Type the name.</source>
+        <translation>Der kunne ikke hentes en liste over miljøerne: %1 Indtast navnet.</translation>
+    </message>
+    <message>
+        <source>The admin center lists no environment. Type the name.</source>
+        <translation>Business Central Administration viser ingen miljøer. Indtast navnet.</translation>
+    </message>
+    <message>
+        <source>The environment shows the app no company at all. The name can be typed below.</source>
+        <translation>Miljøet viser slet ingen virksomhed for appen. Navnet kan indtastes nedenfor.</translation>
+    </message>
+    <message>
+        <source>What else is published could not be looked through (%1), so that only the name above was tried. Any other name can be typed.</source>
+        <translation>Det, der ellers er publiceret, kunne ikke gennemsøges (%1), så kun navnet ovenfor er prøvet. Et andet navn kan indtastes.</translation>
+    </message>
+    <message>
+        <source>Custom APIs could not be looked through (%1). Theirs can be typed as publisher/group/version/name.</source>
+        <translation>Brugerdefinerede API’er kunne ikke gennemsøges (%1). Deres sider kan indtastes som publisher/group/version/name.</translation>
+    </message>
+    <message>
+        <source>That it is the right one could not be confirmed: it shows few of the fields that would tell it.</source>
+        <translation>Det kunne ikke bekræftes, at det er den rigtige: den viser kun få af de felter, der kendetegner den.</translation>
+    </message>
+    <message>
+        <source>That it is the right one could not be confirmed, and there is another that may be.</source>
+        <translation>Det kunne ikke bekræftes, at det er den rigtige, og der er en anden mulighed.</translation>
+    </message>
+    <message>
+        <source>Found under another name. %1</source>
+        <translation>Fundet under et andet navn. %1</translation>
+    </message>
 </context>
 <context>
     <name>causeway::WizardPage</name>
@@ -7133,14 +8057,6 @@ Uden en nøglering bruges CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY og CAUS
     <message>
         <source>The sandbox could not be started.</source>
         <translation>Sandkassen kunne ikke startes.</translation>
-    </message>
-    <message>
-        <source>Filled in from the sandbox, with made-up data.</source>
-        <translation>Udfyldt fra sandkassen, med fiktive data.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer. Go through the steps as with a real connection.</source>
-        <translation>Intet forlader denne computer. Gå gennem trinnene som med en rigtig forbindelse.</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>

@@ -2777,6 +2777,65 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
         <source>The ID of a company has the form 824820a2-508c-ed11-aada-000d3a298ab3.</source>
         <translation>Die ID eines Unternehmens hat die Form 824820a2-508c-ed11-aada-000d3a298ab3.</translation>
     </message>
+    <message>
+        <source>The address of a custom API page is its publisher, group, version and name, such as contoso/integration/v1.0/customerPriceGroups.</source>
+        <translation>Die Adresse einer benutzerdefinierten API-Seite besteht aus Herausgeber, Gruppe, Version und Name, zum Beispiel contoso/integration/v1.0/customerPriceGroups.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeActions</name>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Test &amp;all</source>
+        <translation>A&amp;lle testen</translation>
+    </message>
+    <message>
+        <source>&amp;Initialize…</source>
+        <translation>&amp;Initialisieren…</translation>
+    </message>
+    <message>
+        <source>Earlier r&amp;uns…</source>
+        <translation>&amp;Frühere Läufe…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate secret</source>
+        <translation>&amp;Geheimnis erneuern</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate for another environment or company…</source>
+        <translation>Für andere Umgebung oder anderes Unternehmen d&amp;uplizieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>Im&amp;portieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Lös&amp;chen…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w only those that need attention</source>
+        <translation>Nur Verbindungen mit Handlungsbedarf an&amp;zeigen</translation>
+    </message>
 </context>
 <context>
     <name>HookWriter</name>
@@ -3223,6 +3282,50 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     </message>
 </context>
 <context>
+    <name>ODataMetadata</name>
+    <message>
+        <source>Business Central&apos;s description of its services cannot be read (%1).</source>
+        <translation>Die Beschreibung der Dienste von Business Central kann nicht gelesen werden (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFacts</name>
+    <message>
+        <source>%1, built with %2</source>
+        <extracomment>Of Qt; %1 is the version that runs, %2 the one that the program was built with</extracomment>
+        <translation>%1, erstellt mit %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <extracomment>The library</extracomment>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fenstersystem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Secrets are in</source>
+        <translation>Ort der Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Data is in</source>
+        <translation>Ort der Daten</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLines</name>
     <message>
         <source>waiting</source>
@@ -3457,6 +3560,41 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     </message>
 </context>
 <context>
+    <name>SandboxTour</name>
+    <message>
+        <source>All pages are filled in: look at each and press &quot;Next&quot;.</source>
+        <translation>Alle Seiten sind ausgefüllt: Sehen Sie sich jede an, und wählen Sie „Weiter“.</translation>
+    </message>
+    <message>
+        <source>The sandbox has its app already: see what a real one takes, and press &quot;Next&quot;.</source>
+        <translation>Die Sandbox hat ihre App bereits: Sehen Sie sich an, was eine echte erfordert, und wählen Sie „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Next&quot; to sign in with these, or change one first to see what a mistake looks like.</source>
+        <translation>Wählen Sie „Weiter“, um sich mit diesen Angaben anzumelden, oder ändern Sie zuerst eine, um zu sehen, wie sich ein Fehler zeigt.</translation>
+    </message>
+    <message>
+        <source>Keep the company, or pick another of the list, and press &quot;Next&quot;.</source>
+        <translation>Behalten Sie das Unternehmen bei, oder wählen Sie ein anderes in der Liste aus, und wählen Sie dann „Weiter“.</translation>
+    </message>
+    <message>
+        <source>See how the subscription&apos;s settings are compared with yours, and press &quot;Next&quot;.</source>
+        <translation>Sehen Sie sich an, wie die Einstellungen des Abonnements mit Ihren verglichen werden, und wählen Sie „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Look into a preview if you like, and press &quot;Next&quot;.</source>
+        <translation>Sehen Sie sich auf Wunsch erste Datensätze an, und wählen Sie „Weiter“.</translation>
+    </message>
+    <message>
+        <source>When the test has passed, press &quot;Save&quot;: the connection is marked as made-up data.</source>
+        <translation>Wenn der Test bestanden ist, wählen Sie „Speichern“: Die Verbindung wird als „fiktive Daten“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Look first or start now: the records are made up on both sides.</source>
+        <translation>Sehen Sie sich zuerst die Vorschau an, oder starten Sie gleich: Die Datensätze sind auf beiden Seiten fiktiv.</translation>
+    </message>
+</context>
+<context>
     <name>SecretCommand</name>
     <message>
         <source>%1: standard input held no value.</source>
@@ -3495,6 +3633,21 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     </message>
 </context>
 <context>
+    <name>SourceFinder</name>
+    <message>
+        <source>The entity of API v2.0 that Microsoft documents.</source>
+        <translation>Die Entität der API v2.0, die Microsoft dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Has fields that tell it, such as %1.</source>
+        <translation>Hat Felder, an denen sie zu erkennen ist, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Has %1, as many pages do. That it is the right one could not be confirmed.</source>
+        <translation>Hat %1, wie viele Seiten. Dass es die richtige ist, konnte nicht bestätigt werden.</translation>
+    </message>
+</context>
+<context>
     <name>SourceReader</name>
     <message>
         <source>Business Central&apos;s links to the next page lead in a circle.</source>
@@ -3530,6 +3683,149 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     <message>
         <source>Unexpected argument: %1</source>
         <translation>Unerwartetes Argument: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoredPlaces</name>
+    <message>
+        <source>the client secret of the app registration</source>
+        <translation>das Clientgeheimnis der App-Registrierung</translation>
+    </message>
+    <message>
+        <source>the API key of iPaaS.com</source>
+        <translation>der API-Schlüssel von iPaaS.com</translation>
+    </message>
+    <message>
+        <source>a person&apos;s sign-in to iPaaS.com</source>
+        <translation>die Anmeldung einer Person bei iPaaS.com</translation>
+    </message>
+    <message>
+        <source>the webhook key of the subscription</source>
+        <translation>der Webhook-API-Schlüssel des Abonnements</translation>
+    </message>
+    <message>
+        <source>In a folder on this computer</source>
+        <translation>In einem Ordner auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>The folder itself, made for your user account only. In it are:</source>
+        <translation>Der Ordner selbst, nur für Ihr Benutzerkonto angelegt. Er enthält:</translation>
+    </message>
+    <message>
+        <source>The settings of each connection, a file each, named after its ID. No secrets.</source>
+        <translation>Die Einstellungen jeder Verbindung, jeweils in einer Datei, die nach ihrer ID benannt ist. Keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>When each was last tested and initialized, and what came of it.</source>
+        <translation>Wann jede Verbindung zuletzt getestet und initialisiert wurde und mit welchem Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was transferred: names and IDs of records, what could not be sent and why, the counts of the last %n run(s), and the values of records that are still to be sent. Beside each, when the last calls were made.</source>
+        <translation>
+            <numerusform>Was übertragen wurde: Namen und IDs von Datensätzen, was nicht gesendet werden konnte und warum, die Zahlen des letzten Laufs (%n) und die Werte der Datensätze, die noch zu senden sind. Daneben jeweils, wann die letzten Aufrufe erfolgt sind.</numerusform>
+            <numerusform>Was übertragen wurde: Namen und IDs von Datensätzen, was nicht gesendet werden konnte und warum, die Zahlen der letzten %n Läufe und die Werte der Datensätze, die noch zu senden sind. Daneben jeweils, wann die letzten Aufrufe erfolgt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours, language, and where windows were.</source>
+        <translation>Farben, Sprache und die Position der Fenster.</translation>
+    </message>
+    <message>
+        <source>Paths of iPaaS.com&apos;s API that somebody has corrected by hand.</source>
+        <translation>Pfade der API von iPaaS.com, die jemand von Hand korrigiert hat.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read and were set aside. They may be deleted.</source>
+        <translation>Dateien, die nicht gelesen werden konnten und beiseitegelegt wurden. Sie können gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>In %1, under &quot;Causeway&quot;. Each secret that a connection has is an entry of this name, with the connection&apos;s ID in front:</source>
+        <extracomment>%1 is the keychain of the system, &quot;Causeway&quot; the name of a service there</extracomment>
+        <translation>Ort: %1, unter „Causeway“. Jedes Geheimnis einer Verbindung ist ein Eintrag dieses Namens, mit der ID der Verbindung davor:</translation>
+    </message>
+    <message>
+        <source>ID/%1</source>
+        <translation>ID/%1</translation>
+    </message>
+    <message>
+        <source>the ID of %1, which has secrets for this session only, not in the keychain</source>
+        <extracomment>%1 is a connection</extracomment>
+        <translation>die ID von %1; diese Verbindung hat Geheimnisse nur für diese Sitzung, nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the ID of %1</source>
+        <translation>die ID von %1</translation>
+    </message>
+    <message>
+        <source>Where you put it</source>
+        <translation>Wo Sie es abgelegt haben</translation>
+    </message>
+    <message>
+        <source>Reports, exported connections and the page for an administrator are where you saved them. Causeway keeps no list of them.</source>
+        <translation>Berichte, exportierte Verbindungen und die Seite für einen Administrator sind dort, wo Sie sie gespeichert haben. Causeway führt keine Liste darüber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A client secret that you copy for iPaaS.com&apos;s portal is on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>Ein Clientgeheimnis, das Sie für das iPaaS.com-Portal kopieren, bleibt %n Sekunde in der Zwischenablage.</numerusform>
+            <numerusform>Ein Clientgeheimnis, das Sie für das iPaaS.com-Portal kopieren, bleibt %n Sekunden in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is never stored</source>
+        <translation>Was nie gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Secrets outside the keychain: no file, log or report has one.</source>
+        <translation>Geheimnisse außerhalb des Schlüsselbunds: Keine Datei, kein Protokoll und kein Bericht enthält eines.</translation>
+    </message>
+    <message>
+        <source>Your password for iPaaS.com, and the tokens that Microsoft and iPaaS.com give for an hour.</source>
+        <translation>Ihr Kennwort für iPaaS.com und die Token, die Microsoft und iPaaS.com für eine Stunde ausstellen.</translation>
+    </message>
+    <message>
+        <source>How you use the program: nothing is counted or sent to anyone.</source>
+        <translation>Wie Sie das Programm verwenden: Es wird nichts gezählt und an niemanden etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer, and to whom</source>
+        <translation>Was diesen Computer verlässt, und an wen</translation>
+    </message>
+    <message>
+        <source>Only when you set up, test or initialize a connection, encrypted, and by way of the system&apos;s proxy where one is set. What is done in the sandbox stays on this computer.</source>
+        <translation>Nur wenn Sie eine Verbindung einrichten, testen oder initialisieren, verschlüsselt und über den Proxy des Systems, falls einer festgelegt ist. Was in der Sandbox geschieht, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s sign-in gets the tenant ID, the client ID and the client secret.</source>
+        <translation>Die Anmeldung von Microsoft erhält die Mandanten-ID, die Client-ID und das Clientgeheimnis.</translation>
+    </message>
+    <message>
+        <source>Business Central gets the token from that sign-in. It is only read from.</source>
+        <translation>Business Central erhält das Token aus dieser Anmeldung. Dort wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>iPaaS.com gets what signs you in there, and the customer categories, locations and shipping methods that are transferred, or their IDs only where its own mappings read them.</source>
+        <translation>iPaaS.com erhält, was Sie dort anmeldet, und die Kundenkategorien, Lagerorte und Versandarten, die übertragen werden, oder nur deren IDs, wenn seine eigenen Zuordnungen sie lesen.</translation>
+    </message>
+    <message>
+        <source>How to remove everything</source>
+        <translation>So entfernen Sie alles</translation>
+    </message>
+    <message>
+        <source>1. Delete each connection in the home window: its settings, its status, its journal and its entries in the keychain go with it.</source>
+        <translation>1. Löschen Sie jede Verbindung im Hauptfenster: Einstellungen, Status, Journal und Einträge im Schlüsselbund werden mit ihr gelöscht.</translation>
+    </message>
+    <message>
+        <source>2. Quit Causeway and delete the folder above.</source>
+        <translation>2. Beenden Sie Causeway, und löschen Sie den oben genannten Ordner.</translation>
+    </message>
+    <message>
+        <source>3. Should an entry be left in the keychain, as after deleting files by hand, delete those of &quot;Causeway&quot; in the system&apos;s own password program.</source>
+        <translation>3. Sollte im Schlüsselbund ein Eintrag übrig sein, etwa weil Dateien von Hand gelöscht wurden, löschen Sie die Einträge von „Causeway“ in der Kennwortverwaltung des Systems.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4717,30 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     </message>
 </context>
 <context>
+    <name>causeway::AboutWindow</name>
+    <message>
+        <source>About Causeway</source>
+        <translation>Info zu Causeway</translation>
+    </message>
+    <message>
+        <source>Connects Business Central to iPaaS.com.</source>
+        <translation>Verbindet Business Central mit iPaaS.com.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Causeway is licensed under the Apache License 2.0. It is not a product of Microsoft or of iPaaS.com.</source>
+        <translation>Causeway steht unter der Apache License 2.0. Es ist kein Produkt von Microsoft oder von iPaaS.com.</translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <extracomment>%1 lists libraries, each with its licence</extracomment>
+        <translation>Verwendet werden %1.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::Banner</name>
     <message>
         <source>Note</source>
@@ -4615,6 +4935,22 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
         <source>Business Central lists its companies here once it lets the app in. The name can be typed below.</source>
         <translation>Business Central listet hier seine Unternehmen auf, sobald es die App zulässt. Der Name kann unten eingegeben werden.</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Look again for environments and companies</source>
+        <translation>Erneut nach Umgebungen und Unternehmen suchen</translation>
+    </message>
+    <message>
+        <source>Asking the admin center for environments…</source>
+        <translation>Umgebungen werden aus dem Admin Center abgerufen…</translation>
+    </message>
+    <message>
+        <source>Not active now: %1.</source>
+        <translation>Derzeit nicht aktiv: %1.</translation>
+    </message>
 </context>
 <context>
     <name>causeway::ConnectionStore</name>
@@ -4788,6 +5124,18 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
         <source>Last initialization</source>
         <translation>Letzte Initialisierung</translation>
     </message>
+    <message>
+        <source>the secret has expired</source>
+        <translation>das Geheimnis ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>wird getestet</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>wird getestet…</translation>
+    </message>
 </context>
 <context>
     <name>causeway::CopyList</name>
@@ -4916,10 +5264,6 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
         <translation>%1: Name der Quelle</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Erneut suchen</translation>
-    </message>
-    <message>
         <source>Throttling</source>
         <translation>Drosselung</translation>
     </message>
@@ -4946,6 +5290,14 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     <message>
         <source>Concurrent Connections</source>
         <translation>Concurrent Connections</translation>
+    </message>
+    <message>
+        <source>A custom API page: publisher/group/version/name.</source>
+        <translation>Eine benutzerdefinierte API-Seite: Herausgeber/Gruppe/Version/Name.</translation>
+    </message>
+    <message>
+        <source>Look again for all three</source>
+        <translation>Alle drei erneut suchen</translation>
     </message>
 </context>
 <context>
@@ -4994,24 +5346,60 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
         <translation>Business Central mit iPaaS.com verbinden</translation>
     </message>
     <message>
-        <source>Causeway sets the connection up, tests every step of it and transfers the first data.</source>
-        <translation>Causeway richtet die Verbindung ein, testet jeden ihrer Schritte und überträgt die ersten Daten.</translation>
-    </message>
-    <message>
         <source>Set up a connection</source>
         <translation>Verbindung einrichten</translation>
-    </message>
-    <message>
-        <source>You need the app registration from Microsoft Entra and access to iPaaS.com.</source>
-        <translation>Sie benötigen die App-Registrierung aus Microsoft Entra und Zugang zu iPaaS.com.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>
         <translation>In der Sandbox ausprobieren</translation>
     </message>
     <message>
-        <source>A stand-in of all services on this computer, with made-up data. You need nothing.</source>
-        <translation>Eine Nachbildung aller Dienste auf diesem Computer, mit fiktiven Daten. Sie benötigen nichts.</translation>
+        <source>Causeway leads you through Microsoft Entra, Business Central and iPaaS.com, tests each step as you go, and then transfers customer categories, locations and shipping methods.</source>
+        <translation>Causeway führt Sie durch Microsoft Entra, Business Central und iPaaS.com, testet dabei jeden Schritt und überträgt dann Kundenkategorien, Lagerorte und Versandarten.</translation>
+    </message>
+    <message>
+        <source>In eight steps, about half an hour. What is needed for it is below.</source>
+        <translation>In acht Schritten, etwa eine halbe Stunde. Was dafür nötig ist, steht unten.</translation>
+    </message>
+    <message>
+        <source>The same steps in five minutes, with made-up data on this computer. You need nothing.</source>
+        <translation>Dieselben Schritte in fünf Minuten, mit fiktiven Daten auf diesem Computer. Sie benötigen nichts.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a connection that was exported…</source>
+        <translation>Exportierte Verbindung im&amp;portieren…</translation>
+    </message>
+    <message>
+        <source>In Microsoft Entra</source>
+        <translation>In Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>Someone who may register an app and grant admin consent, such as an Application Administrator.</source>
+        <translation>Jemand, der eine App registrieren und die Administratorzustimmung erteilen darf, zum Beispiel ein Anwendungsadministrator.</translation>
+    </message>
+    <message>
+        <source>In Business Central</source>
+        <translation>In Business Central</translation>
+    </message>
+    <message>
+        <source>Someone who may let an app in, on the page &quot;Microsoft Entra Applications&quot;, and give it a permission set.</source>
+        <translation>Jemand, der auf der Seite „Microsoft Entra-Anwendungen“ eine App zulassen und ihr einen Berechtigungssatz zuweisen darf.</translation>
+    </message>
+    <message>
+        <source>On iPaaS.com</source>
+        <translation>In iPaaS.com</translation>
+    </message>
+    <message>
+        <source>Your e-mail and password or an API key, and the company to connect.</source>
+        <translation>Ihre E-Mail-Adresse und Ihr Kennwort oder ein API-Schlüssel sowie das Unternehmen, das verbunden werden soll.</translation>
+    </message>
+    <message>
+        <source>What you need at hand</source>
+        <translation>Was Sie bereithalten sollten</translation>
+    </message>
+    <message>
+        <source>Are these other people? The wizard has a page with every step and value to give to them.</source>
+        <translation>Sind andere Personen zuständig? Der Assistent hat eine Seite mit allen Schritten und Werten, die Sie ihnen geben können.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5423,154 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Die Feststelltaste scheint aktiviert zu sein.</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::HomeMenu</name>
+    <message>
+        <source>iPaaS.com&apos;s &amp;help pages</source>
+        <translation>&amp;Hilfeseiten von iPaaS.com</translation>
+    </message>
+    <message>
+        <source>iPaaS.com &amp;portal</source>
+        <translation>iPaaS.com-&amp;Portal</translation>
+    </message>
+    <message>
+        <source>&amp;App registrations in Microsoft Entra</source>
+        <translation>&amp;App-Registrierungen in Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>&amp;Microsoft Entra Applications in Business Central</source>
+        <translation>&amp;Microsoft Entra-Anwendungen in Business Central</translation>
+    </message>
+    <message>
+        <source>&amp;Web Services in Business Central</source>
+        <translation>&amp;Webdienste in Business Central</translation>
+    </message>
+    <message>
+        <source>Business Central admin &amp;center</source>
+        <translation>Business Central Admin &amp;Center</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: &amp;error codes of the sign-in</source>
+        <translation>Microsoft Learn: &amp;Fehlercodes der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: a&amp;ddresses of Business Central&apos;s APIs</source>
+        <translation>Microsoft Learn: A&amp;dressen der APIs von Business Central</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: &amp;limits of calls to Business Central</source>
+        <translation>Microsoft Learn: &amp;Grenzen für Aufrufe an Business Central</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Ends the program</extracomment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Of the windows: light or dark</extracomment>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>A colour scheme</extracomment>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>A colour scheme</extracomment>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Help for the &amp;set-up</source>
+        <translation>Hilfe zur &amp;Einrichtung</translation>
+    </message>
+    <message>
+        <source>&amp;Try it in the sandbox</source>
+        <translation>In der &amp;Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;What Causeway stores</source>
+        <translation>&amp;Was Causeway speichert</translation>
+    </message>
+    <message>
+        <source>&amp;About Causeway</source>
+        <translation>Inf&amp;o zu Causeway</translation>
+    </message>
+    <message>
+        <source>The page could not be written.</source>
+        <translation>Die Seite konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1. The same steps are on the second page of the wizard.</source>
+        <translation>%1. Dieselben Schritte stehen auf der zweiten Seite des Assistenten.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Es konnte kein Browser gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: %1</source>
+        <translation>Öffnen Sie diese Adresse selbst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::ImportResults</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files imported</source>
+        <extracomment>%1 of %2 files</extracomment>
+        <translation>%1 von %2 Dateien importiert</translation>
+    </message>
+    <message>
+        <source>A connection file holds no secrets. Enter them with &quot;Edit&quot;, then test.</source>
+        <translation>Eine Verbindungsdatei enthält keine Geheimnisse. Geben Sie sie über „Bearbeiten“ ein, und testen Sie dann.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>Imported as %1.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>Als %1 importiert.</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
     </message>
 </context>
 <context>
@@ -5233,46 +5769,6 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
         <translation>Die fiktiven Daten sind neu: Es wurde noch nichts übertragen.</translation>
     </message>
     <message>
-        <source>&amp;New connection</source>
-        <translation>Neue &amp;Verbindung</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>Verbindung &amp;testen</translation>
-    </message>
-    <message>
-        <source>&amp;Initialize…</source>
-        <translation>&amp;Initialisieren…</translation>
-    </message>
-    <message>
-        <source>Earlier r&amp;uns…</source>
-        <translation>&amp;Frühere Läufe…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the secret…</source>
-        <translation>G&amp;eheimnis ersetzen…</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Duplizieren</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>Im&amp;portieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -5283,14 +5779,6 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>&amp;Mehr</translation>
-    </message>
-    <message>
-        <source>No connection has &quot;%1&quot; in its name, environment or company.</source>
-        <translation>Keine Verbindung enthält „%1“ in Name, Umgebung oder Unternehmen.</translation>
     </message>
     <message>
         <source>Select a connection to test, initialize, edit or delete it.</source>
@@ -5347,6 +5835,75 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     <message>
         <source>Keep it open</source>
         <translation>Geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Stop &amp;all tests</source>
+        <translation>A&amp;lle Tests stoppen</translation>
+    </message>
+    <message>
+        <source>Test &amp;all</source>
+        <translation>A&amp;lle testen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all connections</source>
+        <translation>Alle Verbindungen an&amp;zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w only the %n that need attention</source>
+        <translation>
+            <numerusform>Nur %n Verbindung mit Handlungsbedarf an&amp;zeigen</numerusform>
+            <numerusform>Nur %n Verbindungen mit Handlungsbedarf an&amp;zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing: %1 of %2 done, %3 failed</source>
+        <extracomment>Connections. %1 of %2 were tested, %3 of them failed</extracomment>
+        <translation>Test läuft: %1 von %2 fertig, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No connection that needs attention has &quot;%1&quot; in its name, environment, company or tenant.</source>
+        <translation>Keine Verbindung mit Handlungsbedarf enthält „%1“ in Name, Umgebung, Unternehmen oder Mandant.</translation>
+    </message>
+    <message>
+        <source>No connection has &quot;%1&quot; in its name, environment, company or tenant.</source>
+        <translation>Keine Verbindung enthält „%1“ in Name, Umgebung, Unternehmen oder Mandant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>Of the connections</extracomment>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 connections: %3 work, %4 failed.</source>
+        <translation>Nach %1 von %2 Verbindungen gestoppt: %3 funktionieren, %4 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 connections tested: %2 work, %3 failed.</source>
+        <translation>%1 Verbindungen getestet: %2 funktionieren, %3 fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) tested: all work.</source>
+        <translation>
+            <numerusform>%n Verbindung getestet: Sie funktioniert.</numerusform>
+            <numerusform>%n Verbindungen getestet: Alle funktionieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sandbox was started again for that. Its made-up data is new.</source>
+        <translation>Dafür wurde eine Sandbox neu gestartet. Ihre fiktiven Daten sind neu.</translation>
+    </message>
+    <message>
+        <source>Show what nee&amp;ds attention</source>
+        <translation>Handlungsbeda&amp;rf anzeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>Button that puts a message away</extracomment>
+        <translation>Schli&amp;eßen</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6340,10 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
         <source>Working</source>
         <translation>In Arbeit</translation>
     </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it.</source>
+        <translation>Kein Eintrag enthält „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>causeway::ProblemDetails</name>
@@ -5803,6 +6364,81 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
         <source>Copy what is said of %1</source>
         <extracomment>%1 is a record</extracomment>
         <translation>Angaben zu %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::PublishingSteps</name>
+    <message>
+        <source>How to publish it in Business Central</source>
+        <translation>So veröffentlichen Sie die Seite in Business Central</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>%1: how to publish it in Business Central</source>
+        <translation>%1: So veröffentlichen Sie die Seite in Business Central</translation>
+    </message>
+    <message>
+        <source>Look again for all three sources</source>
+        <translation>Alle drei Quellen erneut suchen</translation>
+    </message>
+    <message>
+        <source>Object Type</source>
+        <translation>Objekttyp</translation>
+    </message>
+    <message>
+        <source>Object ID</source>
+        <translation>Objekt-ID</translation>
+    </message>
+    <message>
+        <source>Service Name</source>
+        <translation>Dienstname</translation>
+    </message>
+    <message>
+        <source>In Business Central, search for the page &quot;Web Services&quot; (Alt+Q) and open it.</source>
+        <translation>Suchen Sie in Business Central nach der Seite „Webdienste“ (Alt+Q), und öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Press &quot;New&quot; and fill in one line with these values. Business Central adds the object&apos;s name, &quot;%1&quot;.</source>
+        <translation>Wählen Sie „Neu“, und füllen Sie eine Zeile mit diesen Werten aus. Business Central ergänzt den Namen des Objekts, „%1“.</translation>
+    </message>
+    <message>
+        <source>Tick &quot;Published&quot; in that line. It is saved when you leave the line.</source>
+        <translation>Aktivieren Sie in dieser Zeile „Veröffentlicht“. Sie wird gespeichert, wenn Sie die Zeile verlassen.</translation>
+    </message>
+    <message>
+        <source>Come back and look again. Under another service name it is found as well: by its fields.</source>
+        <translation>Kehren Sie zurück, und suchen Sie erneut. Auch unter einem anderen Dienstnamen wird die Seite gefunden: anhand ihrer Felder.</translation>
+    </message>
+    <message>
+        <source>The page is a custom API&apos;s where your partner has made one; it is looked for, too. From version 30 of Business Central (2027) on, Microsoft&apos;s own pages can no longer be published, and a custom API is the way.</source>
+        <translation>Hat Ihr Partner eine benutzerdefinierte API erstellt, gehört die Seite zu ihr; auch danach wird gesucht. Ab Version 30 von Business Central (2027) können die Seiten von Microsoft nicht mehr veröffentlicht werden; dann ist eine benutzerdefinierte API der richtige Weg.</translation>
+    </message>
+    <message>
+        <source>Locations come with API v2.0 and need not be published. That page has a code and a name at least; whether it shows addresses could not be confirmed.</source>
+        <translation>Lagerorte sind in der API v2.0 enthalten und müssen nicht veröffentlicht werden. Diese Seite hat mindestens einen Code und einen Namen; ob sie Adressen anzeigt, konnte nicht bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>A type of object in Business Central</extracomment>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::ReadingWindow</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -6037,10 +6673,218 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     </message>
 </context>
 <context>
+    <name>causeway::RotateWindow</name>
+    <message>
+        <source>%1, client secret</source>
+        <translation>%1, Clientgeheimnis</translation>
+    </message>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <translation>Geheimnis von %1 erneuern</translation>
+    </message>
+    <message>
+        <source>The new secret is tested first. Until it has worked, the connection keeps the one it has.</source>
+        <translation>Das neue Geheimnis wird zuerst getestet. Bis es funktioniert hat, behält die Verbindung das bisherige.</translation>
+    </message>
+    <message>
+        <source>Client ID of the app</source>
+        <translation>Client-ID der App</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>noch nicht eingegeben</translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation>Neues Clientgeheimnis</translation>
+    </message>
+    <message>
+        <source>The column Value, not the column Secret ID. It goes to the system&apos;s keychain only.</source>
+        <translation>Die Spalte „Wert“, nicht die Spalte „Secret ID“. Es wird nur im Schlüsselbund des Systems gespeichert.</translation>
+    </message>
+    <message>
+        <source>Secret expires on</source>
+        <translation>Geheimnis läuft ab am</translation>
+    </message>
+    <message>
+        <source>(optional, for a reminder)</source>
+        <translation>(optional, zur Erinnerung)</translation>
+    </message>
+    <message>
+        <source>Two things are left, in this order:</source>
+        <translation>Zwei Dinge bleiben zu tun, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>1. iPaaS.com has a copy of its own. Paste the new secret into the settings of the subscription in its portal, and save them there.</source>
+        <translation>1. iPaaS.com hat eine eigene Kopie. Fügen Sie das neue Geheimnis im Portal in die Einstellungen des Abonnements ein, und speichern Sie diese dort.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;new secret</source>
+        <translation>&amp;Neues Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>2. Then delete the old secret under &quot;Certificates &amp; secrets&quot; in the Microsoft Entra admin center.</source>
+        <translation>2. Löschen Sie dann das alte Geheimnis unter „Zertifikate &amp; Geheimnisse“ im Microsoft Entra Admin Center.</translation>
+    </message>
+    <message>
+        <source>The secret is not on the clipboard any more.</source>
+        <translation>Das Geheimnis ist nicht mehr in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signing in with the new secret…</source>
+        <translation>Anmeldung mit dem neuen Geheimnis…</translation>
+    </message>
+    <message>
+        <source>It works. Waiting for the keychain…</source>
+        <translation>Es funktioniert. Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Test and replace</source>
+        <translation>&amp;Testen und ersetzen</translation>
+    </message>
+    <message>
+        <source>The secret of %1 was replaced</source>
+        <translation>Das Geheimnis von %1 wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>A sign-in with the new one has worked. It is kept until Causeway ends: after that the old one is used again. Rotate once more when the keychain can be written to.</source>
+        <extracomment>%1: the keychain of this computer</extracomment>
+        <translation>Eine Anmeldung mit dem neuen Geheimnis ist gelungen. Es wird behalten, bis Causeway beendet wird: Danach wird wieder das alte verwendet. Erneuern Sie es noch einmal, wenn in den Schlüsselbund geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>A sign-in with the new one has worked, and it is in %1.</source>
+        <translation>Eine Anmeldung mit dem neuen Geheimnis ist gelungen, und es ist gespeichert. Ort: %1.</translation>
+    </message>
+    <message>
+        <source>Keep the new secret for this &amp;session only</source>
+        <translation>Neues Geheimnis nur für diese &amp;Sitzung behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is on the clipboard for %n second(s): paste it now.</source>
+        <translation>
+            <numerusform>Das Geheimnis ist noch %n Sekunde in der Zwischenablage: Fügen Sie es jetzt ein.</numerusform>
+            <numerusform>Das Geheimnis ist noch %n Sekunden in der Zwischenablage: Fügen Sie es jetzt ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without replacing the secret?</source>
+        <translation>Schließen, ohne das Geheimnis zu ersetzen?</translation>
+    </message>
+    <message>
+        <source>The connection keeps the secret it has. What was entered here is lost, and the portal shows a secret only once.</source>
+        <translation>Die Verbindung behält das bisherige Geheimnis. Was hier eingegeben wurde, geht verloren, und das Portal zeigt ein Geheimnis nur einmal an.</translation>
+    </message>
+    <message>
+        <source>Close without replacing</source>
+        <translation>Ohne Ersetzen schließen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SandboxBanner</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Sandbox: made-up data on this computer. Nothing leaves it.</source>
+        <translation>Sandbox: fiktive Daten auf diesem Computer. Nichts verlässt ihn.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::SecretLineEdit</name>
     <message>
         <source>Hold to show</source>
         <translation>Zum Anzeigen gedrückt halten</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SecretReminder</name>
+    <message>
+        <source>Nothing can be transferred until a new one takes its place.</source>
+        <translation>Es kann nichts übertragen werden, bis ein neues an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the Microsoft Entra admin center and replace it here before that.</source>
+        <translation>Erstellen Sie vorher im Microsoft Entra Admin Center ein neues, und ersetzen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Rotate the &amp;secret</source>
+        <translation>Geheimni&amp;s erneuern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client secret(s) have expired, or will within 30 days.</source>
+        <translation>
+            <numerusform>%n Clientgeheimnis ist abgelaufen oder läuft innerhalb von 30 Tagen ab.</numerusform>
+            <numerusform>%n Clientgeheimnisse sind abgelaufen oder laufen innerhalb von 30 Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most urgent: %1</source>
+        <extracomment>%1: a sentence about the secret that expires first</extracomment>
+        <translation>Am dringendsten: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>Betro&amp;ffene anzeigen</translation>
+    </message>
+    <message>
+        <source>Remind me t&amp;omorrow</source>
+        <translation>Morgen &amp;wieder erinnern</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expires today.</source>
+        <translation>Das Clientgeheimnis von %1 läuft heute ab.</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expired on %2.</source>
+        <translation>Das Clientgeheimnis von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expires on %2.</source>
+        <translation>Das Clientgeheimnis von %1 läuft am %2 ab.</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SecretRotation</name>
+    <message>
+        <source>Enter the new secret first.</source>
+        <translation>Geben Sie zuerst das neue Geheimnis ein.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first.</source>
+        <translation>Korrigieren Sie zuerst das markierte Feld.</translation>
+    </message>
+    <message>
+        <source>This is the secret that is stored already.</source>
+        <translation>Das ist das Geheimnis, das bereits gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the app registration, and enter the column Value of that.</source>
+        <translation>Erstellen Sie in der App-Registrierung ein neues, und geben Sie dessen Spalte „Wert“ ein.</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6991,13 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     </message>
 </context>
 <context>
+    <name>causeway::SetupDraft</name>
+    <message>
+        <source>A published web service has a name only. For publisher/group/version/name pick the kind &quot;API page&quot;.</source>
+        <translation>Ein veröffentlichter Webdienst hat nur einen Namen. Für Herausgeber/Gruppe/Version/Name wählen Sie die Art „API-Seite“.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::SourcePanel</name>
     <message>
         <source>Source and first records</source>
@@ -6213,20 +7064,46 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
         <translation>gefunden</translation>
     </message>
     <message>
-        <source>Found; it has no records</source>
-        <translation>Gefunden; enthält keine Datensätze</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Was es sein könnte</translation>
+    </message>
+    <message>
+        <source>%1: look again</source>
+        <translation>%1: erneut suchen</translation>
+    </message>
+    <message>
+        <source>found, not confirmed</source>
+        <translation>gefunden, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Found as %1; it has no records</source>
+        <extracomment>%1 is the name of a web service or an entity set</extracomment>
+        <translation>Gefunden als %1; enthält keine Datensätze</translation>
+    </message>
+    <message>
+        <source>Found as %1</source>
+        <translation>Gefunden als %1</translation>
+    </message>
+    <message>
+        <source>Not found under its name, but there is what it may be.</source>
+        <translation>Unter dem Namen nicht gefunden, aber es gibt etwas, das es sein könnte.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A kind of source, and why it may be the one</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +7138,21 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::StoredPlaces</name>
+    <message>
+        <source>What Causeway stores</source>
+        <translation>Was Causeway speichert</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>It is made when the first connection is saved.</source>
+        <translation>Er wird angelegt, wenn die erste Verbindung gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7952,6 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
         <translation>Gefunden: %1</translation>
     </message>
     <message>
-        <source>The app may not list environments, which is optional: type the name as the Business Central admin center shows it.</source>
-        <translation>Die App darf die Umgebungen nicht auflisten, was auch nicht nötig ist: Geben Sie den Namen so ein, wie ihn das Business Central Admin Center anzeigt.</translation>
-    </message>
-    <message>
         <source>Found.</source>
         <translation>Gefunden.</translation>
     </message>
@@ -7103,6 +7991,42 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
         <source>stopped</source>
         <translation>gestoppt</translation>
     </message>
+    <message>
+        <source>The app may not list environments, which is optional: type the name as the Business Central admin center shows it. To have them listed, the app needs AdminCenter.ReadWrite.All with admin consent, and a line in the admin center under &quot;Authorized Microsoft Entra apps&quot;.</source>
+        <translation>Die App darf die Umgebungen nicht auflisten, was auch nicht nötig ist: Geben Sie den Namen so ein, wie ihn das Business Central Admin Center anzeigt. Um sie auflisten zu lassen, benötigt die App AdminCenter.ReadWrite.All mit Administratorzustimmung und eine Zeile im Admin Center unter „Authorized Microsoft Entra apps“.</translation>
+    </message>
+    <message>
+        <source>The environments could not be listed: %1 Type the name.</source>
+        <translation>Die Umgebungen konnten nicht aufgelistet werden: %1 Geben Sie den Namen ein.</translation>
+    </message>
+    <message>
+        <source>The admin center lists no environment. Type the name.</source>
+        <translation>Das Admin Center listet keine Umgebung auf. Geben Sie den Namen ein.</translation>
+    </message>
+    <message>
+        <source>The environment shows the app no company at all. The name can be typed below.</source>
+        <translation>Die Umgebung zeigt der App kein einziges Unternehmen. Der Name kann unten eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>What else is published could not be looked through (%1), so that only the name above was tried. Any other name can be typed.</source>
+        <translation>Was sonst noch veröffentlicht ist, konnte nicht durchsucht werden (%1); daher wurde nur der Name oben versucht. Jeder andere Name kann eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Custom APIs could not be looked through (%1). Theirs can be typed as publisher/group/version/name.</source>
+        <translation>Benutzerdefinierte APIs konnten nicht durchsucht werden (%1). Ihre Seiten können als Herausgeber/Gruppe/Version/Name eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>That it is the right one could not be confirmed: it shows few of the fields that would tell it.</source>
+        <translation>Dass es die richtige ist, konnte nicht bestätigt werden: Sie zeigt wenige der Felder, an denen sie zu erkennen wäre.</translation>
+    </message>
+    <message>
+        <source>That it is the right one could not be confirmed, and there is another that may be.</source>
+        <translation>Dass es die richtige ist, konnte nicht bestätigt werden, und es gibt eine weitere, die es sein könnte.</translation>
+    </message>
+    <message>
+        <source>Found under another name. %1</source>
+        <translation>Unter einem anderen Namen gefunden. %1</translation>
+    </message>
 </context>
 <context>
     <name>causeway::WizardPage</name>
@@ -7133,14 +8057,6 @@ Ohne Schlüsselbund gelten CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY und CA
     <message>
         <source>The sandbox could not be started.</source>
         <translation>Die Sandbox konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>Filled in from the sandbox, with made-up data.</source>
-        <translation>Aus der Sandbox mit fiktiven Daten ausgefüllt.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer. Go through the steps as with a real connection.</source>
-        <translation>Nichts verlässt diesen Computer. Gehen Sie die Schritte durch wie bei einer echten Verbindung.</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>

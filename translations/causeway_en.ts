@@ -165,6 +165,23 @@
     </message>
 </context>
 <context>
+    <name>StoredPlaces</name>
+    <message numerus="yes">
+        <source>What was transferred: names and IDs of records, what could not be sent and why, the counts of the last %n run(s), and the values of records that are still to be sent. Beside each, when the last calls were made.</source>
+        <translation>
+            <numerusform>What was transferred: names and IDs of records, what could not be sent and why, the counts of the last %n run, and the values of records that are still to be sent. Beside each, when the last calls were made.</numerusform>
+            <numerusform>What was transferred: names and IDs of records, what could not be sent and why, the counts of the last %n runs, and the values of records that are still to be sent. Beside each, when the last calls were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A client secret that you copy for iPaaS.com's portal is on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>A client secret that you copy for iPaaS.com's portal is on the clipboard for %n second.</numerusform>
+            <numerusform>A client secret that you copy for iPaaS.com's portal is on the clipboard for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TestCommand</name>
     <message numerus="yes">
         <source>%n check(s) failed.</source>
@@ -461,6 +478,23 @@
     </message>
 </context>
 <context>
+    <name>causeway::MainWindow</name>
+    <message numerus="yes">
+        <source>Sho&amp;w only the %n that need attention</source>
+        <translation>
+            <numerusform>Sho&amp;w only the %n that need attention</numerusform>
+            <numerusform>Sho&amp;w only the %n that need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) tested: all work.</source>
+        <translation>
+            <numerusform>%n connection tested: all work.</numerusform>
+            <numerusform>%n connections tested: all work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>causeway::PastRunsWindow</name>
     <message numerus="yes">
         <source>%Ln record(s) not transferred</source>
@@ -478,6 +512,26 @@
         <translation>
             <numerusform>%n field differs: %1.</numerusform>
             <numerusform>%n fields differ: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>causeway::RotateWindow</name>
+    <message numerus="yes">
+        <source>The secret is on the clipboard for %n second(s): paste it now.</source>
+        <translation>
+            <numerusform>The secret is on the clipboard for %n second: paste it now.</numerusform>
+            <numerusform>The secret is on the clipboard for %n seconds: paste it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SecretReminder</name>
+    <message numerus="yes">
+        <source>%n client secret(s) have expired, or will within 30 days.</source>
+        <translation>
+            <numerusform>%n client secret have expired, or will within 30 days.</numerusform>
+            <numerusform>%n client secrets have expired, or will within 30 days.</numerusform>
         </translation>
     </message>
 </context>

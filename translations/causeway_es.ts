@@ -2777,6 +2777,65 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
         <source>The ID of a company has the form 824820a2-508c-ed11-aada-000d3a298ab3.</source>
         <translation>El id. de una empresa tiene la forma 824820a2-508c-ed11-aada-000d3a298ab3.</translation>
     </message>
+    <message>
+        <source>The address of a custom API page is its publisher, group, version and name, such as contoso/integration/v1.0/customerPriceGroups.</source>
+        <translation>La dirección de una página de API personalizada consta de su editor, grupo, versión y nombre, por ejemplo contoso/integration/v1.0/customerPriceGroups.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeActions</name>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Nueva conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>Test &amp;all</source>
+        <translation>Pro&amp;bar todas</translation>
+    </message>
+    <message>
+        <source>&amp;Initialize…</source>
+        <translation>&amp;Inicializar…</translation>
+    </message>
+    <message>
+        <source>Earlier r&amp;uns…</source>
+        <translation>E&amp;jecuciones anteriores…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate secret</source>
+        <translation>Rotar secret&amp;o</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate for another environment or company…</source>
+        <translation>&amp;Duplicar para otro entorno o empresa…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w only those that need attention</source>
+        <translation>Mostrar so&amp;lo las que requieren atención</translation>
+    </message>
 </context>
 <context>
     <name>HookWriter</name>
@@ -3223,6 +3282,50 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     </message>
 </context>
 <context>
+    <name>ODataMetadata</name>
+    <message>
+        <source>Business Central&apos;s description of its services cannot be read (%1).</source>
+        <translation>No se puede leer la descripción que Business Central da de sus servicios (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFacts</name>
+    <message>
+        <source>%1, built with %2</source>
+        <extracomment>Of Qt; %1 is the version that runs, %2 the one that the program was built with</extracomment>
+        <translation>%1, compilado con %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <extracomment>The library</extracomment>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Sistema de ventanas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Secrets are in</source>
+        <translation>Secretos en</translation>
+    </message>
+    <message>
+        <source>Data is in</source>
+        <translation>Datos en</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLines</name>
     <message>
         <source>waiting</source>
@@ -3457,6 +3560,41 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     </message>
 </context>
 <context>
+    <name>SandboxTour</name>
+    <message>
+        <source>All pages are filled in: look at each and press &quot;Next&quot;.</source>
+        <translation>Todas las páginas están rellenadas: revíselas una a una y pulse «Siguiente».</translation>
+    </message>
+    <message>
+        <source>The sandbox has its app already: see what a real one takes, and press &quot;Next&quot;.</source>
+        <translation>El espacio de pruebas ya tiene su aplicación: vea qué requiere una real y pulse «Siguiente».</translation>
+    </message>
+    <message>
+        <source>Press &quot;Next&quot; to sign in with these, or change one first to see what a mistake looks like.</source>
+        <translation>Pulse «Siguiente» para iniciar sesión con estas credenciales, o cambie antes alguna para ver cómo se muestra un error.</translation>
+    </message>
+    <message>
+        <source>Keep the company, or pick another of the list, and press &quot;Next&quot;.</source>
+        <translation>Conserve la empresa o seleccione otra de la lista y pulse «Siguiente».</translation>
+    </message>
+    <message>
+        <source>See how the subscription&apos;s settings are compared with yours, and press &quot;Next&quot;.</source>
+        <translation>Vea cómo se compara la configuración de la suscripción con la suya y pulse «Siguiente».</translation>
+    </message>
+    <message>
+        <source>Look into a preview if you like, and press &quot;Next&quot;.</source>
+        <translation>Consulte una vista previa si lo desea y pulse «Siguiente».</translation>
+    </message>
+    <message>
+        <source>When the test has passed, press &quot;Save&quot;: the connection is marked as made-up data.</source>
+        <translation>Cuando la prueba se haya superado, pulse «Guardar»: la conexión queda marcada como datos ficticios.</translation>
+    </message>
+    <message>
+        <source>Look first or start now: the records are made up on both sides.</source>
+        <translation>Consulte antes la vista previa o inicie ya: los registros son ficticios en ambos lados.</translation>
+    </message>
+</context>
+<context>
     <name>SecretCommand</name>
     <message>
         <source>%1: standard input held no value.</source>
@@ -3495,6 +3633,21 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     </message>
 </context>
 <context>
+    <name>SourceFinder</name>
+    <message>
+        <source>The entity of API v2.0 that Microsoft documents.</source>
+        <translation>La entidad de API v2.0 que Microsoft documenta.</translation>
+    </message>
+    <message>
+        <source>Has fields that tell it, such as %1.</source>
+        <translation>Tiene campos que lo identifican, como %1.</translation>
+    </message>
+    <message>
+        <source>Has %1, as many pages do. That it is the right one could not be confirmed.</source>
+        <translation>Tiene %1, como muchas páginas. No se pudo confirmar que sea el origen correcto.</translation>
+    </message>
+</context>
+<context>
     <name>SourceReader</name>
     <message>
         <source>Business Central&apos;s links to the next page lead in a circle.</source>
@@ -3530,6 +3683,149 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     <message>
         <source>Unexpected argument: %1</source>
         <translation>Argumento inesperado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoredPlaces</name>
+    <message>
+        <source>the client secret of the app registration</source>
+        <translation>el secreto de cliente del registro de aplicación</translation>
+    </message>
+    <message>
+        <source>the API key of iPaaS.com</source>
+        <translation>la clave de API de iPaaS.com</translation>
+    </message>
+    <message>
+        <source>a person&apos;s sign-in to iPaaS.com</source>
+        <translation>el inicio de sesión de una persona en iPaaS.com</translation>
+    </message>
+    <message>
+        <source>the webhook key of the subscription</source>
+        <translation>la clave de API de webhook de la suscripción</translation>
+    </message>
+    <message>
+        <source>In a folder on this computer</source>
+        <translation>En una carpeta de este equipo</translation>
+    </message>
+    <message>
+        <source>The folder itself, made for your user account only. In it are:</source>
+        <translation>La propia carpeta, creada solo para su cuenta de usuario. Contiene:</translation>
+    </message>
+    <message>
+        <source>The settings of each connection, a file each, named after its ID. No secrets.</source>
+        <translation>La configuración de cada conexión, en un archivo por conexión que lleva su id. como nombre. Sin secretos.</translation>
+    </message>
+    <message>
+        <source>When each was last tested and initialized, and what came of it.</source>
+        <translation>Cuándo se probó e inicializó cada una por última vez y con qué resultado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was transferred: names and IDs of records, what could not be sent and why, the counts of the last %n run(s), and the values of records that are still to be sent. Beside each, when the last calls were made.</source>
+        <translation>
+            <numerusform>Qué se transfirió: nombres e id. de registros, qué no se pudo enviar y por qué, las cifras de la última ejecución (%n) y los valores de los registros aún por enviar. Junto a cada diario, cuándo se hicieron las últimas llamadas.</numerusform>
+            <numerusform>Qué se transfirió: nombres e id. de registros, qué no se pudo enviar y por qué, las cifras de las últimas %n ejecuciones y los valores de los registros aún por enviar. Junto a cada diario, cuándo se hicieron las últimas llamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours, language, and where windows were.</source>
+        <translation>Los colores, el idioma y la posición de las ventanas.</translation>
+    </message>
+    <message>
+        <source>Paths of iPaaS.com&apos;s API that somebody has corrected by hand.</source>
+        <translation>Rutas de la API de iPaaS.com que alguien ha corregido a mano.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read and were set aside. They may be deleted.</source>
+        <translation>Archivos que no se pudieron leer y se guardaron aparte. Se pueden eliminar.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>In %1, under &quot;Causeway&quot;. Each secret that a connection has is an entry of this name, with the connection&apos;s ID in front:</source>
+        <extracomment>%1 is the keychain of the system, &quot;Causeway&quot; the name of a service there</extracomment>
+        <translation>En %1, en «Causeway». Cada secreto de una conexión es una entrada con este nombre, precedido del id. de la conexión:</translation>
+    </message>
+    <message>
+        <source>ID/%1</source>
+        <translation>ID/%1</translation>
+    </message>
+    <message>
+        <source>the ID of %1, which has secrets for this session only, not in the keychain</source>
+        <extracomment>%1 is a connection</extracomment>
+        <translation>el id. de %1, que tiene secretos solo para esta sesión, fuera del llavero</translation>
+    </message>
+    <message>
+        <source>the ID of %1</source>
+        <translation>el id. de %1</translation>
+    </message>
+    <message>
+        <source>Where you put it</source>
+        <translation>Donde usted lo guarda</translation>
+    </message>
+    <message>
+        <source>Reports, exported connections and the page for an administrator are where you saved them. Causeway keeps no list of them.</source>
+        <translation>Los informes, las conexiones exportadas y la página para un administrador están donde usted los guardó. Causeway no lleva ninguna lista de ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A client secret that you copy for iPaaS.com&apos;s portal is on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>El secreto de cliente que copie para el portal de iPaaS.com permanece en el Portapapeles durante %n segundo.</numerusform>
+            <numerusform>El secreto de cliente que copie para el portal de iPaaS.com permanece en el Portapapeles durante %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is never stored</source>
+        <translation>Lo que nunca se guarda</translation>
+    </message>
+    <message>
+        <source>Secrets outside the keychain: no file, log or report has one.</source>
+        <translation>Secretos fuera del llavero: ningún archivo, registro de actividad ni informe contiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Your password for iPaaS.com, and the tokens that Microsoft and iPaaS.com give for an hour.</source>
+        <translation>Su contraseña de iPaaS.com y los tokens que Microsoft e iPaaS.com conceden durante una hora.</translation>
+    </message>
+    <message>
+        <source>How you use the program: nothing is counted or sent to anyone.</source>
+        <translation>Cómo usa el programa: no se contabiliza nada ni se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer, and to whom</source>
+        <translation>Qué sale de este equipo y a quién se envía</translation>
+    </message>
+    <message>
+        <source>Only when you set up, test or initialize a connection, encrypted, and by way of the system&apos;s proxy where one is set. What is done in the sandbox stays on this computer.</source>
+        <translation>Solo cuando configura, prueba o inicializa una conexión, cifrado y a través del proxy del sistema, si hay uno configurado. Lo que se hace en el espacio de pruebas permanece en este equipo.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s sign-in gets the tenant ID, the client ID and the client secret.</source>
+        <translation>El inicio de sesión de Microsoft recibe el id. de inquilino, el id. de cliente y el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>Business Central gets the token from that sign-in. It is only read from.</source>
+        <translation>Business Central recibe el token de ese inicio de sesión. De él solo se leen datos.</translation>
+    </message>
+    <message>
+        <source>iPaaS.com gets what signs you in there, and the customer categories, locations and shipping methods that are transferred, or their IDs only where its own mappings read them.</source>
+        <translation>iPaaS.com recibe los datos con los que usted inicia sesión allí y las categorías de cliente, ubicaciones y métodos de envío que se transfieren, o solo sus id. si los leen las asignaciones propias de iPaaS.com.</translation>
+    </message>
+    <message>
+        <source>How to remove everything</source>
+        <translation>Cómo quitarlo todo</translation>
+    </message>
+    <message>
+        <source>1. Delete each connection in the home window: its settings, its status, its journal and its entries in the keychain go with it.</source>
+        <translation>1. Elimine cada conexión en la ventana principal: con ella se eliminan su configuración, su estado, su diario y sus entradas del llavero.</translation>
+    </message>
+    <message>
+        <source>2. Quit Causeway and delete the folder above.</source>
+        <translation>2. Salga de Causeway y elimine la carpeta indicada arriba.</translation>
+    </message>
+    <message>
+        <source>3. Should an entry be left in the keychain, as after deleting files by hand, delete those of &quot;Causeway&quot; in the system&apos;s own password program.</source>
+        <translation>3. Si queda alguna entrada en el llavero, por ejemplo tras eliminar archivos a mano, elimine las de «Causeway» en el programa de contraseñas del sistema.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4717,30 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     </message>
 </context>
 <context>
+    <name>causeway::AboutWindow</name>
+    <message>
+        <source>About Causeway</source>
+        <translation>Acerca de Causeway</translation>
+    </message>
+    <message>
+        <source>Connects Business Central to iPaaS.com.</source>
+        <translation>Conecta Business Central con iPaaS.com.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Causeway is licensed under the Apache License 2.0. It is not a product of Microsoft or of iPaaS.com.</source>
+        <translation>Causeway se distribuye con la licencia Apache License 2.0. No es un producto de Microsoft ni de iPaaS.com.</translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <extracomment>%1 lists libraries, each with its licence</extracomment>
+        <translation>Usa %1.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::Banner</name>
     <message>
         <source>Note</source>
@@ -4615,6 +4935,22 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
         <source>Business Central lists its companies here once it lets the app in. The name can be typed below.</source>
         <translation>Business Central enumera aquí sus empresas en cuanto permite el acceso de la aplicación. El nombre se puede escribir abajo.</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look again for environments and companies</source>
+        <translation>Buscar de nuevo entornos y empresas</translation>
+    </message>
+    <message>
+        <source>Asking the admin center for environments…</source>
+        <translation>Consultando los entornos en el centro de administración…</translation>
+    </message>
+    <message>
+        <source>Not active now: %1.</source>
+        <translation>No activos ahora: %1.</translation>
+    </message>
 </context>
 <context>
     <name>causeway::ConnectionStore</name>
@@ -4788,6 +5124,18 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
         <source>Last initialization</source>
         <translation>Última inicialización</translation>
     </message>
+    <message>
+        <source>the secret has expired</source>
+        <translation>el secreto ha expirado</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>en prueba</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>probando…</translation>
+    </message>
 </context>
 <context>
     <name>causeway::CopyList</name>
@@ -4916,10 +5264,6 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
         <translation>%1: nombre del origen</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
         <source>Throttling</source>
         <translation>Limitación</translation>
     </message>
@@ -4946,6 +5290,14 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     <message>
         <source>Concurrent Connections</source>
         <translation>Concurrent Connections</translation>
+    </message>
+    <message>
+        <source>A custom API page: publisher/group/version/name.</source>
+        <translation>Una página de API personalizada: editor/grupo/versión/nombre.</translation>
+    </message>
+    <message>
+        <source>Look again for all three</source>
+        <translation>Buscar de nuevo los tres</translation>
     </message>
 </context>
 <context>
@@ -4994,24 +5346,60 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
         <translation>Conectar Business Central con iPaaS.com</translation>
     </message>
     <message>
-        <source>Causeway sets the connection up, tests every step of it and transfers the first data.</source>
-        <translation>Causeway configura la conexión, prueba cada uno de sus pasos y transfiere los primeros datos.</translation>
-    </message>
-    <message>
         <source>Set up a connection</source>
         <translation>Configurar una conexión</translation>
-    </message>
-    <message>
-        <source>You need the app registration from Microsoft Entra and access to iPaaS.com.</source>
-        <translation>Necesita el registro de aplicación de Microsoft Entra y acceso a iPaaS.com.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>
         <translation>Probar en el espacio de pruebas</translation>
     </message>
     <message>
-        <source>A stand-in of all services on this computer, with made-up data. You need nothing.</source>
-        <translation>Una simulación de todos los servicios en este equipo, con datos ficticios. No necesita nada.</translation>
+        <source>Causeway leads you through Microsoft Entra, Business Central and iPaaS.com, tests each step as you go, and then transfers customer categories, locations and shipping methods.</source>
+        <translation>Causeway le guía por Microsoft Entra, Business Central e iPaaS.com, prueba cada paso sobre la marcha y, después, transfiere categorías de cliente, ubicaciones y métodos de envío.</translation>
+    </message>
+    <message>
+        <source>In eight steps, about half an hour. What is needed for it is below.</source>
+        <translation>En ocho pasos, una media hora. Abajo se indica qué se necesita.</translation>
+    </message>
+    <message>
+        <source>The same steps in five minutes, with made-up data on this computer. You need nothing.</source>
+        <translation>Los mismos pasos en cinco minutos, con datos ficticios en este equipo. No necesita nada.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a connection that was exported…</source>
+        <translation>I&amp;mportar una conexión exportada…</translation>
+    </message>
+    <message>
+        <source>In Microsoft Entra</source>
+        <translation>En Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>Someone who may register an app and grant admin consent, such as an Application Administrator.</source>
+        <translation>Alguien que pueda registrar una aplicación y conceder el consentimiento de administrador, por ejemplo un administrador de aplicaciones.</translation>
+    </message>
+    <message>
+        <source>In Business Central</source>
+        <translation>En Business Central</translation>
+    </message>
+    <message>
+        <source>Someone who may let an app in, on the page &quot;Microsoft Entra Applications&quot;, and give it a permission set.</source>
+        <translation>Alguien que pueda permitir el acceso de una aplicación en la página «Aplicaciones de Microsoft Entra» y asignarle un conjunto de permisos.</translation>
+    </message>
+    <message>
+        <source>On iPaaS.com</source>
+        <translation>En iPaaS.com</translation>
+    </message>
+    <message>
+        <source>Your e-mail and password or an API key, and the company to connect.</source>
+        <translation>Su correo electrónico y contraseña o una clave de API, y la empresa que se va a conectar.</translation>
+    </message>
+    <message>
+        <source>What you need at hand</source>
+        <translation>Qué debe tener a mano</translation>
+    </message>
+    <message>
+        <source>Are these other people? The wizard has a page with every step and value to give to them.</source>
+        <translation>¿Se encargan de ello otras personas? El asistente tiene una página con todos los pasos y valores para entregársela.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5423,154 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Bloq Mayús parece estar activado.</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::HomeMenu</name>
+    <message>
+        <source>iPaaS.com&apos;s &amp;help pages</source>
+        <translation>Páginas de a&amp;yuda de iPaaS.com</translation>
+    </message>
+    <message>
+        <source>iPaaS.com &amp;portal</source>
+        <translation>&amp;Portal de iPaaS.com</translation>
+    </message>
+    <message>
+        <source>&amp;App registrations in Microsoft Entra</source>
+        <translation>&amp;Registros de aplicaciones en Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>&amp;Microsoft Entra Applications in Business Central</source>
+        <translation>Aplicaciones de &amp;Microsoft Entra en Business Central</translation>
+    </message>
+    <message>
+        <source>&amp;Web Services in Business Central</source>
+        <translation>&amp;Servicios web en Business Central</translation>
+    </message>
+    <message>
+        <source>Business Central admin &amp;center</source>
+        <translation>&amp;Centro de administración de Business Central</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: &amp;error codes of the sign-in</source>
+        <translation>Microsoft Learn: códigos de &amp;error del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: a&amp;ddresses of Business Central&apos;s APIs</source>
+        <translation>Microsoft Learn: &amp;direcciones de las API de Business Central</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: &amp;limits of calls to Business Central</source>
+        <translation>Microsoft Learn: &amp;límites de llamadas a Business Central</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Ends the program</extracomment>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>Cone&amp;xión</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Of the windows: light or dark</extracomment>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Según el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>A colour scheme</extracomment>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>A colour scheme</extracomment>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Help for the &amp;set-up</source>
+        <translation>Ayuda para la &amp;configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Try it in the sandbox</source>
+        <translation>&amp;Probar en el espacio de pruebas</translation>
+    </message>
+    <message>
+        <source>&amp;What Causeway stores</source>
+        <translation>&amp;Qué guarda Causeway</translation>
+    </message>
+    <message>
+        <source>&amp;About Causeway</source>
+        <translation>&amp;Acerca de Causeway</translation>
+    </message>
+    <message>
+        <source>The page could not be written.</source>
+        <translation>No se pudo escribir la página.</translation>
+    </message>
+    <message>
+        <source>%1. The same steps are on the second page of the wizard.</source>
+        <translation>%1. Los mismos pasos figuran en la segunda página del asistente.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>No se pudo iniciar ningún navegador.</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: %1</source>
+        <translation>Abra usted esta dirección: %1</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::ImportResults</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files imported</source>
+        <extracomment>%1 of %2 files</extracomment>
+        <translation>%1 de %2 archivos importados</translation>
+    </message>
+    <message>
+        <source>A connection file holds no secrets. Enter them with &quot;Edit&quot;, then test.</source>
+        <translation>Un archivo de conexión no contiene secretos. Escríbalos con «Editar» y, después, pruebe la conexión.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>Imported as %1.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>Importado como %1.</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>no importado</translation>
     </message>
 </context>
 <context>
@@ -5233,46 +5769,6 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
         <translation>Sus datos ficticios son nuevos: aún no se ha transferido nada.</translation>
     </message>
     <message>
-        <source>&amp;New connection</source>
-        <translation>&amp;Nueva conexión</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>&amp;Probar conexión</translation>
-    </message>
-    <message>
-        <source>&amp;Initialize…</source>
-        <translation>&amp;Inicializar…</translation>
-    </message>
-    <message>
-        <source>Earlier r&amp;uns…</source>
-        <translation>E&amp;jecuciones anteriores…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the secret…</source>
-        <translation>&amp;Reemplazar el secreto…</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Duplicar</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mportar…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>E&amp;liminar…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -5283,14 +5779,6 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>Má&amp;s</translation>
-    </message>
-    <message>
-        <source>No connection has &quot;%1&quot; in its name, environment or company.</source>
-        <translation>Ninguna conexión contiene «%1» en su nombre, entorno o empresa.</translation>
     </message>
     <message>
         <source>Select a connection to test, initialize, edit or delete it.</source>
@@ -5347,6 +5835,75 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     <message>
         <source>Keep it open</source>
         <translation>Mantener abierto</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>Má&amp;s</translation>
+    </message>
+    <message>
+        <source>Stop &amp;all tests</source>
+        <translation>Detener las prue&amp;bas</translation>
+    </message>
+    <message>
+        <source>Test &amp;all</source>
+        <translation>Pro&amp;bar todas</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all connections</source>
+        <translation>Mostrar todas &amp;las conexiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w only the %n that need attention</source>
+        <translation>
+            <numerusform>Mostrar so&amp;lo %n que requiere atención</numerusform>
+            <numerusform>Mostrar so&amp;lo las %n que requieren atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing: %1 of %2 done, %3 failed</source>
+        <extracomment>Connections. %1 of %2 were tested, %3 of them failed</extracomment>
+        <translation>Probando: %1 de %2 terminadas, %3 con error</translation>
+    </message>
+    <message>
+        <source>No connection that needs attention has &quot;%1&quot; in its name, environment, company or tenant.</source>
+        <translation>Ninguna conexión que requiera atención contiene «%1» en su nombre, entorno, empresa o inquilino.</translation>
+    </message>
+    <message>
+        <source>No connection has &quot;%1&quot; in its name, environment, company or tenant.</source>
+        <translation>Ninguna conexión contiene «%1» en su nombre, entorno, empresa o inquilino.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>Of the connections</extracomment>
+        <translation>Se muestran %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 connections: %3 work, %4 failed.</source>
+        <translation>Detenido tras %1 de %2 conexiones: %3 funcionan, %4 con error.</translation>
+    </message>
+    <message>
+        <source>%1 connections tested: %2 work, %3 failed.</source>
+        <translation>%1 conexiones probadas: %2 funcionan, %3 con error.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) tested: all work.</source>
+        <translation>
+            <numerusform>%n conexión probada: funciona.</numerusform>
+            <numerusform>%n conexiones probadas: todas funcionan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sandbox was started again for that. Its made-up data is new.</source>
+        <translation>Para ello se inició de nuevo un espacio de pruebas. Sus datos ficticios son nuevos.</translation>
+    </message>
+    <message>
+        <source>Show what nee&amp;ds attention</source>
+        <translation>&amp;Mostrar lo que requiere atención</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>Button that puts a message away</extracomment>
+        <translation>Ce&amp;rrar</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6340,10 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
         <source>Working</source>
         <translation>En curso</translation>
     </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it.</source>
+        <translation>Nada de esta lista contiene «%1».</translation>
+    </message>
 </context>
 <context>
     <name>causeway::ProblemDetails</name>
@@ -5803,6 +6364,81 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
         <source>Copy what is said of %1</source>
         <extracomment>%1 is a record</extracomment>
         <translation>Copiar lo indicado sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::PublishingSteps</name>
+    <message>
+        <source>How to publish it in Business Central</source>
+        <translation>Cómo publicarlo en Business Central</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: how to publish it in Business Central</source>
+        <translation>%1: cómo publicarlo en Business Central</translation>
+    </message>
+    <message>
+        <source>Look again for all three sources</source>
+        <translation>Buscar de nuevo los tres orígenes</translation>
+    </message>
+    <message>
+        <source>Object Type</source>
+        <translation>Tipo de objeto</translation>
+    </message>
+    <message>
+        <source>Object ID</source>
+        <translation>Id. de objeto</translation>
+    </message>
+    <message>
+        <source>Service Name</source>
+        <translation>Nombre del servicio</translation>
+    </message>
+    <message>
+        <source>In Business Central, search for the page &quot;Web Services&quot; (Alt+Q) and open it.</source>
+        <translation>En Business Central, busque la página «Servicios web» (Alt+Q) y ábrala.</translation>
+    </message>
+    <message>
+        <source>Press &quot;New&quot; and fill in one line with these values. Business Central adds the object&apos;s name, &quot;%1&quot;.</source>
+        <translation>Pulse «Nuevo» y rellene una línea con estos valores. Business Central agrega el nombre del objeto, «%1».</translation>
+    </message>
+    <message>
+        <source>Tick &quot;Published&quot; in that line. It is saved when you leave the line.</source>
+        <translation>Active «Publicado» en esa línea. Se guarda al salir de la línea.</translation>
+    </message>
+    <message>
+        <source>Come back and look again. Under another service name it is found as well: by its fields.</source>
+        <translation>Vuelva aquí y busque de nuevo. Con otro nombre de servicio también se encuentra: por sus campos.</translation>
+    </message>
+    <message>
+        <source>The page is a custom API&apos;s where your partner has made one; it is looked for, too. From version 30 of Business Central (2027) on, Microsoft&apos;s own pages can no longer be published, and a custom API is the way.</source>
+        <translation>Si su partner ha creado una API personalizada, la página es la de esa API, que también se busca. A partir de la versión 30 de Business Central (2027), las páginas propias de Microsoft ya no se pueden publicar y hay que usar una API personalizada.</translation>
+    </message>
+    <message>
+        <source>Locations come with API v2.0 and need not be published. That page has a code and a name at least; whether it shows addresses could not be confirmed.</source>
+        <translation>Las ubicaciones se incluyen en API v2.0 y no es necesario publicarlas. Esa página tiene al menos un código y un nombre; no se pudo confirmar si muestra direcciones.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>A type of object in Business Central</extracomment>
+        <translation>Página</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::ReadingWindow</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6037,10 +6673,218 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     </message>
 </context>
 <context>
+    <name>causeway::RotateWindow</name>
+    <message>
+        <source>%1, client secret</source>
+        <translation>%1, secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <translation>Rotar el secreto de %1</translation>
+    </message>
+    <message>
+        <source>The new secret is tested first. Until it has worked, the connection keeps the one it has.</source>
+        <translation>Primero se prueba el nuevo secreto. Hasta que haya funcionado, la conexión conserva el que tiene.</translation>
+    </message>
+    <message>
+        <source>Client ID of the app</source>
+        <translation>Id. de cliente de la aplicación</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>aún sin especificar</translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation>Nuevo secreto de cliente</translation>
+    </message>
+    <message>
+        <source>The column Value, not the column Secret ID. It goes to the system&apos;s keychain only.</source>
+        <translation>La columna «Valor», no la columna «Id. de secreto». Solo se guarda en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Secret expires on</source>
+        <translation>El secreto expira el</translation>
+    </message>
+    <message>
+        <source>(optional, for a reminder)</source>
+        <translation>(opcional, como recordatorio)</translation>
+    </message>
+    <message>
+        <source>Two things are left, in this order:</source>
+        <translation>Quedan dos cosas por hacer, en este orden:</translation>
+    </message>
+    <message>
+        <source>1. iPaaS.com has a copy of its own. Paste the new secret into the settings of the subscription in its portal, and save them there.</source>
+        <translation>1. iPaaS.com tiene su propia copia. Pegue el nuevo secreto en la configuración de la suscripción en su portal y guárdela allí.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;new secret</source>
+        <translation>C&amp;opiar el nuevo secreto</translation>
+    </message>
+    <message>
+        <source>2. Then delete the old secret under &quot;Certificates &amp; secrets&quot; in the Microsoft Entra admin center.</source>
+        <translation>2. Después, elimine el secreto anterior en «Certificados y secretos» en el centro de administración de Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>The secret is not on the clipboard any more.</source>
+        <translation>El secreto ya no está en el Portapapeles.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Dete&amp;ner</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Signing in with the new secret…</source>
+        <translation>Iniciando sesión con el nuevo secreto…</translation>
+    </message>
+    <message>
+        <source>It works. Waiting for the keychain…</source>
+        <translation>Funciona. Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Test and replace</source>
+        <translation>&amp;Probar y reemplazar</translation>
+    </message>
+    <message>
+        <source>The secret of %1 was replaced</source>
+        <translation>Se reemplazó el secreto de %1</translation>
+    </message>
+    <message>
+        <source>A sign-in with the new one has worked. It is kept until Causeway ends: after that the old one is used again. Rotate once more when the keychain can be written to.</source>
+        <extracomment>%1: the keychain of this computer</extracomment>
+        <translation>Se inició sesión correctamente con el nuevo. Se conserva hasta que Causeway se cierre; después se vuelve a usar el anterior. Rote de nuevo el secreto cuando se pueda escribir en el llavero.</translation>
+    </message>
+    <message>
+        <source>A sign-in with the new one has worked, and it is in %1.</source>
+        <translation>Se inició sesión correctamente con el nuevo, que está guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Keep the new secret for this &amp;session only</source>
+        <translation>Conservar el nuevo secreto solo para esta &amp;sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is on the clipboard for %n second(s): paste it now.</source>
+        <translation>
+            <numerusform>El secreto estará en el Portapapeles durante %n segundo: péguelo ahora.</numerusform>
+            <numerusform>El secreto estará en el Portapapeles durante %n segundos: péguelo ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without replacing the secret?</source>
+        <translation>¿Cerrar sin reemplazar el secreto?</translation>
+    </message>
+    <message>
+        <source>The connection keeps the secret it has. What was entered here is lost, and the portal shows a secret only once.</source>
+        <translation>La conexión conserva el secreto que tiene. Lo que se escribió aquí se pierde, y el portal muestra un secreto una sola vez.</translation>
+    </message>
+    <message>
+        <source>Close without replacing</source>
+        <translation>Cerrar sin reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SandboxBanner</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Espacio de pruebas</translation>
+    </message>
+    <message>
+        <source>Sandbox: made-up data on this computer. Nothing leaves it.</source>
+        <translation>Espacio de pruebas: datos ficticios en este equipo. Nada sale de él.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::SecretLineEdit</name>
     <message>
         <source>Hold to show</source>
         <translation>Mantener para mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SecretReminder</name>
+    <message>
+        <source>Nothing can be transferred until a new one takes its place.</source>
+        <translation>No se puede transferir nada hasta que lo sustituya uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the Microsoft Entra admin center and replace it here before that.</source>
+        <translation>Antes de esa fecha, cree uno nuevo en el centro de administración de Microsoft Entra y reemplácelo aquí.</translation>
+    </message>
+    <message>
+        <source>Rotate the &amp;secret</source>
+        <translation>Ro&amp;tar el secreto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client secret(s) have expired, or will within 30 days.</source>
+        <translation>
+            <numerusform>%n secreto de cliente ha expirado o expirará en los próximos 30 días.</numerusform>
+            <numerusform>%n secretos de cliente han expirado o expirarán en los próximos 30 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most urgent: %1</source>
+        <extracomment>%1: a sentence about the secret that expires first</extracomment>
+        <translation>El más urgente: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>Mos&amp;trarlos</translation>
+    </message>
+    <message>
+        <source>Remind me t&amp;omorrow</source>
+        <translation>Recor&amp;dar mañana</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expires today.</source>
+        <translation>El secreto de cliente de %1 expira hoy.</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expired on %2.</source>
+        <translation>El secreto de cliente de %1 expiró el %2.</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expires on %2.</source>
+        <translation>El secreto de cliente de %1 expira el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SecretRotation</name>
+    <message>
+        <source>Enter the new secret first.</source>
+        <translation>Escriba primero el nuevo secreto.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first.</source>
+        <translation>Corrija primero el campo marcado.</translation>
+    </message>
+    <message>
+        <source>This is the secret that is stored already.</source>
+        <translation>Este es el secreto que ya está guardado.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the app registration, and enter the column Value of that.</source>
+        <translation>Cree uno nuevo en el registro de aplicación y escriba el contenido de su columna «Valor».</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6991,13 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     </message>
 </context>
 <context>
+    <name>causeway::SetupDraft</name>
+    <message>
+        <source>A published web service has a name only. For publisher/group/version/name pick the kind &quot;API page&quot;.</source>
+        <translation>Un servicio web publicado solo tiene un nombre. Para editor/grupo/versión/nombre, seleccione el tipo «Página de API».</translation>
+    </message>
+</context>
+<context>
     <name>causeway::SourcePanel</name>
     <message>
         <source>Source and first records</source>
@@ -6213,20 +7064,46 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
         <translation>encontrado</translation>
     </message>
     <message>
-        <source>Found; it has no records</source>
-        <translation>Encontrado; no tiene registros</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Encontrado</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>falta</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>error</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Posibles orígenes</translation>
+    </message>
+    <message>
+        <source>%1: look again</source>
+        <translation>%1: buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>found, not confirmed</source>
+        <translation>encontrado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Found as %1; it has no records</source>
+        <extracomment>%1 is the name of a web service or an entity set</extracomment>
+        <translation>Encontrado como %1; no tiene registros</translation>
+    </message>
+    <message>
+        <source>Found as %1</source>
+        <translation>Encontrado como %1</translation>
+    </message>
+    <message>
+        <source>Not found under its name, but there is what it may be.</source>
+        <translation>No se encontró con su nombre, pero hay posibles orígenes.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A kind of source, and why it may be the one</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +7138,21 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::StoredPlaces</name>
+    <message>
+        <source>What Causeway stores</source>
+        <translation>Qué guarda Causeway</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Abrir la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>It is made when the first connection is saved.</source>
+        <translation>Se crea al guardar la primera conexión.</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7952,6 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
         <translation>Encontrado: %1</translation>
     </message>
     <message>
-        <source>The app may not list environments, which is optional: type the name as the Business Central admin center shows it.</source>
-        <translation>La aplicación no puede enumerar los entornos, lo cual es opcional: escriba el nombre tal como lo muestra el centro de administración de Business Central.</translation>
-    </message>
-    <message>
         <source>Found.</source>
         <translation>Encontrado.</translation>
     </message>
@@ -7103,6 +7991,42 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
         <source>stopped</source>
         <translation>detenido</translation>
     </message>
+    <message>
+        <source>The app may not list environments, which is optional: type the name as the Business Central admin center shows it. To have them listed, the app needs AdminCenter.ReadWrite.All with admin consent, and a line in the admin center under &quot;Authorized Microsoft Entra apps&quot;.</source>
+        <translation>La aplicación no puede enumerar los entornos, lo cual es opcional: escriba el nombre tal como lo muestra el centro de administración de Business Central. Para que se enumeren, la aplicación necesita AdminCenter.ReadWrite.All con consentimiento de administrador y una línea en «Aplicaciones de Microsoft Entra autorizadas» en el centro de administración.</translation>
+    </message>
+    <message>
+        <source>The environments could not be listed: %1 Type the name.</source>
+        <translation>No se pudieron enumerar los entornos: %1 Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>The admin center lists no environment. Type the name.</source>
+        <translation>El centro de administración no muestra ningún entorno. Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>The environment shows the app no company at all. The name can be typed below.</source>
+        <translation>El entorno no muestra ninguna empresa a la aplicación. El nombre se puede escribir abajo.</translation>
+    </message>
+    <message>
+        <source>What else is published could not be looked through (%1), so that only the name above was tried. Any other name can be typed.</source>
+        <translation>No se pudo examinar qué más está publicado (%1), por lo que solo se probó el nombre de arriba. Se puede escribir cualquier otro nombre.</translation>
+    </message>
+    <message>
+        <source>Custom APIs could not be looked through (%1). Theirs can be typed as publisher/group/version/name.</source>
+        <translation>No se pudieron examinar las API personalizadas (%1). Sus orígenes se pueden escribir como editor/grupo/versión/nombre.</translation>
+    </message>
+    <message>
+        <source>That it is the right one could not be confirmed: it shows few of the fields that would tell it.</source>
+        <translation>No se pudo confirmar que sea el correcto: muestra pocos de los campos que lo identificarían.</translation>
+    </message>
+    <message>
+        <source>That it is the right one could not be confirmed, and there is another that may be.</source>
+        <translation>No se pudo confirmar que sea el correcto, y hay otro que podría serlo.</translation>
+    </message>
+    <message>
+        <source>Found under another name. %1</source>
+        <translation>Encontrado con otro nombre. %1</translation>
+    </message>
 </context>
 <context>
     <name>causeway::WizardPage</name>
@@ -7133,14 +8057,6 @@ Sin llavero, sirven para la ejecución CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_AP
     <message>
         <source>The sandbox could not be started.</source>
         <translation>No se pudo iniciar el espacio de pruebas.</translation>
-    </message>
-    <message>
-        <source>Filled in from the sandbox, with made-up data.</source>
-        <translation>Rellenado desde el espacio de pruebas, con datos ficticios.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer. Go through the steps as with a real connection.</source>
-        <translation>Nada sale de este equipo. Siga los pasos como con una conexión real.</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>

@@ -2777,6 +2777,65 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
         <source>The ID of a company has the form 824820a2-508c-ed11-aada-000d3a298ab3.</source>
         <translation>L’ID d’une société a la forme 824820a2-508c-ed11-aada-000d3a298ab3.</translation>
     </message>
+    <message>
+        <source>The address of a custom API page is its publisher, group, version and name, such as contoso/integration/v1.0/customerPriceGroups.</source>
+        <translation>L’adresse d’une page d’API personnalisée se compose de l’éditeur, du groupe, de la version et du nom, par exemple contoso/integration/v1.0/customerPriceGroups.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeActions</name>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Test &amp;all</source>
+        <translation>To&amp;ut tester</translation>
+    </message>
+    <message>
+        <source>&amp;Initialize…</source>
+        <translation>&amp;Initialiser…</translation>
+    </message>
+    <message>
+        <source>Earlier r&amp;uns…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate secret</source>
+        <translation>&amp;Renouveler le secret</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate for another environment or company…</source>
+        <translation>&amp;Dupliquer pour un autre environnement ou une autre société…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>Im&amp;porter…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w only those that need attention</source>
+        <translation>&amp;Voir uniquement les connexions à traiter</translation>
+    </message>
 </context>
 <context>
     <name>HookWriter</name>
@@ -3223,6 +3282,50 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     </message>
 </context>
 <context>
+    <name>ODataMetadata</name>
+    <message>
+        <source>Business Central&apos;s description of its services cannot be read (%1).</source>
+        <translation>La description que Business Central donne de ses services ne peut pas être lue (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFacts</name>
+    <message>
+        <source>%1, built with %2</source>
+        <extracomment>Of Qt; %1 is the version that runs, %2 the one that the program was built with</extracomment>
+        <translation>%1, compilé avec %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <extracomment>The library</extracomment>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Système de fenêtrage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Secrets are in</source>
+        <translation>Emplacement des secrets</translation>
+    </message>
+    <message>
+        <source>Data is in</source>
+        <translation>Emplacement des données</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLines</name>
     <message>
         <source>waiting</source>
@@ -3457,6 +3560,41 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     </message>
 </context>
 <context>
+    <name>SandboxTour</name>
+    <message>
+        <source>All pages are filled in: look at each and press &quot;Next&quot;.</source>
+        <translation>Toutes les pages sont remplies&#xa0;: parcourez-les une à une en cliquant sur «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The sandbox has its app already: see what a real one takes, and press &quot;Next&quot;.</source>
+        <translation>Le bac à sable a déjà son application&#xa0;: voyez ce qu’exige une vraie, puis cliquez sur «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Press &quot;Next&quot; to sign in with these, or change one first to see what a mistake looks like.</source>
+        <translation>Cliquez sur «&#xa0;Suivant&#xa0;» pour vous authentifier avec ces identifiants, ou modifiez-en d’abord un pour voir comment se présente une erreur.</translation>
+    </message>
+    <message>
+        <source>Keep the company, or pick another of the list, and press &quot;Next&quot;.</source>
+        <translation>Conservez la société ou choisissez-en une autre dans la liste, puis cliquez sur «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>See how the subscription&apos;s settings are compared with yours, and press &quot;Next&quot;.</source>
+        <translation>Voyez comment les paramètres de l’abonnement sont comparés aux vôtres, puis cliquez sur «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look into a preview if you like, and press &quot;Next&quot;.</source>
+        <translation>Consultez un aperçu si vous le souhaitez, puis cliquez sur «&#xa0;Suivant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>When the test has passed, press &quot;Save&quot;: the connection is marked as made-up data.</source>
+        <translation>Une fois le test réussi, cliquez sur «&#xa0;Enregistrer&#xa0;»&#xa0;: la connexion est signalée comme contenant des données fictives.</translation>
+    </message>
+    <message>
+        <source>Look first or start now: the records are made up on both sides.</source>
+        <translation>Commencez par un aperçu ou démarrez tout de suite&#xa0;: les enregistrements sont fictifs des deux côtés.</translation>
+    </message>
+</context>
+<context>
     <name>SecretCommand</name>
     <message>
         <source>%1: standard input held no value.</source>
@@ -3495,6 +3633,21 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     </message>
 </context>
 <context>
+    <name>SourceFinder</name>
+    <message>
+        <source>The entity of API v2.0 that Microsoft documents.</source>
+        <translation>L’entité de l’API v2.0 documentée par Microsoft.</translation>
+    </message>
+    <message>
+        <source>Has fields that tell it, such as %1.</source>
+        <translation>Possède des champs caractéristiques, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Has %1, as many pages do. That it is the right one could not be confirmed.</source>
+        <translation>Possède %1, comme beaucoup de pages. Impossible de confirmer que c’est la bonne.</translation>
+    </message>
+</context>
+<context>
     <name>SourceReader</name>
     <message>
         <source>Business Central&apos;s links to the next page lead in a circle.</source>
@@ -3530,6 +3683,149 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     <message>
         <source>Unexpected argument: %1</source>
         <translation>Argument inattendu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoredPlaces</name>
+    <message>
+        <source>the client secret of the app registration</source>
+        <translation>le secret client de l’inscription d’application</translation>
+    </message>
+    <message>
+        <source>the API key of iPaaS.com</source>
+        <translation>la clé d’API iPaaS.com</translation>
+    </message>
+    <message>
+        <source>a person&apos;s sign-in to iPaaS.com</source>
+        <translation>la session iPaaS.com d’une personne</translation>
+    </message>
+    <message>
+        <source>the webhook key of the subscription</source>
+        <translation>la clé du webhook de l’abonnement</translation>
+    </message>
+    <message>
+        <source>In a folder on this computer</source>
+        <translation>Dans un dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The folder itself, made for your user account only. In it are:</source>
+        <translation>Le dossier lui-même, réservé à votre compte d’utilisateur. Il contient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The settings of each connection, a file each, named after its ID. No secrets.</source>
+        <translation>Les paramètres de chaque connexion, un fichier pour chacune, nommé d’après son ID. Aucun secret.</translation>
+    </message>
+    <message>
+        <source>When each was last tested and initialized, and what came of it.</source>
+        <translation>La date du dernier test et de la dernière initialisation de chaque connexion, et leur résultat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was transferred: names and IDs of records, what could not be sent and why, the counts of the last %n run(s), and the values of records that are still to be sent. Beside each, when the last calls were made.</source>
+        <translation>
+            <numerusform>Ce qui a été transféré&#xa0;: noms et ID des enregistrements, ce qui n’a pas pu être envoyé et pourquoi, les chiffres de la dernière exécution (%n), et les valeurs des enregistrements restant à envoyer. À côté de chacun, la date des derniers appels.</numerusform>
+            <numerusform>Ce qui a été transféré&#xa0;: noms et ID des enregistrements, ce qui n’a pas pu être envoyé et pourquoi, les chiffres des %n dernières exécutions, et les valeurs des enregistrements restant à envoyer. À côté de chacun, la date des derniers appels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours, language, and where windows were.</source>
+        <translation>Les couleurs, la langue et la position des fenêtres.</translation>
+    </message>
+    <message>
+        <source>Paths of iPaaS.com&apos;s API that somebody has corrected by hand.</source>
+        <translation>Les chemins de l’API d’iPaaS.com corrigés à la main.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read and were set aside. They may be deleted.</source>
+        <translation>Les fichiers illisibles, mis de côté. Ils peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>In %1, under &quot;Causeway&quot;. Each secret that a connection has is an entry of this name, with the connection&apos;s ID in front:</source>
+        <extracomment>%1 is the keychain of the system, &quot;Causeway&quot; the name of a service there</extracomment>
+        <translation>Dans %1, sous «&#xa0;Causeway&#xa0;». Chaque secret d’une connexion y est une entrée de ce nom, précédé de l’ID de la connexion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>ID/%1</source>
+        <translation>ID/%1</translation>
+    </message>
+    <message>
+        <source>the ID of %1, which has secrets for this session only, not in the keychain</source>
+        <extracomment>%1 is a connection</extracomment>
+        <translation>l’ID de %1, dont des secrets sont conservés pour cette session uniquement, et non dans le trousseau</translation>
+    </message>
+    <message>
+        <source>the ID of %1</source>
+        <translation>l’ID de %1</translation>
+    </message>
+    <message>
+        <source>Where you put it</source>
+        <translation>Là où vous l’avez placé</translation>
+    </message>
+    <message>
+        <source>Reports, exported connections and the page for an administrator are where you saved them. Causeway keeps no list of them.</source>
+        <translation>Les rapports, les connexions exportées et la page pour un administrateur se trouvent là où vous les avez enregistrés. Causeway n’en tient aucune liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A client secret that you copy for iPaaS.com&apos;s portal is on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>Un secret client que vous copiez pour le portail iPaaS.com reste dans le Presse-papiers pendant %n seconde.</numerusform>
+            <numerusform>Un secret client que vous copiez pour le portail iPaaS.com reste dans le Presse-papiers pendant %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is never stored</source>
+        <translation>Ce qui n’est jamais conservé</translation>
+    </message>
+    <message>
+        <source>Secrets outside the keychain: no file, log or report has one.</source>
+        <translation>Les secrets en dehors du trousseau&#xa0;: aucun fichier, journal ou rapport n’en contient.</translation>
+    </message>
+    <message>
+        <source>Your password for iPaaS.com, and the tokens that Microsoft and iPaaS.com give for an hour.</source>
+        <translation>Votre mot de passe iPaaS.com, et les jetons que Microsoft et iPaaS.com délivrent pour une heure.</translation>
+    </message>
+    <message>
+        <source>How you use the program: nothing is counted or sent to anyone.</source>
+        <translation>Votre utilisation du programme&#xa0;: rien n’est comptabilisé ni envoyé à qui que ce soit.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer, and to whom</source>
+        <translation>Ce qui quitte cet ordinateur, et vers qui</translation>
+    </message>
+    <message>
+        <source>Only when you set up, test or initialize a connection, encrypted, and by way of the system&apos;s proxy where one is set. What is done in the sandbox stays on this computer.</source>
+        <translation>Uniquement lorsque vous configurez, testez ou initialisez une connexion, sous forme chiffrée, et par le proxy du système s’il y en a un. Ce qui se fait dans le bac à sable reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s sign-in gets the tenant ID, the client ID and the client secret.</source>
+        <translation>Le service d’authentification de Microsoft reçoit l’ID de locataire, l’ID client et le secret client.</translation>
+    </message>
+    <message>
+        <source>Business Central gets the token from that sign-in. It is only read from.</source>
+        <translation>Business Central reçoit le jeton issu de cette authentification. Il est uniquement lu.</translation>
+    </message>
+    <message>
+        <source>iPaaS.com gets what signs you in there, and the customer categories, locations and shipping methods that are transferred, or their IDs only where its own mappings read them.</source>
+        <translation>iPaaS.com reçoit ce qui vous y authentifie, ainsi que les catégories client, magasins et modes d’expédition transférés, ou seulement leurs ID lorsque ses propres mappages les lisent.</translation>
+    </message>
+    <message>
+        <source>How to remove everything</source>
+        <translation>Comment tout supprimer</translation>
+    </message>
+    <message>
+        <source>1. Delete each connection in the home window: its settings, its status, its journal and its entries in the keychain go with it.</source>
+        <translation>1. Supprimez chaque connexion dans la fenêtre d’accueil&#xa0;: ses paramètres, son état, son journal et ses entrées du trousseau sont supprimés avec elle.</translation>
+    </message>
+    <message>
+        <source>2. Quit Causeway and delete the folder above.</source>
+        <translation>2. Quittez Causeway et supprimez le dossier indiqué ci-dessus.</translation>
+    </message>
+    <message>
+        <source>3. Should an entry be left in the keychain, as after deleting files by hand, delete those of &quot;Causeway&quot; in the system&apos;s own password program.</source>
+        <translation>3. S’il reste une entrée dans le trousseau, par exemple après une suppression manuelle de fichiers, supprimez celles de «&#xa0;Causeway&#xa0;» dans le programme de mots de passe du système.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4717,30 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     </message>
 </context>
 <context>
+    <name>causeway::AboutWindow</name>
+    <message>
+        <source>About Causeway</source>
+        <translation>À propos de Causeway</translation>
+    </message>
+    <message>
+        <source>Connects Business Central to iPaaS.com.</source>
+        <translation>Connecte Business Central à iPaaS.com.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Causeway is licensed under the Apache License 2.0. It is not a product of Microsoft or of iPaaS.com.</source>
+        <translation>Causeway est distribué sous la licence Apache 2.0. Ce n’est un produit ni de Microsoft ni d’iPaaS.com.</translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <extracomment>%1 lists libraries, each with its licence</extracomment>
+        <translation>Il utilise %1.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::Banner</name>
     <message>
         <source>Note</source>
@@ -4615,6 +4935,22 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
         <source>Business Central lists its companies here once it lets the app in. The name can be typed below.</source>
         <translation>Business Central liste ici ses sociétés dès qu’il autorise l’application. Le nom peut être saisi ci-dessous.</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Look again for environments and companies</source>
+        <translation>Revérifier les environnements et les sociétés</translation>
+    </message>
+    <message>
+        <source>Asking the admin center for environments…</source>
+        <translation>Interrogation du centre d’administration sur les environnements…</translation>
+    </message>
+    <message>
+        <source>Not active now: %1.</source>
+        <translation>Actuellement inactifs&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>causeway::ConnectionStore</name>
@@ -4788,6 +5124,18 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
         <source>Last initialization</source>
         <translation>Dernière initialisation</translation>
     </message>
+    <message>
+        <source>the secret has expired</source>
+        <translation>le secret a expiré</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>en cours de test</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>test en cours…</translation>
+    </message>
 </context>
 <context>
     <name>causeway::CopyList</name>
@@ -4916,10 +5264,6 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
         <translation>%1&#xa0;: nom de la source</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Revérifier</translation>
-    </message>
-    <message>
         <source>Throttling</source>
         <translation>Limitation des appels</translation>
     </message>
@@ -4946,6 +5290,14 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     <message>
         <source>Concurrent Connections</source>
         <translation>Concurrent Connections</translation>
+    </message>
+    <message>
+        <source>A custom API page: publisher/group/version/name.</source>
+        <translation>Page d’API personnalisée&#xa0;: éditeur/groupe/version/nom.</translation>
+    </message>
+    <message>
+        <source>Look again for all three</source>
+        <translation>Revérifier les trois</translation>
     </message>
 </context>
 <context>
@@ -4994,24 +5346,60 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
         <translation>Connecter Business Central à iPaaS.com</translation>
     </message>
     <message>
-        <source>Causeway sets the connection up, tests every step of it and transfers the first data.</source>
-        <translation>Causeway configure la connexion, en teste chaque étape et transfère les premières données.</translation>
-    </message>
-    <message>
         <source>Set up a connection</source>
         <translation>Configurer une connexion</translation>
-    </message>
-    <message>
-        <source>You need the app registration from Microsoft Entra and access to iPaaS.com.</source>
-        <translation>Vous avez besoin de l’inscription d’application de Microsoft Entra et d’un accès à iPaaS.com.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>
         <translation>Essayer dans le bac à sable</translation>
     </message>
     <message>
-        <source>A stand-in of all services on this computer, with made-up data. You need nothing.</source>
-        <translation>Une simulation de tous les services sur cet ordinateur, avec des données fictives. Vous n’avez besoin de rien.</translation>
+        <source>Causeway leads you through Microsoft Entra, Business Central and iPaaS.com, tests each step as you go, and then transfers customer categories, locations and shipping methods.</source>
+        <translation>Causeway vous guide dans Microsoft Entra, Business Central et iPaaS.com, teste chaque étape au fur et à mesure, puis transfère les catégories client, les magasins et les modes d’expédition.</translation>
+    </message>
+    <message>
+        <source>In eight steps, about half an hour. What is needed for it is below.</source>
+        <translation>En huit étapes, une demi-heure environ. Ce qui est nécessaire figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The same steps in five minutes, with made-up data on this computer. You need nothing.</source>
+        <translation>Les mêmes étapes en cinq minutes, avec des données fictives sur cet ordinateur. Vous n’avez besoin de rien.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a connection that was exported…</source>
+        <translation>Im&amp;porter une connexion exportée…</translation>
+    </message>
+    <message>
+        <source>In Microsoft Entra</source>
+        <translation>Dans Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>Someone who may register an app and grant admin consent, such as an Application Administrator.</source>
+        <translation>Une personne autorisée à inscrire une application et à accorder le consentement d’administrateur, par exemple un administrateur d’application.</translation>
+    </message>
+    <message>
+        <source>In Business Central</source>
+        <translation>Dans Business Central</translation>
+    </message>
+    <message>
+        <source>Someone who may let an app in, on the page &quot;Microsoft Entra Applications&quot;, and give it a permission set.</source>
+        <translation>Une personne autorisée à ajouter une application sur la page «&#xa0;Applications Microsoft Entra&#xa0;» et à lui attribuer un ensemble d’autorisations.</translation>
+    </message>
+    <message>
+        <source>On iPaaS.com</source>
+        <translation>Sur iPaaS.com</translation>
+    </message>
+    <message>
+        <source>Your e-mail and password or an API key, and the company to connect.</source>
+        <translation>Votre e-mail et votre mot de passe ou une clé d’API, et la société à connecter.</translation>
+    </message>
+    <message>
+        <source>What you need at hand</source>
+        <translation>Ce dont vous avez besoin</translation>
+    </message>
+    <message>
+        <source>Are these other people? The wizard has a page with every step and value to give to them.</source>
+        <translation>S’agit-il d’autres personnes&#xa0;? L’assistant a une page avec toutes les étapes et valeurs à leur transmettre.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5423,154 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>La touche Verr. Maj semble activée.</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::HomeMenu</name>
+    <message>
+        <source>iPaaS.com&apos;s &amp;help pages</source>
+        <translation>Pages d’&amp;aide d’iPaaS.com</translation>
+    </message>
+    <message>
+        <source>iPaaS.com &amp;portal</source>
+        <translation>&amp;Portail iPaaS.com</translation>
+    </message>
+    <message>
+        <source>&amp;App registrations in Microsoft Entra</source>
+        <translation>&amp;Inscriptions d’applications dans Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>&amp;Microsoft Entra Applications in Business Central</source>
+        <translation>Applications &amp;Microsoft Entra dans Business Central</translation>
+    </message>
+    <message>
+        <source>&amp;Web Services in Business Central</source>
+        <translation>Services &amp;web dans Business Central</translation>
+    </message>
+    <message>
+        <source>Business Central admin &amp;center</source>
+        <translation>&amp;Centre d’administration Business Central</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: &amp;error codes of the sign-in</source>
+        <translation>Microsoft Learn&#xa0;: codes d’&amp;erreur de l’authentification</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: a&amp;ddresses of Business Central&apos;s APIs</source>
+        <translation>Microsoft Learn&#xa0;: a&amp;dresses des API de Business Central</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: &amp;limits of calls to Business Central</source>
+        <translation>Microsoft Learn&#xa0;: &amp;limites d’appels à Business Central</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Ends the program</extracomment>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>Conne&amp;xion</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Of the windows: light or dark</extracomment>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Selon le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>A colour scheme</extracomment>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>A colour scheme</extracomment>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Help for the &amp;set-up</source>
+        <translation>Aide à la &amp;configuration</translation>
+    </message>
+    <message>
+        <source>&amp;Try it in the sandbox</source>
+        <translation>&amp;Essayer dans le bac à sable</translation>
+    </message>
+    <message>
+        <source>&amp;What Causeway stores</source>
+        <translation>Ce que Causeway con&amp;serve</translation>
+    </message>
+    <message>
+        <source>&amp;About Causeway</source>
+        <translation>À &amp;propos de Causeway</translation>
+    </message>
+    <message>
+        <source>The page could not be written.</source>
+        <translation>La page n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>%1. The same steps are on the second page of the wizard.</source>
+        <translation>%1. Les mêmes étapes figurent sur la deuxième page de l’assistant.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Aucun navigateur n’a pu être démarré.</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: %1</source>
+        <translation>Ouvrez vous-même cette adresse&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::ImportResults</name>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files imported</source>
+        <extracomment>%1 of %2 files</extracomment>
+        <translation>Fichiers importés&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>A connection file holds no secrets. Enter them with &quot;Edit&quot;, then test.</source>
+        <translation>Un fichier de connexion ne contient aucun secret. Saisissez les secrets avec «&#xa0;Modifier&#xa0;», puis testez.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>Imported as %1.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>Importée sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>non importé</translation>
     </message>
 </context>
 <context>
@@ -5233,46 +5769,6 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
         <translation>Ses données fictives sont nouvelles&#xa0;: rien n’a encore été transféré.</translation>
     </message>
     <message>
-        <source>&amp;New connection</source>
-        <translation>&amp;Nouvelle connexion</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>&amp;Tester la connexion</translation>
-    </message>
-    <message>
-        <source>&amp;Initialize…</source>
-        <translation>&amp;Initialiser…</translation>
-    </message>
-    <message>
-        <source>Earlier r&amp;uns…</source>
-        <translation>&amp;Historique…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Modifier</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the secret…</source>
-        <translation>&amp;Remplacer le secret…</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Dupliquer</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>&amp;Exporter…</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>Im&amp;porter…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Supprimer…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -5283,14 +5779,6 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     <message>
         <source>Connections</source>
         <translation>Connexions</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>P&amp;lus</translation>
-    </message>
-    <message>
-        <source>No connection has &quot;%1&quot; in its name, environment or company.</source>
-        <translation>Aucune connexion ne contient «&#xa0;%1&#xa0;» dans son nom, son environnement ou sa société.</translation>
     </message>
     <message>
         <source>Select a connection to test, initialize, edit or delete it.</source>
@@ -5347,6 +5835,75 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     <message>
         <source>Keep it open</source>
         <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>P&amp;lus</translation>
+    </message>
+    <message>
+        <source>Stop &amp;all tests</source>
+        <translation>Arrêter to&amp;us les tests</translation>
+    </message>
+    <message>
+        <source>Test &amp;all</source>
+        <translation>To&amp;ut tester</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all connections</source>
+        <translation>&amp;Voir toutes les connexions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w only the %n that need attention</source>
+        <translation>
+            <numerusform>&amp;Voir uniquement la connexion à traiter (%n)</numerusform>
+            <numerusform>&amp;Voir uniquement les %n connexions à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing: %1 of %2 done, %3 failed</source>
+        <extracomment>Connections. %1 of %2 were tested, %3 of them failed</extracomment>
+        <translation>Test en cours&#xa0;: %1 sur %2, %3 en échec</translation>
+    </message>
+    <message>
+        <source>No connection that needs attention has &quot;%1&quot; in its name, environment, company or tenant.</source>
+        <translation>Aucune connexion à traiter ne contient «&#xa0;%1&#xa0;» dans son nom, son environnement, sa société ou son locataire.</translation>
+    </message>
+    <message>
+        <source>No connection has &quot;%1&quot; in its name, environment, company or tenant.</source>
+        <translation>Aucune connexion ne contient «&#xa0;%1&#xa0;» dans son nom, son environnement, sa société ou son locataire.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>Of the connections</extracomment>
+        <translation>%1 sur %2 à l’écran</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 connections: %3 work, %4 failed.</source>
+        <translation>Arrêt après %1 connexions sur %2&#xa0;: %3 en état de marche, %4 en échec.</translation>
+    </message>
+    <message>
+        <source>%1 connections tested: %2 work, %3 failed.</source>
+        <translation>Connexions testées&#xa0;: %1, dont %2 en état de marche et %3 en échec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) tested: all work.</source>
+        <translation>
+            <numerusform>%n connexion testée&#xa0;: elle fonctionne.</numerusform>
+            <numerusform>%n connexions testées&#xa0;: toutes fonctionnent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sandbox was started again for that. Its made-up data is new.</source>
+        <translation>Un bac à sable a été redémarré pour cela. Ses données fictives sont nouvelles.</translation>
+    </message>
+    <message>
+        <source>Show what nee&amp;ds attention</source>
+        <translation>Voir ce &amp;qui est à traiter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>Button that puts a message away</extracomment>
+        <translation>F&amp;ermer</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6340,10 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
         <source>Working</source>
         <translation>En cours</translation>
     </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it.</source>
+        <translation>Aucun élément ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>causeway::ProblemDetails</name>
@@ -5803,6 +6364,81 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
         <source>Copy what is said of %1</source>
         <extracomment>%1 is a record</extracomment>
         <translation>Copier les informations sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::PublishingSteps</name>
+    <message>
+        <source>How to publish it in Business Central</source>
+        <translation>Comment la publier dans Business Central</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>%1: how to publish it in Business Central</source>
+        <translation>%1&#xa0;: comment publier la page dans Business Central</translation>
+    </message>
+    <message>
+        <source>Look again for all three sources</source>
+        <translation>Revérifier les trois sources</translation>
+    </message>
+    <message>
+        <source>Object Type</source>
+        <translation>Type d’objet</translation>
+    </message>
+    <message>
+        <source>Object ID</source>
+        <translation>ID d’objet</translation>
+    </message>
+    <message>
+        <source>Service Name</source>
+        <translation>Nom de service</translation>
+    </message>
+    <message>
+        <source>In Business Central, search for the page &quot;Web Services&quot; (Alt+Q) and open it.</source>
+        <translation>Dans Business Central, recherchez la page «&#xa0;Services web&#xa0;» (Alt+Q) et ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Press &quot;New&quot; and fill in one line with these values. Business Central adds the object&apos;s name, &quot;%1&quot;.</source>
+        <translation>Cliquez sur «&#xa0;Nouveau&#xa0;» et remplissez une ligne avec ces valeurs. Business Central ajoute le nom de l’objet, «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Tick &quot;Published&quot; in that line. It is saved when you leave the line.</source>
+        <translation>Cochez «&#xa0;Publié&#xa0;» dans cette ligne. Elle est enregistrée lorsque vous la quittez.</translation>
+    </message>
+    <message>
+        <source>Come back and look again. Under another service name it is found as well: by its fields.</source>
+        <translation>Revenez ensuite et cliquez sur «&#xa0;Revérifier&#xa0;». Sous un autre nom de service, la page est également trouvée, grâce à ses champs.</translation>
+    </message>
+    <message>
+        <source>The page is a custom API&apos;s where your partner has made one; it is looked for, too. From version 30 of Business Central (2027) on, Microsoft&apos;s own pages can no longer be published, and a custom API is the way.</source>
+        <translation>La page est celle d’une API personnalisée si votre partenaire en a créé une&#xa0;; elle est recherchée elle aussi. À partir de la version 30 de Business Central (2027), les pages de Microsoft ne peuvent plus être publiées, et il faut une API personnalisée.</translation>
+    </message>
+    <message>
+        <source>Locations come with API v2.0 and need not be published. That page has a code and a name at least; whether it shows addresses could not be confirmed.</source>
+        <translation>Les magasins sont fournis par l’API v2.0 et n’ont pas besoin d’être publiés. Cette page contient au moins un code et un nom&#xa0;; impossible de confirmer qu’elle montre les adresses.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>A type of object in Business Central</extracomment>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::ReadingWindow</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -6037,10 +6673,218 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     </message>
 </context>
 <context>
+    <name>causeway::RotateWindow</name>
+    <message>
+        <source>%1, client secret</source>
+        <translation>%1, secret client</translation>
+    </message>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <translation>Renouveler le secret de %1</translation>
+    </message>
+    <message>
+        <source>The new secret is tested first. Until it has worked, the connection keeps the one it has.</source>
+        <translation>Le nouveau secret est d’abord testé. Tant qu’il n’a pas fonctionné, la connexion conserve celui qu’elle a.</translation>
+    </message>
+    <message>
+        <source>Client ID of the app</source>
+        <translation>ID client de l’application</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>pas encore saisi</translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation>Nouveau secret client</translation>
+    </message>
+    <message>
+        <source>The column Value, not the column Secret ID. It goes to the system&apos;s keychain only.</source>
+        <translation>La colonne «&#xa0;Valeur&#xa0;», et non la colonne «&#xa0;ID de secret&#xa0;». Il est conservé uniquement dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>Secret expires on</source>
+        <translation>Expiration du secret</translation>
+    </message>
+    <message>
+        <source>(optional, for a reminder)</source>
+        <translation>(facultatif, pour un rappel)</translation>
+    </message>
+    <message>
+        <source>Two things are left, in this order:</source>
+        <translation>Il reste deux choses à faire, dans cet ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>1. iPaaS.com has a copy of its own. Paste the new secret into the settings of the subscription in its portal, and save them there.</source>
+        <translation>1. iPaaS.com a sa propre copie du secret. Collez le nouveau secret dans les paramètres de l’abonnement, dans son portail, et enregistrez-les.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;new secret</source>
+        <translation>Copier le &amp;nouveau secret</translation>
+    </message>
+    <message>
+        <source>2. Then delete the old secret under &quot;Certificates &amp; secrets&quot; in the Microsoft Entra admin center.</source>
+        <translation>2. Supprimez ensuite l’ancien secret sous «&#xa0;Certificats et secrets&#xa0;» dans le centre d’administration Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>The secret is not on the clipboard any more.</source>
+        <translation>Le secret n’est plus dans le Presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Signing in with the new secret…</source>
+        <translation>Authentification avec le nouveau secret…</translation>
+    </message>
+    <message>
+        <source>It works. Waiting for the keychain…</source>
+        <translation>Le secret fonctionne. Attente du trousseau…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Test and replace</source>
+        <translation>&amp;Tester et remplacer</translation>
+    </message>
+    <message>
+        <source>The secret of %1 was replaced</source>
+        <translation>Le secret de %1 a été remplacé</translation>
+    </message>
+    <message>
+        <source>A sign-in with the new one has worked. It is kept until Causeway ends: after that the old one is used again. Rotate once more when the keychain can be written to.</source>
+        <extracomment>%1: the keychain of this computer</extracomment>
+        <translation>L’authentification avec le nouveau secret a fonctionné. Il est conservé jusqu’à la fermeture de Causeway&#xa0;: ensuite, l’ancien sera de nouveau utilisé. Renouvelez-le une fois encore lorsque le trousseau acceptera l’écriture.</translation>
+    </message>
+    <message>
+        <source>A sign-in with the new one has worked, and it is in %1.</source>
+        <translation>L’authentification avec le nouveau secret a fonctionné, et il est conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>Keep the new secret for this &amp;session only</source>
+        <translation>Conserver le nouveau secret pour cette &amp;session uniquement</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is on the clipboard for %n second(s): paste it now.</source>
+        <translation>
+            <numerusform>Le secret est dans le Presse-papiers pour %n seconde&#xa0;: collez-le maintenant.</numerusform>
+            <numerusform>Le secret est dans le Presse-papiers pour %n secondes&#xa0;: collez-le maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without replacing the secret?</source>
+        <translation>Fermer sans remplacer le secret&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The connection keeps the secret it has. What was entered here is lost, and the portal shows a secret only once.</source>
+        <translation>La connexion conserve le secret qu’elle a. Ce qui a été saisi ici est perdu, et le portail n’affiche un secret qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Close without replacing</source>
+        <translation>Fermer sans remplacer</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SandboxBanner</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Sandbox: made-up data on this computer. Nothing leaves it.</source>
+        <translation>Bac à sable&#xa0;: données fictives sur cet ordinateur. Rien ne le quitte.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::SecretLineEdit</name>
     <message>
         <source>Hold to show</source>
         <translation>Maintenir pour afficher</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SecretReminder</name>
+    <message>
+        <source>Nothing can be transferred until a new one takes its place.</source>
+        <translation>Rien ne peut être transféré tant qu’un nouveau secret ne l’a pas remplacé.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the Microsoft Entra admin center and replace it here before that.</source>
+        <translation>Créez-en d’ici là un nouveau dans le centre d’administration Microsoft Entra, et remplacez-le ici.</translation>
+    </message>
+    <message>
+        <source>Rotate the &amp;secret</source>
+        <translation>Renouveler le &amp;secret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client secret(s) have expired, or will within 30 days.</source>
+        <translation>
+            <numerusform>%n secret client a expiré ou expirera dans les 30 jours.</numerusform>
+            <numerusform>%n secrets client ont expiré ou expireront dans les 30 jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most urgent: %1</source>
+        <extracomment>%1: a sentence about the secret that expires first</extracomment>
+        <translation>Le plus urgent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>Les v&amp;oir</translation>
+    </message>
+    <message>
+        <source>Remind me t&amp;omorrow</source>
+        <translation>Me ra&amp;ppeler demain</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expires today.</source>
+        <translation>Le secret client de %1 expire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expired on %2.</source>
+        <translation>Le secret client de %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expires on %2.</source>
+        <translation>Le secret client de %1 expire le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SecretRotation</name>
+    <message>
+        <source>Enter the new secret first.</source>
+        <translation>Saisissez d’abord le nouveau secret.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first.</source>
+        <translation>Corrigez d’abord le champ signalé.</translation>
+    </message>
+    <message>
+        <source>This is the secret that is stored already.</source>
+        <translation>C’est le secret déjà conservé.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the app registration, and enter the column Value of that.</source>
+        <translation>Créez-en un nouveau dans l’inscription d’application, et saisissez le texte de sa colonne «&#xa0;Valeur&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6991,13 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     </message>
 </context>
 <context>
+    <name>causeway::SetupDraft</name>
+    <message>
+        <source>A published web service has a name only. For publisher/group/version/name pick the kind &quot;API page&quot;.</source>
+        <translation>Un service web publié n’a qu’un nom. Pour éditeur/groupe/version/nom, choisissez le type «&#xa0;Page d’API&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>causeway::SourcePanel</name>
     <message>
         <source>Source and first records</source>
@@ -6213,20 +7064,46 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
         <translation>trouvé</translation>
     </message>
     <message>
-        <source>Found; it has no records</source>
-        <translation>Trouvé&#xa0;; aucun enregistrement</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Trouvé</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>absent</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>échec</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Sources possibles</translation>
+    </message>
+    <message>
+        <source>%1: look again</source>
+        <translation>%1&#xa0;: revérifier</translation>
+    </message>
+    <message>
+        <source>found, not confirmed</source>
+        <translation>trouvé, non confirmé</translation>
+    </message>
+    <message>
+        <source>Found as %1; it has no records</source>
+        <extracomment>%1 is the name of a web service or an entity set</extracomment>
+        <translation>Trouvé sous le nom %1&#xa0;; aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>Found as %1</source>
+        <translation>Trouvé sous le nom %1</translation>
+    </message>
+    <message>
+        <source>Not found under its name, but there is what it may be.</source>
+        <translation>Introuvable sous son nom, mais il existe des sources possibles.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A kind of source, and why it may be the one</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +7138,21 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::StoredPlaces</name>
+    <message>
+        <source>What Causeway stores</source>
+        <translation>Ce que Causeway conserve</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>It is made when the first connection is saved.</source>
+        <translation>Il est créé à l’enregistrement de la première connexion.</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7952,6 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
         <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The app may not list environments, which is optional: type the name as the Business Central admin center shows it.</source>
-        <translation>L’application ne peut pas lister les environnements, ce qui est facultatif&#xa0;: saisissez le nom tel que l’affiche le centre d’administration Business Central.</translation>
-    </message>
-    <message>
         <source>Found.</source>
         <translation>Trouvé.</translation>
     </message>
@@ -7103,6 +7991,42 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
         <source>stopped</source>
         <translation>arrêté</translation>
     </message>
+    <message>
+        <source>The app may not list environments, which is optional: type the name as the Business Central admin center shows it. To have them listed, the app needs AdminCenter.ReadWrite.All with admin consent, and a line in the admin center under &quot;Authorized Microsoft Entra apps&quot;.</source>
+        <translation>L’application ne peut pas lister les environnements, ce qui est facultatif&#xa0;: saisissez le nom tel que l’affiche le centre d’administration Business Central. Pour qu’ils soient listés, l’application doit avoir AdminCenter.ReadWrite.All avec le consentement d’administrateur, et une ligne dans le centre d’administration sous «&#xa0;Applications Microsoft Entra autorisées&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The environments could not be listed: %1 Type the name.</source>
+        <translation>Les environnements n’ont pas pu être listés&#xa0;: %1 Saisissez le nom.</translation>
+    </message>
+    <message>
+        <source>The admin center lists no environment. Type the name.</source>
+        <translation>Le centre d’administration ne liste aucun environnement. Saisissez le nom.</translation>
+    </message>
+    <message>
+        <source>The environment shows the app no company at all. The name can be typed below.</source>
+        <translation>L’environnement ne montre aucune société à l’application. Le nom peut être saisi ci-dessous.</translation>
+    </message>
+    <message>
+        <source>What else is published could not be looked through (%1), so that only the name above was tried. Any other name can be typed.</source>
+        <translation>Impossible de parcourir ce qui est publié par ailleurs (%1)&#xa0;: seul le nom ci-dessus a été essayé. Tout autre nom peut être saisi.</translation>
+    </message>
+    <message>
+        <source>Custom APIs could not be looked through (%1). Theirs can be typed as publisher/group/version/name.</source>
+        <translation>Impossible de parcourir les API personnalisées (%1). Leurs pages peuvent être saisies sous la forme éditeur/groupe/version/nom.</translation>
+    </message>
+    <message>
+        <source>That it is the right one could not be confirmed: it shows few of the fields that would tell it.</source>
+        <translation>Impossible de confirmer que c’est la bonne source&#xa0;: elle montre peu des champs caractéristiques.</translation>
+    </message>
+    <message>
+        <source>That it is the right one could not be confirmed, and there is another that may be.</source>
+        <translation>Impossible de confirmer que c’est la bonne source, et une autre pourrait convenir.</translation>
+    </message>
+    <message>
+        <source>Found under another name. %1</source>
+        <translation>Trouvé sous un autre nom. %1</translation>
+    </message>
 </context>
 <context>
     <name>causeway::WizardPage</name>
@@ -7133,14 +8057,6 @@ Sans trousseau, CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY et CAUSEWAY_IPAAS
     <message>
         <source>The sandbox could not be started.</source>
         <translation>Le bac à sable n’a pas pu être démarré.</translation>
-    </message>
-    <message>
-        <source>Filled in from the sandbox, with made-up data.</source>
-        <translation>Rempli à partir du bac à sable, avec des données fictives.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer. Go through the steps as with a real connection.</source>
-        <translation>Rien ne quitte cet ordinateur. Parcourez les étapes comme pour une vraie connexion.</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>

@@ -2777,6 +2777,65 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
         <source>The ID of a company has the form 824820a2-508c-ed11-aada-000d3a298ab3.</source>
         <translation>De id van een bedrijf heeft de vorm 824820a2-508c-ed11-aada-000d3a298ab3.</translation>
     </message>
+    <message>
+        <source>The address of a custom API page is its publisher, group, version and name, such as contoso/integration/v1.0/customerPriceGroups.</source>
+        <translation>Het adres van een aangepaste API-pagina bestaat uit uitgever, groep, versie en naam, zoals contoso/integration/v1.0/customerPriceGroups.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeActions</name>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Nieuwe verbinding</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbinding &amp;testen</translation>
+    </message>
+    <message>
+        <source>Test &amp;all</source>
+        <translation>&amp;Alles testen</translation>
+    </message>
+    <message>
+        <source>&amp;Initialize…</source>
+        <translation>&amp;Initialiseren…</translation>
+    </message>
+    <message>
+        <source>Earlier r&amp;uns…</source>
+        <translation>Eerdere &amp;uitvoeringen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate secret</source>
+        <translation>Geheim ve&amp;rvangen</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate for another environment or company…</source>
+        <translation>&amp;Dupliceren voor andere omgeving of ander bedrijf…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w only those that need attention</source>
+        <translation>Alleen tonen wat aandacht vraa&amp;gt</translation>
+    </message>
 </context>
 <context>
     <name>HookWriter</name>
@@ -3223,6 +3282,50 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     </message>
 </context>
 <context>
+    <name>ODataMetadata</name>
+    <message>
+        <source>Business Central&apos;s description of its services cannot be read (%1).</source>
+        <translation>De beschrijving die Business Central van zijn services geeft, is niet leesbaar (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFacts</name>
+    <message>
+        <source>%1, built with %2</source>
+        <extracomment>Of Qt; %1 is the version that runs, %2 the one that the program was built with</extracomment>
+        <translation>%1, gebouwd met %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <extracomment>The library</extracomment>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Venstersysteem</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Secrets are in</source>
+        <translation>Geheimen staan in</translation>
+    </message>
+    <message>
+        <source>Data is in</source>
+        <translation>Gegevens staan in</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLines</name>
     <message>
         <source>waiting</source>
@@ -3457,6 +3560,41 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     </message>
 </context>
 <context>
+    <name>SandboxTour</name>
+    <message>
+        <source>All pages are filled in: look at each and press &quot;Next&quot;.</source>
+        <translation>Alle pagina’s zijn ingevuld: bekijk ze een voor een en klik telkens op “Volgende”.</translation>
+    </message>
+    <message>
+        <source>The sandbox has its app already: see what a real one takes, and press &quot;Next&quot;.</source>
+        <translation>De sandbox heeft al een app: bekijk wat er voor een echte app nodig is en klik op “Volgende”.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Next&quot; to sign in with these, or change one first to see what a mistake looks like.</source>
+        <translation>Klik op “Volgende” om u hiermee aan te melden, of wijzig eerst iets om te zien wat er bij een fout gebeurt.</translation>
+    </message>
+    <message>
+        <source>Keep the company, or pick another of the list, and press &quot;Next&quot;.</source>
+        <translation>Behoud het bedrijf of kies een ander in de lijst, en klik op “Volgende”.</translation>
+    </message>
+    <message>
+        <source>See how the subscription&apos;s settings are compared with yours, and press &quot;Next&quot;.</source>
+        <translation>Bekijk hoe de instellingen van het abonnement met die van u worden vergeleken en klik op “Volgende”.</translation>
+    </message>
+    <message>
+        <source>Look into a preview if you like, and press &quot;Next&quot;.</source>
+        <translation>Bekijk desgewenst een voorbeeld en klik op “Volgende”.</translation>
+    </message>
+    <message>
+        <source>When the test has passed, press &quot;Save&quot;: the connection is marked as made-up data.</source>
+        <translation>Klik op “Opslaan” als de test is geslaagd: de verbinding wordt als fictieve gegevens gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Look first or start now: the records are made up on both sides.</source>
+        <translation>Bekijk eerst een voorbeeld of start meteen: de records zijn aan beide kanten fictief.</translation>
+    </message>
+</context>
+<context>
     <name>SecretCommand</name>
     <message>
         <source>%1: standard input held no value.</source>
@@ -3495,6 +3633,21 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     </message>
 </context>
 <context>
+    <name>SourceFinder</name>
+    <message>
+        <source>The entity of API v2.0 that Microsoft documents.</source>
+        <translation>De entiteit van API v2.0 die Microsoft documenteert.</translation>
+    </message>
+    <message>
+        <source>Has fields that tell it, such as %1.</source>
+        <translation>Heeft velden waaraan de bron te herkennen is, zoals %1.</translation>
+    </message>
+    <message>
+        <source>Has %1, as many pages do. That it is the right one could not be confirmed.</source>
+        <translation>Heeft %1, zoals veel pagina’s. Of dit de juiste is, kon niet worden bevestigd.</translation>
+    </message>
+</context>
+<context>
     <name>SourceReader</name>
     <message>
         <source>Business Central&apos;s links to the next page lead in a circle.</source>
@@ -3530,6 +3683,149 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     <message>
         <source>Unexpected argument: %1</source>
         <translation>Onverwacht argument: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoredPlaces</name>
+    <message>
+        <source>the client secret of the app registration</source>
+        <translation>het clientgeheim van de app-registratie</translation>
+    </message>
+    <message>
+        <source>the API key of iPaaS.com</source>
+        <translation>de API-sleutel van iPaaS.com</translation>
+    </message>
+    <message>
+        <source>a person&apos;s sign-in to iPaaS.com</source>
+        <translation>de aanmelding van een persoon bij iPaaS.com</translation>
+    </message>
+    <message>
+        <source>the webhook key of the subscription</source>
+        <translation>de webhooksleutel van het abonnement</translation>
+    </message>
+    <message>
+        <source>In a folder on this computer</source>
+        <translation>In een map op deze computer</translation>
+    </message>
+    <message>
+        <source>The folder itself, made for your user account only. In it are:</source>
+        <translation>De map zelf, alleen toegankelijk voor uw gebruikersaccount. Deze bevat:</translation>
+    </message>
+    <message>
+        <source>The settings of each connection, a file each, named after its ID. No secrets.</source>
+        <translation>De instellingen van elke verbinding, elk in een eigen bestand met de id als naam. Geen geheimen.</translation>
+    </message>
+    <message>
+        <source>When each was last tested and initialized, and what came of it.</source>
+        <translation>Wanneer elke verbinding voor het laatst is getest en geïnitialiseerd, en met welk resultaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was transferred: names and IDs of records, what could not be sent and why, the counts of the last %n run(s), and the values of records that are still to be sent. Beside each, when the last calls were made.</source>
+        <translation>
+            <numerusform>Wat is overgebracht: namen en id’s van records, wat niet kon worden verzonden en waarom, de aantallen van de laatste %n uitvoering, en de waarden van records die nog moeten worden verzonden. Daarnaast per verbinding wanneer de laatste aanroepen zijn gedaan.</numerusform>
+            <numerusform>Wat is overgebracht: namen en id’s van records, wat niet kon worden verzonden en waarom, de aantallen van de laatste %n uitvoeringen, en de waarden van records die nog moeten worden verzonden. Daarnaast per verbinding wanneer de laatste aanroepen zijn gedaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours, language, and where windows were.</source>
+        <translation>Kleuren, taal en de plaats van vensters.</translation>
+    </message>
+    <message>
+        <source>Paths of iPaaS.com&apos;s API that somebody has corrected by hand.</source>
+        <translation>Paden van de API van iPaaS.com die iemand handmatig heeft gecorrigeerd.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read and were set aside. They may be deleted.</source>
+        <translation>Bestanden die niet konden worden gelezen en apart zijn gezet. U mag ze verwijderen.</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>In de sleutelhanger</translation>
+    </message>
+    <message>
+        <source>In %1, under &quot;Causeway&quot;. Each secret that a connection has is an entry of this name, with the connection&apos;s ID in front:</source>
+        <extracomment>%1 is the keychain of the system, &quot;Causeway&quot; the name of a service there</extracomment>
+        <translation>In %1, onder “Causeway”. Elk geheim van een verbinding is een vermelding met deze naam, voorafgegaan door de id van de verbinding:</translation>
+    </message>
+    <message>
+        <source>ID/%1</source>
+        <translation>id/%1</translation>
+    </message>
+    <message>
+        <source>the ID of %1, which has secrets for this session only, not in the keychain</source>
+        <extracomment>%1 is a connection</extracomment>
+        <translation>de id van %1, met geheimen alleen voor deze sessie, niet in de sleutelhanger</translation>
+    </message>
+    <message>
+        <source>the ID of %1</source>
+        <translation>de id van %1</translation>
+    </message>
+    <message>
+        <source>Where you put it</source>
+        <translation>Waar u het zelf opslaat</translation>
+    </message>
+    <message>
+        <source>Reports, exported connections and the page for an administrator are where you saved them. Causeway keeps no list of them.</source>
+        <translation>Rapporten, geëxporteerde verbindingen en de pagina voor een beheerder staan waar u ze hebt opgeslagen. Causeway houdt daar geen lijst van bij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A client secret that you copy for iPaaS.com&apos;s portal is on the clipboard for %n second(s).</source>
+        <translation>
+            <numerusform>Een clientgeheim dat u voor de portal van iPaaS.com kopieert, staat %n seconde op het klembord.</numerusform>
+            <numerusform>Een clientgeheim dat u voor de portal van iPaaS.com kopieert, staat %n seconden op het klembord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is never stored</source>
+        <translation>Wat nooit wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Secrets outside the keychain: no file, log or report has one.</source>
+        <translation>Geheimen buiten de sleutelhanger: geen enkel bestand, logbestand of rapport bevat er een.</translation>
+    </message>
+    <message>
+        <source>Your password for iPaaS.com, and the tokens that Microsoft and iPaaS.com give for an hour.</source>
+        <translation>Uw wachtwoord voor iPaaS.com, en de tokens van Microsoft en iPaaS.com die een uur geldig zijn.</translation>
+    </message>
+    <message>
+        <source>How you use the program: nothing is counted or sent to anyone.</source>
+        <translation>Hoe u het programma gebruikt: er wordt niets geteld en aan niemand iets verzonden.</translation>
+    </message>
+    <message>
+        <source>What leaves this computer, and to whom</source>
+        <translation>Wat deze computer verlaat, en naar wie het gaat</translation>
+    </message>
+    <message>
+        <source>Only when you set up, test or initialize a connection, encrypted, and by way of the system&apos;s proxy where one is set. What is done in the sandbox stays on this computer.</source>
+        <translation>Alleen wanneer u een verbinding instelt, test of initialiseert, versleuteld, en via de proxy van het systeem als die is ingesteld. Wat in de sandbox gebeurt, blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s sign-in gets the tenant ID, the client ID and the client secret.</source>
+        <translation>De aanmelding van Microsoft krijgt de tenant-id, de client-id en het clientgeheim.</translation>
+    </message>
+    <message>
+        <source>Business Central gets the token from that sign-in. It is only read from.</source>
+        <translation>Business Central krijgt het token van die aanmelding. Er wordt daar alleen gelezen.</translation>
+    </message>
+    <message>
+        <source>iPaaS.com gets what signs you in there, and the customer categories, locations and shipping methods that are transferred, or their IDs only where its own mappings read them.</source>
+        <translation>iPaaS.com krijgt uw aanmeldingsgegevens voor iPaaS.com en de klantcategorieën, locaties en verzendmethoden die worden overgebracht, of alleen de id’s ervan als de eigen toewijzingen van iPaaS.com ze lezen.</translation>
+    </message>
+    <message>
+        <source>How to remove everything</source>
+        <translation>Hoe u alles verwijdert</translation>
+    </message>
+    <message>
+        <source>1. Delete each connection in the home window: its settings, its status, its journal and its entries in the keychain go with it.</source>
+        <translation>1. Verwijder elke verbinding in het hoofdvenster: de instellingen, de status, het logboek en de vermeldingen in de sleutelhanger worden mee verwijderd.</translation>
+    </message>
+    <message>
+        <source>2. Quit Causeway and delete the folder above.</source>
+        <translation>2. Sluit Causeway af en verwijder de bovengenoemde map.</translation>
+    </message>
+    <message>
+        <source>3. Should an entry be left in the keychain, as after deleting files by hand, delete those of &quot;Causeway&quot; in the system&apos;s own password program.</source>
+        <translation>3. Als er nog een vermelding in de sleutelhanger staat, bijvoorbeeld nadat bestanden handmatig zijn verwijderd, verwijder dan die van “Causeway” in het wachtwoordprogramma van het systeem.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4717,30 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     </message>
 </context>
 <context>
+    <name>causeway::AboutWindow</name>
+    <message>
+        <source>About Causeway</source>
+        <translation>Over Causeway</translation>
+    </message>
+    <message>
+        <source>Connects Business Central to iPaaS.com.</source>
+        <translation>Verbindt Business Central met iPaaS.com.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Causeway is licensed under the Apache License 2.0. It is not a product of Microsoft or of iPaaS.com.</source>
+        <translation>Causeway is gelicentieerd onder de Apache License 2.0. Het is geen product van Microsoft of iPaaS.com.</translation>
+    </message>
+    <message>
+        <source>It uses %1.</source>
+        <extracomment>%1 lists libraries, each with its licence</extracomment>
+        <translation>Het maakt gebruik van %1.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::Banner</name>
     <message>
         <source>Note</source>
@@ -4615,6 +4935,22 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
         <source>Business Central lists its companies here once it lets the app in. The name can be typed below.</source>
         <translation>Business Central vermeldt hier zijn bedrijven zodra het de app toelaat. De naam kan hieronder worden getypt.</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw ophalen</translation>
+    </message>
+    <message>
+        <source>Look again for environments and companies</source>
+        <translation>Omgevingen en bedrijven opnieuw ophalen</translation>
+    </message>
+    <message>
+        <source>Asking the admin center for environments…</source>
+        <translation>Omgevingen ophalen uit het beheercentrum…</translation>
+    </message>
+    <message>
+        <source>Not active now: %1.</source>
+        <translation>Nu niet actief: %1.</translation>
+    </message>
 </context>
 <context>
     <name>causeway::ConnectionStore</name>
@@ -4788,6 +5124,18 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
         <source>Last initialization</source>
         <translation>Laatste initialisatie</translation>
     </message>
+    <message>
+        <source>the secret has expired</source>
+        <translation>het geheim is verlopen</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>wordt getest</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>testen…</translation>
+    </message>
 </context>
 <context>
     <name>causeway::CopyList</name>
@@ -4916,10 +5264,6 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
         <translation>%1: naam van de bron</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Opnieuw zoeken</translation>
-    </message>
-    <message>
         <source>Throttling</source>
         <translation>Limieten</translation>
     </message>
@@ -4946,6 +5290,14 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     <message>
         <source>Concurrent Connections</source>
         <translation>Concurrent Connections</translation>
+    </message>
+    <message>
+        <source>A custom API page: publisher/group/version/name.</source>
+        <translation>Een aangepaste API-pagina: uitgever/groep/versie/naam.</translation>
+    </message>
+    <message>
+        <source>Look again for all three</source>
+        <translation>Alle drie opnieuw zoeken</translation>
     </message>
 </context>
 <context>
@@ -4994,24 +5346,60 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
         <translation>Business Central verbinden met iPaaS.com</translation>
     </message>
     <message>
-        <source>Causeway sets the connection up, tests every step of it and transfers the first data.</source>
-        <translation>Causeway stelt de verbinding in, test elke stap ervan en brengt de eerste gegevens over.</translation>
-    </message>
-    <message>
         <source>Set up a connection</source>
         <translation>Een verbinding instellen</translation>
-    </message>
-    <message>
-        <source>You need the app registration from Microsoft Entra and access to iPaaS.com.</source>
-        <translation>U hebt de app-registratie van Microsoft Entra en toegang tot iPaaS.com nodig.</translation>
     </message>
     <message>
         <source>Try it in the sandbox</source>
         <translation>Uitproberen in de sandbox</translation>
     </message>
     <message>
-        <source>A stand-in of all services on this computer, with made-up data. You need nothing.</source>
-        <translation>Een nabootsing van alle services op deze computer, met fictieve gegevens. U hebt niets nodig.</translation>
+        <source>Causeway leads you through Microsoft Entra, Business Central and iPaaS.com, tests each step as you go, and then transfers customer categories, locations and shipping methods.</source>
+        <translation>Causeway leidt u door Microsoft Entra, Business Central en iPaaS.com, test onderweg elke stap en brengt daarna klantcategorieën, locaties en verzendmethoden over.</translation>
+    </message>
+    <message>
+        <source>In eight steps, about half an hour. What is needed for it is below.</source>
+        <translation>In acht stappen, ongeveer een half uur. Hieronder staat wat u nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The same steps in five minutes, with made-up data on this computer. You need nothing.</source>
+        <translation>Dezelfde stappen in vijf minuten, met fictieve gegevens op deze computer. U hebt niets nodig.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a connection that was exported…</source>
+        <translation>Een geëxporteerde verbinding i&amp;mporteren…</translation>
+    </message>
+    <message>
+        <source>In Microsoft Entra</source>
+        <translation>In Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>Someone who may register an app and grant admin consent, such as an Application Administrator.</source>
+        <translation>Iemand die een app mag registreren en beheerderstoestemming mag verlenen, zoals een toepassingsbeheerder.</translation>
+    </message>
+    <message>
+        <source>In Business Central</source>
+        <translation>In Business Central</translation>
+    </message>
+    <message>
+        <source>Someone who may let an app in, on the page &quot;Microsoft Entra Applications&quot;, and give it a permission set.</source>
+        <translation>Iemand die op de pagina “Microsoft Entra-toepassingen” een app mag toelaten en er een machtigingenset aan mag geven.</translation>
+    </message>
+    <message>
+        <source>On iPaaS.com</source>
+        <translation>Op iPaaS.com</translation>
+    </message>
+    <message>
+        <source>Your e-mail and password or an API key, and the company to connect.</source>
+        <translation>Uw e-mailadres en wachtwoord of een API-sleutel, en het bedrijf dat u wilt verbinden.</translation>
+    </message>
+    <message>
+        <source>What you need at hand</source>
+        <translation>Wat u bij de hand moet hebben</translation>
+    </message>
+    <message>
+        <source>Are these other people? The wizard has a page with every step and value to give to them.</source>
+        <translation>Zijn dit andere personen? De wizard heeft een pagina met alle stappen en waarden die u aan hen kunt geven.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5423,154 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Caps Lock lijkt aan te staan.</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::HomeMenu</name>
+    <message>
+        <source>iPaaS.com&apos;s &amp;help pages</source>
+        <translation>&amp;Helppagina’s van iPaaS.com</translation>
+    </message>
+    <message>
+        <source>iPaaS.com &amp;portal</source>
+        <translation>iPaaS.com-&amp;portal</translation>
+    </message>
+    <message>
+        <source>&amp;App registrations in Microsoft Entra</source>
+        <translation>&amp;App-registraties in Microsoft Entra</translation>
+    </message>
+    <message>
+        <source>&amp;Microsoft Entra Applications in Business Central</source>
+        <translation>&amp;Microsoft Entra-toepassingen in Business Central</translation>
+    </message>
+    <message>
+        <source>&amp;Web Services in Business Central</source>
+        <translation>&amp;Webservices in Business Central</translation>
+    </message>
+    <message>
+        <source>Business Central admin &amp;center</source>
+        <translation>Business Central-&amp;beheercentrum</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: &amp;error codes of the sign-in</source>
+        <translation>Microsoft Learn: &amp;foutcodes van de aanmelding</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: a&amp;ddresses of Business Central&apos;s APIs</source>
+        <translation>Microsoft Learn: a&amp;dressen van de API’s van Business Central</translation>
+    </message>
+    <message>
+        <source>Microsoft Learn: &amp;limits of calls to Business Central</source>
+        <translation>Microsoft Learn: &amp;limieten voor aanroepen naar Business Central</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>Ends the program</extracomment>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbinding</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <extracomment>Of the windows: light or dark</extracomment>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>A colour scheme</extracomment>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>A colour scheme</extracomment>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Help for the &amp;set-up</source>
+        <translation>Hulp bij het in&amp;stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Try it in the sandbox</source>
+        <translation>&amp;Uitproberen in de sandbox</translation>
+    </message>
+    <message>
+        <source>&amp;What Causeway stores</source>
+        <translation>&amp;Wat Causeway opslaat</translation>
+    </message>
+    <message>
+        <source>&amp;About Causeway</source>
+        <translation>&amp;Over Causeway</translation>
+    </message>
+    <message>
+        <source>The page could not be written.</source>
+        <translation>De pagina kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1. The same steps are on the second page of the wizard.</source>
+        <translation>%1. Dezelfde stappen staan op de tweede pagina van de wizard.</translation>
+    </message>
+    <message>
+        <source>No browser could be started.</source>
+        <translation>Er kon geen browser worden gestart.</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: %1</source>
+        <translation>Open dit adres zelf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::ImportResults</name>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files imported</source>
+        <extracomment>%1 of %2 files</extracomment>
+        <translation>%1 van %2 bestanden geïmporteerd</translation>
+    </message>
+    <message>
+        <source>A connection file holds no secrets. Enter them with &quot;Edit&quot;, then test.</source>
+        <translation>Een verbindingsbestand bevat geen geheimen. Voer ze in via “Bewerken” en test daarna.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Imported as %1.</source>
+        <extracomment>%1: name of a connection</extracomment>
+        <translation>Geïmporteerd als %1.</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>niet geïmporteerd</translation>
     </message>
 </context>
 <context>
@@ -5233,46 +5769,6 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
         <translation>De fictieve gegevens zijn nieuw: er is nog niets overgebracht.</translation>
     </message>
     <message>
-        <source>&amp;New connection</source>
-        <translation>&amp;Nieuwe verbinding</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>Verbinding &amp;testen</translation>
-    </message>
-    <message>
-        <source>&amp;Initialize…</source>
-        <translation>&amp;Initialiseren…</translation>
-    </message>
-    <message>
-        <source>Earlier r&amp;uns…</source>
-        <translation>Eerdere &amp;uitvoeringen…</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bewerken</translation>
-    </message>
-    <message>
-        <source>&amp;Replace the secret…</source>
-        <translation>&amp;Geheim vervangen…</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>&amp;Dupliceren</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xporteren…</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mporteren…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Verwijderen…</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
@@ -5283,14 +5779,6 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     <message>
         <source>Connections</source>
         <translation>Verbindingen</translation>
-    </message>
-    <message>
-        <source>&amp;More</source>
-        <translation>M&amp;eer</translation>
-    </message>
-    <message>
-        <source>No connection has &quot;%1&quot; in its name, environment or company.</source>
-        <translation>Geen verbinding heeft “%1” in de naam, de omgeving of het bedrijf.</translation>
     </message>
     <message>
         <source>Select a connection to test, initialize, edit or delete it.</source>
@@ -5347,6 +5835,75 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     <message>
         <source>Keep it open</source>
         <translation>Open houden</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>M&amp;eer</translation>
+    </message>
+    <message>
+        <source>Stop &amp;all tests</source>
+        <translation>&amp;Alle tests stoppen</translation>
+    </message>
+    <message>
+        <source>Test &amp;all</source>
+        <translation>&amp;Alles testen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all connections</source>
+        <translation>Alle verbindin&amp;gen tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w only the %n that need attention</source>
+        <translation>
+            <numerusform>Alleen de %n tonen die aandacht vraa&amp;gt</numerusform>
+            <numerusform>Alleen de %n tonen die aandacht vra&amp;gen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing: %1 of %2 done, %3 failed</source>
+        <extracomment>Connections. %1 of %2 were tested, %3 of them failed</extracomment>
+        <translation>Testen: %1 van %2 voltooid, %3 mislukt</translation>
+    </message>
+    <message>
+        <source>No connection that needs attention has &quot;%1&quot; in its name, environment, company or tenant.</source>
+        <translation>Geen verbinding die aandacht vraagt heeft “%1” in de naam, de omgeving, het bedrijf of de tenant.</translation>
+    </message>
+    <message>
+        <source>No connection has &quot;%1&quot; in its name, environment, company or tenant.</source>
+        <translation>Geen verbinding heeft “%1” in de naam, de omgeving, het bedrijf of de tenant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>Of the connections</extracomment>
+        <translation>%1 van %2 getoond</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 connections: %3 work, %4 failed.</source>
+        <translation>Gestopt na %1 van %2 verbindingen: %3 werken, %4 mislukt.</translation>
+    </message>
+    <message>
+        <source>%1 connections tested: %2 work, %3 failed.</source>
+        <translation>%1 verbindingen getest: %2 werken, %3 mislukt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) tested: all work.</source>
+        <translation>
+            <numerusform>%n verbinding getest: deze werkt.</numerusform>
+            <numerusform>%n verbindingen getest: alle werken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sandbox was started again for that. Its made-up data is new.</source>
+        <translation>Daarvoor is een sandbox opnieuw gestart. De fictieve gegevens zijn nieuw.</translation>
+    </message>
+    <message>
+        <source>Show what nee&amp;ds attention</source>
+        <translation>Aandacht&amp;spunten tonen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>Button that puts a message away</extracomment>
+        <translation>S&amp;luiten</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6340,10 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
         <source>Working</source>
         <translation>Bezig</translation>
     </message>
+    <message>
+        <source>Nothing here has &quot;%1&quot; in it.</source>
+        <translation>Niets in deze lijst bevat “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>causeway::ProblemDetails</name>
@@ -5803,6 +6364,81 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
         <source>Copy what is said of %1</source>
         <extracomment>%1 is a record</extracomment>
         <translation>Toelichting bij %1 kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::PublishingSteps</name>
+    <message>
+        <source>How to publish it in Business Central</source>
+        <translation>Publiceren in Business Central</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>%1: how to publish it in Business Central</source>
+        <translation>%1: publiceren in Business Central</translation>
+    </message>
+    <message>
+        <source>Look again for all three sources</source>
+        <translation>Alle drie de bronnen opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Object Type</source>
+        <translation>Objecttype</translation>
+    </message>
+    <message>
+        <source>Object ID</source>
+        <translation>Object-id</translation>
+    </message>
+    <message>
+        <source>Service Name</source>
+        <translation>Servicenaam</translation>
+    </message>
+    <message>
+        <source>In Business Central, search for the page &quot;Web Services&quot; (Alt+Q) and open it.</source>
+        <translation>Zoek in Business Central naar de pagina “Webservices” (Alt+Q) en open deze.</translation>
+    </message>
+    <message>
+        <source>Press &quot;New&quot; and fill in one line with these values. Business Central adds the object&apos;s name, &quot;%1&quot;.</source>
+        <translation>Klik op “Nieuw” en vul één regel met deze waarden in. Business Central voegt de naam van het object toe: “%1”.</translation>
+    </message>
+    <message>
+        <source>Tick &quot;Published&quot; in that line. It is saved when you leave the line.</source>
+        <translation>Schakel “Gepubliceerd” in die regel in. De regel wordt opgeslagen wanneer u deze verlaat.</translation>
+    </message>
+    <message>
+        <source>Come back and look again. Under another service name it is found as well: by its fields.</source>
+        <translation>Kom terug en zoek opnieuw. Ook met een andere servicenaam wordt de service gevonden: aan de hand van de velden.</translation>
+    </message>
+    <message>
+        <source>The page is a custom API&apos;s where your partner has made one; it is looked for, too. From version 30 of Business Central (2027) on, Microsoft&apos;s own pages can no longer be published, and a custom API is the way.</source>
+        <translation>Als uw partner een aangepaste API heeft gemaakt, is de pagina daarvan de bron; ook daarnaar wordt gezocht. Vanaf versie 30 van Business Central (2027) kunnen de eigen pagina’s van Microsoft niet meer worden gepubliceerd en is een aangepaste API de aangewezen weg.</translation>
+    </message>
+    <message>
+        <source>Locations come with API v2.0 and need not be published. That page has a code and a name at least; whether it shows addresses could not be confirmed.</source>
+        <translation>Locaties maken deel uit van API v2.0 en hoeven niet te worden gepubliceerd. Die pagina heeft ten minste een code en een naam; of er adressen op staan, kon niet worden bevestigd.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>A type of object in Business Central</extracomment>
+        <translation>Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::ReadingWindow</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
     </message>
 </context>
 <context>
@@ -6037,10 +6673,218 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     </message>
 </context>
 <context>
+    <name>causeway::RotateWindow</name>
+    <message>
+        <source>%1, client secret</source>
+        <translation>%1, clientgeheim</translation>
+    </message>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <translation>Het geheim van %1 vervangen</translation>
+    </message>
+    <message>
+        <source>The new secret is tested first. Until it has worked, the connection keeps the one it has.</source>
+        <translation>Het nieuwe geheim wordt eerst getest. Tot het heeft gewerkt, behoudt de verbinding het huidige geheim.</translation>
+    </message>
+    <message>
+        <source>Client ID of the app</source>
+        <translation>Client-id van de app</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>nog niet ingevoerd</translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation>Nieuw clientgeheim</translation>
+    </message>
+    <message>
+        <source>The column Value, not the column Secret ID. It goes to the system&apos;s keychain only.</source>
+        <translation>De kolom Waarde, niet de kolom Geheime id. De waarde gaat alleen naar de sleutelhanger van het systeem.</translation>
+    </message>
+    <message>
+        <source>Secret expires on</source>
+        <translation>Geheim verloopt op</translation>
+    </message>
+    <message>
+        <source>(optional, for a reminder)</source>
+        <translation>(optioneel, als herinnering)</translation>
+    </message>
+    <message>
+        <source>Two things are left, in this order:</source>
+        <translation>Er moeten nog twee dingen gebeuren, in deze volgorde:</translation>
+    </message>
+    <message>
+        <source>1. iPaaS.com has a copy of its own. Paste the new secret into the settings of the subscription in its portal, and save them there.</source>
+        <translation>1. iPaaS.com heeft een eigen kopie. Plak het nieuwe geheim in de portal van iPaaS.com in de instellingen van het abonnement en sla ze daar op.</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;new secret</source>
+        <translation>&amp;Nieuw geheim kopiëren</translation>
+    </message>
+    <message>
+        <source>2. Then delete the old secret under &quot;Certificates &amp; secrets&quot; in the Microsoft Entra admin center.</source>
+        <translation>2. Verwijder daarna het oude geheim onder “Certificaten en geheimen” in het Microsoft Entra-beheercentrum.</translation>
+    </message>
+    <message>
+        <source>The secret is not on the clipboard any more.</source>
+        <translation>Het geheim staat niet meer op het klembord.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Signing in with the new secret…</source>
+        <translation>Aanmelden met het nieuwe geheim…</translation>
+    </message>
+    <message>
+        <source>It works. Waiting for the keychain…</source>
+        <translation>Het werkt. Wachten op de sleutelhanger…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbinding &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Test and replace</source>
+        <translation>&amp;Testen en vervangen</translation>
+    </message>
+    <message>
+        <source>The secret of %1 was replaced</source>
+        <translation>Het geheim van %1 is vervangen</translation>
+    </message>
+    <message>
+        <source>A sign-in with the new one has worked. It is kept until Causeway ends: after that the old one is used again. Rotate once more when the keychain can be written to.</source>
+        <extracomment>%1: the keychain of this computer</extracomment>
+        <translation>Een aanmelding met het nieuwe geheim is gelukt. Het wordt bewaard tot Causeway wordt afgesloten: daarna wordt het oude geheim weer gebruikt. Vervang het geheim opnieuw zodra er naar de sleutelhanger kan worden geschreven.</translation>
+    </message>
+    <message>
+        <source>A sign-in with the new one has worked, and it is in %1.</source>
+        <translation>Een aanmelding met het nieuwe geheim is gelukt, en het staat in %1.</translation>
+    </message>
+    <message>
+        <source>Keep the new secret for this &amp;session only</source>
+        <translation>Nieuw geheim alleen voor deze &amp;sessie bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret is on the clipboard for %n second(s): paste it now.</source>
+        <translation>
+            <numerusform>Het geheim staat %n seconde op het klembord: plak het nu.</numerusform>
+            <numerusform>Het geheim staat %n seconden op het klembord: plak het nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without replacing the secret?</source>
+        <translation>Sluiten zonder het geheim te vervangen?</translation>
+    </message>
+    <message>
+        <source>The connection keeps the secret it has. What was entered here is lost, and the portal shows a secret only once.</source>
+        <translation>De verbinding behoudt het huidige geheim. Wat hier is ingevoerd, gaat verloren, en de portal toont een geheim maar één keer.</translation>
+    </message>
+    <message>
+        <source>Close without replacing</source>
+        <translation>Sluiten zonder vervangen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SandboxBanner</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Sandbox: made-up data on this computer. Nothing leaves it.</source>
+        <translation>Sandbox: fictieve gegevens op deze computer. Niets verlaat deze computer.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::SecretLineEdit</name>
     <message>
         <source>Hold to show</source>
         <translation>Vasthouden om te tonen</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SecretReminder</name>
+    <message>
+        <source>Nothing can be transferred until a new one takes its place.</source>
+        <translation>Er kan niets worden overgebracht tot er een nieuw geheim voor in de plaats is gekomen.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the Microsoft Entra admin center and replace it here before that.</source>
+        <translation>Maak vóór die tijd een nieuw geheim in het Microsoft Entra-beheercentrum en vervang het hier.</translation>
+    </message>
+    <message>
+        <source>Rotate the &amp;secret</source>
+        <translation>Gehei&amp;m vervangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client secret(s) have expired, or will within 30 days.</source>
+        <translation>
+            <numerusform>%n clientgeheim is verlopen of verloopt binnen 30 dagen.</numerusform>
+            <numerusform>%n clientgeheimen zijn verlopen of verlopen binnen 30 dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most urgent: %1</source>
+        <extracomment>%1: a sentence about the secret that expires first</extracomment>
+        <translation>Het dringendst: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show them</source>
+        <translation>De&amp;ze tonen</translation>
+    </message>
+    <message>
+        <source>Remind me t&amp;omorrow</source>
+        <translation>Morgen o&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expires today.</source>
+        <translation>Het clientgeheim van %1 verloopt vandaag.</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expired on %2.</source>
+        <translation>Het clientgeheim van %1 is verlopen op %2.</translation>
+    </message>
+    <message>
+        <source>The client secret of %1 expires on %2.</source>
+        <translation>Het clientgeheim van %1 verloopt op %2.</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::SecretRotation</name>
+    <message>
+        <source>Enter the new secret first.</source>
+        <translation>Voer eerst het nieuwe geheim in.</translation>
+    </message>
+    <message>
+        <source>Correct the marked field first.</source>
+        <translation>Corrigeer eerst het gemarkeerde veld.</translation>
+    </message>
+    <message>
+        <source>This is the secret that is stored already.</source>
+        <translation>Dit geheim is al opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Make a new one in the app registration, and enter the column Value of that.</source>
+        <translation>Maak een nieuw geheim in de app-registratie en voer de kolom Waarde daarvan in.</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6991,13 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     </message>
 </context>
 <context>
+    <name>causeway::SetupDraft</name>
+    <message>
+        <source>A published web service has a name only. For publisher/group/version/name pick the kind &quot;API page&quot;.</source>
+        <translation>Een gepubliceerde webservice heeft alleen een naam. Kies voor uitgever/groep/versie/naam de soort “API-pagina”.</translation>
+    </message>
+</context>
+<context>
     <name>causeway::SourcePanel</name>
     <message>
         <source>Source and first records</source>
@@ -6213,20 +7064,46 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
         <translation>gevonden</translation>
     </message>
     <message>
-        <source>Found; it has no records</source>
-        <translation>Gevonden; bevat geen records</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gevonden</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>ontbreekt</translation>
     </message>
     <message>
         <source>failed</source>
         <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Mogelijke bronnen</translation>
+    </message>
+    <message>
+        <source>%1: look again</source>
+        <translation>%1: opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>found, not confirmed</source>
+        <translation>gevonden, niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Found as %1; it has no records</source>
+        <extracomment>%1 is the name of a web service or an entity set</extracomment>
+        <translation>Gevonden als %1; bevat geen records</translation>
+    </message>
+    <message>
+        <source>Found as %1</source>
+        <translation>Gevonden als %1</translation>
+    </message>
+    <message>
+        <source>Not found under its name, but there is what it may be.</source>
+        <translation>Niet onder de eigen naam gevonden, maar er zijn mogelijke bronnen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A kind of source, and why it may be the one</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +7138,21 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     <message>
         <source>Steps</source>
         <translation>Stappen</translation>
+    </message>
+</context>
+<context>
+    <name>causeway::StoredPlaces</name>
+    <message>
+        <source>What Causeway stores</source>
+        <translation>Wat Causeway opslaat</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Map openen</translation>
+    </message>
+    <message>
+        <source>It is made when the first connection is saved.</source>
+        <translation>De map wordt gemaakt wanneer de eerste verbinding wordt opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -7060,10 +7952,6 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
         <translation>Gevonden: %1</translation>
     </message>
     <message>
-        <source>The app may not list environments, which is optional: type the name as the Business Central admin center shows it.</source>
-        <translation>De app mag geen omgevingen ophalen, maar dat is optioneel: typ de naam zoals het Business Central-beheercentrum die toont.</translation>
-    </message>
-    <message>
         <source>Found.</source>
         <translation>Gevonden.</translation>
     </message>
@@ -7103,6 +7991,42 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
         <source>stopped</source>
         <translation>gestopt</translation>
     </message>
+    <message>
+        <source>The app may not list environments, which is optional: type the name as the Business Central admin center shows it. To have them listed, the app needs AdminCenter.ReadWrite.All with admin consent, and a line in the admin center under &quot;Authorized Microsoft Entra apps&quot;.</source>
+        <translation>De app mag geen omgevingen ophalen, maar dat is optioneel: typ de naam zoals het Business Central-beheercentrum die toont. Om ze te laten ophalen, heeft de app AdminCenter.ReadWrite.All met beheerderstoestemming nodig, en een regel in het beheercentrum onder “Geautoriseerde Microsoft Entra-apps”.</translation>
+    </message>
+    <message>
+        <source>The environments could not be listed: %1 Type the name.</source>
+        <translation>De omgevingen konden niet worden opgehaald: %1 Typ de naam.</translation>
+    </message>
+    <message>
+        <source>The admin center lists no environment. Type the name.</source>
+        <translation>Het beheercentrum vermeldt geen omgeving. Typ de naam.</translation>
+    </message>
+    <message>
+        <source>The environment shows the app no company at all. The name can be typed below.</source>
+        <translation>De omgeving toont de app geen enkel bedrijf. De naam kan hieronder worden getypt.</translation>
+    </message>
+    <message>
+        <source>What else is published could not be looked through (%1), so that only the name above was tried. Any other name can be typed.</source>
+        <translation>Wat er verder is gepubliceerd, kon niet worden doorzocht (%1); daarom is alleen de naam hierboven geprobeerd. Elke andere naam kan worden getypt.</translation>
+    </message>
+    <message>
+        <source>Custom APIs could not be looked through (%1). Theirs can be typed as publisher/group/version/name.</source>
+        <translation>Aangepaste API’s konden niet worden doorzocht (%1). Bronnen daaruit kunnen worden getypt als uitgever/groep/versie/naam.</translation>
+    </message>
+    <message>
+        <source>That it is the right one could not be confirmed: it shows few of the fields that would tell it.</source>
+        <translation>Of dit de juiste is, kon niet worden bevestigd: er zijn maar weinig velden waaraan de bron te herkennen is.</translation>
+    </message>
+    <message>
+        <source>That it is the right one could not be confirmed, and there is another that may be.</source>
+        <translation>Of dit de juiste is, kon niet worden bevestigd, en er is nog een andere mogelijke bron.</translation>
+    </message>
+    <message>
+        <source>Found under another name. %1</source>
+        <translation>Gevonden onder een andere naam. %1</translation>
+    </message>
 </context>
 <context>
     <name>causeway::WizardPage</name>
@@ -7133,14 +8057,6 @@ Zonder sleutelhanger gelden CAUSEWAY_CLIENT_SECRET, CAUSEWAY_IPAAS_API_KEY en CA
     <message>
         <source>The sandbox could not be started.</source>
         <translation>De sandbox kon niet worden gestart.</translation>
-    </message>
-    <message>
-        <source>Filled in from the sandbox, with made-up data.</source>
-        <translation>Ingevuld vanuit de sandbox, met fictieve gegevens.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer. Go through the steps as with a real connection.</source>
-        <translation>Niets verlaat deze computer. Doorloop de stappen zoals bij een echte verbinding.</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
