@@ -251,6 +251,9 @@ void FormField::setEditor(QWidget *editor, const QString &kind)
     m_label->setBuddy(editor);
     m_row->insertWidget(0, editor, 100);
     setFocusProxy(editor);
+    // setTabOrder() passes over what takes no focus itself, and the field would stay where it was made: Tab enters the
+    // editor where the field is.
+    setFocusPolicy(editor->focusPolicy());
     setEditorWidth(usualEditorWidth);
 }
 
