@@ -46,12 +46,14 @@ TableShape shapeOf(RecordType type)
 {
     switch (type) {
     case RecordType::CustomerCategory:
-        // Table 6. Many tables have a code and a description; these four stand together in this one only.
+        // Table 6. Many tables have a code and a description; these four stand together in price lists as well, which
+        // say whose and from when they are.
         return {{QStringLiteral("Description"), QStringLiteral("Display_Name")},
                 {QStringLiteral("Allow_Invoice_Disc"), QStringLiteral("Allow_Line_Disc"),
                  QStringLiteral("Price_Includes_VAT"), QStringLiteral("VAT_Bus_Posting_Gr_Price")},
                 2,
-                {}};
+                {QStringLiteral("Source_Type"), QStringLiteral("Source_No"), QStringLiteral("Starting_Date"),
+                 QStringLiteral("Status")}};
     case RecordType::Location:
         // Table 14. A responsibility center has an address, too, and the location that it works from.
         return {{QStringLiteral("Name"), QStringLiteral("Display_Name")},

@@ -6,8 +6,8 @@
 
 namespace causeway {
 
-/// The parts that explanationTable() puts together. A row stands with what its code belongs to. The class is the context
-/// of their texts, which explain() translates.
+/// The parts that explanationTable() puts together. A row stands with what its code belongs to. The class is the
+/// context of their texts, which explain() translates.
 class ExplanationRows {
     Q_DECLARE_TR_FUNCTIONS(ExplanationRows)
 

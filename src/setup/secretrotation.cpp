@@ -136,7 +136,9 @@ Task<void> SecretRotation::replace(Backend &backend, Replacement replacement)
     WizardServices::Saving saving;
     saving.connectionId = id;
     saving.settings = connection->settings;
-    saving.settings.secretExpires = replacement.expires;
+    // With the next start the old one is used again, and what is known of it.
+    if (!replacement.sessionOnly)
+        saving.settings.secretExpires = replacement.expires;
     saving.clientSecret = replacement.clientSecret;
     saving.sessionOnly = replacement.sessionOnly;
     const Result<QString> saved = co_await WizardServices::save(backend, saving, never);

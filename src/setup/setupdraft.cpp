@@ -56,6 +56,7 @@ void SetupDraft::load(const QString &connectionId, const ConnectionSettings &set
     m_touched.clear();
     m_secrets.clear();
     m_storedSecrets.clear();
+    m_copiedSecrets.clear();
     m_ipaasRefreshToken = Secret();
     m_hasStoredIpaasSession = false;
     fill(settings);
@@ -179,8 +180,13 @@ void SetupDraft::setText(Field field, const QString &text)
     Q_EMIT changed(field);
     if (std::find(addressFields.cbegin(), addressFields.cend(), field) == addressFields.cend())
         return;
-    for (const Field secretField : {Field::ClientSecret, Field::IpaasApiKey, Field::IpaasWebhookKey})
+    const bool isOfIpaas = field == Field::IpaasApiUrl;
+    for (const Field secretField : {Field::ClientSecret, Field::IpaasApiKey, Field::IpaasWebhookKey}) {
+        const bool isSentThere = (secretField != Field::ClientSecret) == isOfIpaas;
+        if (isSentThere && m_copiedSecrets.remove(secretField))
+            m_secrets.remove(secretField);
         Q_EMIT changed(secretField);
+    }
 }
 
 Secret SetupDraft::secret(Field field) const
@@ -191,6 +197,7 @@ Secret SetupDraft::secret(Field field) const
 void SetupDraft::setSecret(Field field, const Secret &secret)
 {
     Q_ASSERT(isSecretField(field));
+    m_copiedSecrets.remove(field);
     if (m_secrets.value(field) == secret)
         return;
     m_secrets.insert(field, secret);
@@ -198,6 +205,12 @@ void SetupDraft::setSecret(Field field, const Secret &secret)
     m_modified = true;
     Q_EMIT edited(field);
     Q_EMIT changed(field);
+}
+
+void SetupDraft::setCopiedSecret(Field field, const Secret &secret)
+{
+    setSecret(field, secret);
+    m_copiedSecrets.insert(field);
 }
 
 bool SetupDraft::hasStoredSecret(Field field) const

@@ -41,6 +41,9 @@ public:
     /// means: keep the stored.
     Secret secret(Field field) const;
     void setSecret(Field field, const Secret &secret);
+    /// One that was stored for another connection and that nobody has entered: it belongs to the addresses of now, and
+    /// is gone with another one.
+    void setCopiedSecret(Field field, const Secret &secret);
     /// True when the keychain already holds the secret of this field for the edited connection. Secrets belong to the
     /// addresses that they were stored with: with others there are none.
     bool hasStoredSecret(Field field) const;
@@ -127,6 +130,7 @@ private:
     QSet<Field> m_touched;
     QSet<QString> m_ticks;
     QSet<Field> m_storedSecrets;
+    QSet<Field> m_copiedSecrets;
     Secret m_ipaasRefreshToken;
     bool m_hasStoredIpaasSession = false;
     /// What the two are for.

@@ -181,7 +181,8 @@ public:
     void stopTest();
     bool testing() const { return m_testing; }
     const QList<Check> &checks() const { return m_checks; }
-    /// Says the test's result in another language, after that was changed. What a service has said stays as it was said.
+    /// Says the test's result in another language, after that was changed. What a service has said stays as it was
+    /// said.
     void retell();
     /// Nothing before the first test has ended, or after the settings changed since.
     const std::optional<TestReport> &report() const { return m_report; }

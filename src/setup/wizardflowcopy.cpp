@@ -22,11 +22,11 @@ void WizardFlow::takeCopied(const Result<WizardServices::StoredSecrets> &found)
         fail(found.error(), CheckId::Keychain);
         return;
     }
-    m_draft.setSecret(Field::ClientSecret, found->clientSecret);
+    m_draft.setCopiedSecret(Field::ClientSecret, found->clientSecret);
     if (!found->ipaasApiKey.isEmpty())
-        m_draft.setSecret(Field::IpaasApiKey, found->ipaasApiKey);
+        m_draft.setCopiedSecret(Field::IpaasApiKey, found->ipaasApiKey);
     if (!found->ipaasWebhookKey.isEmpty())
-        m_draft.setSecret(Field::IpaasWebhookKey, found->ipaasWebhookKey);
+        m_draft.setCopiedSecret(Field::IpaasWebhookKey, found->ipaasWebhookKey);
     if (found->isBySignIn)
         m_draft.setIpaasSignIn(SetupDraft::IpaasSignIn::Password);
     m_done = {Step::Name, Step::Registration, Step::Credentials};

@@ -90,7 +90,7 @@ void WizardFlow::endDataEvaluation()
     const bool isLooking = std::any_of(m_findings.cbegin(), m_findings.cend(), [](const SourceFinding &one) {
         return one.state == SourceFinding::State::Looking;
     });
-    if (isLooking || m_listingCustomFields || !m_evaluating || m_step != Step::Data)
+    if (isLooking || !m_unclear.isEmpty() || m_listingCustomFields || !m_evaluating || m_step != Step::Data)
         return;
     for (const RecordType type : allRecordTypes) {
         if (const std::optional<Explanation> problem = problemOf(type)) {

@@ -229,6 +229,8 @@ void TestRotateWindow::takesTheStoredForNoNewOne()
 void TestRotateWindow::keepsForTheSessionWhatTheKeychainRefuses()
 {
     World world;
+    const QDate before = world.expires();
+    QVERIFY(before.isValid());
     world.keychain.mood = Keychain::Mood::Refuses;
     auto *window = world.open();
     typeSecret(world.server.clientSecret());
@@ -245,6 +247,8 @@ void TestRotateWindow::keepsForTheSessionWhatTheKeychainRefuses()
     const auto used = QCoro::waitFor(world.secrets.read(world.connection.id, SecretKind::ClientSecret, {}));
     QVERIFY(used && *used == Secret(world.server.clientSecret()));
     QVERIFY(world.hasStored(oldSecret));
+    // The old one is used again at the next start, and is due when it was.
+    QCOMPARE(world.expires(), before);
 }
 
 void TestRotateWindow::putsTheOldBack()

@@ -168,6 +168,23 @@ private Q_SLOTS:
         QVERIFY(draft.isStoredElsewhere(Field::IpaasApiKey));
     }
 
+    void copiedSecretGoesWithItsAddress()
+    {
+        SetupDraft draft;
+        const Secret secret(QStringLiteral("copied~and.never.shown"));
+        draft.setCopiedSecret(Field::ClientSecret, secret);
+        draft.setCopiedSecret(Field::IpaasApiKey, secret);
+        draft.setText(Field::IpaasApiUrl, QStringLiteral("https://api.example.com"));
+        QVERIFY(draft.secret(Field::IpaasApiKey).isEmpty());
+        QCOMPARE(draft.secret(Field::ClientSecret), secret);
+        draft.setText(Field::AuthorityUrl, QStringLiteral("https://login.example.com"));
+        QVERIFY(draft.secret(Field::ClientSecret).isEmpty());
+        // What a person enters is for whatever address stands there.
+        draft.setSecret(Field::ClientSecret, secret);
+        draft.setText(Field::ApiUrl, QStringLiteral("https://bc.example.com"));
+        QCOMPARE(draft.secret(Field::ClientSecret), secret);
+    }
+
     void loadingIsNoEdit()
     {
         SetupDraft draft;
