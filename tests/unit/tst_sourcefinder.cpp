@@ -220,6 +220,13 @@ private Q_SLOTS:
                                  << QStringList{QStringLiteral("Name")};
         QTest::newRow("no title") << RecordType::ShippingMethod
                                   << QStringList{QStringLiteral("Code"), QStringLiteral("Internet_Address")} << code;
+        // Its fields are joined in the page that Business Central has of it.
+        QTest::newRow("a sales price list")
+            << RecordType::CustomerCategory
+            << priceGroup
+                   + QStringList{QStringLiteral("SourceType"), QStringLiteral("SourceNo"),
+                                 QStringLiteral("StartingDate"), QStringLiteral("Status")}
+            << code;
         QTest::newRow("a responsibility center")
             << RecordType::Location
             << QStringList{QStringLiteral("Code"), QStringLiteral("Name"),      QStringLiteral("Address"),
